@@ -1,0 +1,37 @@
+/// A place in a content file. Lines and columns count from 1; a column counts UTF-8 bytes, as
+/// CommonMark's reference parser does.
+public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The file's path relative to the content folder.
+  public var file: String
+  public var line: Int
+  public var column: Int
+
+  public init(file: String, line: Int = 1, column: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// `file:line:column`, the form that editors and compilers share.
+  public var description: String { "\(file):\(line):\(column)" }
+
+  public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+    (a.file, a.line, a.column) < (b.file, b.line, b.column)
+  }
+}
+
+/// Where a node of an article begins and ends in its file: lines and columns from 1, both ends
+/// included.
+public struct SourceRange: Hashable, Sendable {
+  public var startLine: Int
+  public var startColumn: Int
+  public var endLine: Int
+  public var endColumn: Int
+
+  public init(startLine: Int, startColumn: Int, endLine: Int, endColumn: Int) {
+    self.startLine = startLine
+    self.startColumn = startColumn
+    self.endLine = endLine
+    self.endColumn = endColumn
+  }
+}

@@ -1,0 +1,32 @@
+/// One content folder: a manifest, goals, strands of chapters, people, sources.
+public struct Companion: Hashable, Sendable {
+  public var title: String
+  public var subtitle: String
+  /// The day to which the whole companion is known to hold.
+  public var asOf: PartialDate?
+  public var credits: String
+  public var licence: String
+  public var about: Article
+  public var goals: [Goal]
+  /// In the manifest's order; the program shows the first two beside the goals.
+  public var strands: [Strand]
+  public var people: [Person]
+  public var sources: [Source]
+
+  public init(
+    title: String = "", subtitle: String = "", asOf: PartialDate? = nil, credits: String = "",
+    licence: String = "", about: Article = Article(file: "about.md"), goals: [Goal] = [],
+    strands: [Strand] = [], people: [Person] = [], sources: [Source] = []
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.asOf = asOf
+    self.credits = credits
+    self.licence = licence
+    self.about = about
+    self.goals = goals
+    self.strands = strands
+    self.people = people
+    self.sources = sources
+  }
+}

@@ -1,0 +1,43 @@
+/// Where a statement comes from.
+public struct Source: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    case court, agency, press, interview, film, law
+  }
+
+  /// How near the source is to who published it first.
+  public enum Grade: String, Hashable, Sendable, CaseIterable {
+    case official, publisher, repost, mirror, low
+
+    /// Whether a claim may rest on such a source alone.
+    public var standsAlone: Bool { self == .official || self == .publisher }
+  }
+
+  public var id: EntityID
+  public var title: String
+  public var publisher: String
+  public var author: String?
+  public var date: PartialDate?
+  public var kind: Kind?
+  public var grade: Grade?
+  public var url: String?
+  /// When it was read.
+  public var accessed: PartialDate?
+  public var article: Article
+
+  public init(
+    id: EntityID, title: String, publisher: String, author: String? = nil,
+    date: PartialDate? = nil, kind: Kind? = nil, grade: Grade? = nil, url: String? = nil,
+    accessed: PartialDate? = nil, article: Article
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.author = author
+    self.date = date
+    self.kind = kind
+    self.grade = grade
+    self.url = url
+    self.accessed = accessed
+    self.article = article
+  }
+}

@@ -1,0 +1,87 @@
+/// One block of an article, with its place in the file.
+public struct Block: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case paragraph([Inline])
+    case heading(Heading)
+    /// Words somebody said, with their attribution.
+    case quote(Quote)
+    case callout(Callout)
+    /// A block quotation without an attribution.
+    case blockQuote([Block])
+    case list(List)
+    case table(Table)
+    case code(language: String, text: String)
+    case html(String)
+    case thematicBreak
+  }
+
+  public var kind: Kind
+  public var range: SourceRange
+
+  public init(_ kind: Kind, _ range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// A heading inside an article.
+public struct Heading: Hashable, Sendable {
+  /// 1 to 6.
+  public var level: Int
+  public var words: [Inline]
+  /// The name that links use, made as Markdown hosts make it: `#the-e-mail`.
+  public var anchor: String
+
+  public init(level: Int, words: [Inline], anchor: String) {
+    self.level = level
+    self.words = words
+    self.anchor = anchor
+  }
+}
+
+/// An ordered, unordered or task list.
+public struct List: Hashable, Sendable {
+  /// The first number of an ordered list; `nil` for bullets.
+  public var start: Int?
+  /// Whether the items stand without space between them.
+  public var isTight: Bool
+  public var items: [Item]
+
+  public struct Item: Hashable, Sendable {
+    public var blocks: [Block]
+    /// Whether the box is ticked; `nil` if the item has no box.
+    public var isDone: Bool?
+    /// The dated happening that the item tells, if it opens with a bold date.
+    public var event: Event?
+    public var range: SourceRange
+
+    public init(blocks: [Block], isDone: Bool? = nil, event: Event? = nil, range: SourceRange) {
+      self.blocks = blocks
+      self.isDone = isDone
+      self.event = event
+      self.range = range
+    }
+  }
+
+  public init(start: Int?, isTight: Bool, items: [Item]) {
+    self.start = start
+    self.isTight = isTight
+    self.items = items
+  }
+}
+
+/// A table with one header row.
+public struct Table: Hashable, Sendable {
+  public enum Alignment: Hashable, Sendable { case none, left, center, right }
+
+  /// One for each column.
+  public var alignments: [Alignment]
+  public var header: [[Inline]]
+  public var rows: [[[Inline]]]
+
+  public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+    self.alignments = alignments
+    self.header = header
+    self.rows = rows
+  }
+}

@@ -1,0 +1,36 @@
+/// One cell of a frame: a character that is safe to show, and how it looks.
+///
+/// A cell can't hold anything that a terminal would obey: what goes in passes `safeText`.
+public struct Cell: Hashable, Sendable {
+  /// What is drawn; empty in the second cell of a wide character.
+  public let text: String
+  /// 1 or 2 columns; 0 in the second cell of a wide character.
+  public let columns: Int
+  public var style: Style
+
+  /// A cell for one character. A character of no width of its own gets a cell of 1 column.
+  public init(_ character: Character, style: Style = .plain) {
+    let safe = safeText(String(character))
+    text = safe
+    columns = min(2, max(1, displayWidth(safe)))
+    self.style = style
+  }
+
+  private init(text: String, columns: Int, style: Style) {
+    self.text = text
+    self.columns = columns
+    self.style = style
+  }
+
+  /// An empty cell.
+  public static let blank = Cell(text: " ", columns: 1, style: .plain)
+
+  /// An empty cell of a style.
+  public static func blank(_ style: Style) -> Cell { Cell(text: " ", columns: 1, style: style) }
+
+  /// The second cell of a wide character.
+  static func continuation(_ style: Style) -> Cell { Cell(text: "", columns: 0, style: style) }
+
+  /// Whether this is the second cell of a wide character.
+  public var isContinuation: Bool { columns == 0 }
+}

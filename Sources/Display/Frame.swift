@@ -1,0 +1,92 @@
+/// All that a screen shows at one moment: the only product of drawing.
+///
+/// A wide character always has both its cells, or is replaced by spaces where only one would fit
+/// or where one of them is written over.
+public struct Frame: Hashable, Sendable {
+  public let size: Size
+  /// Row after row, `size.columns` in each.
+  public private(set) var cells: [Cell]
+  /// Where the hardware cursor stands, for screen readers and magnifiers; `nil` hides it.
+  public var cursor: Place?
+
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  public subscript(place: Place) -> Cell {
+    cells[place.row * size.columns + place.column]
+  }
+
+  /// Writes text from a place to the right, inside a rectangle; what does not fit is left out.
+  /// - Returns: how many columns were written.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, at place: Place, in clip: Rect, style: Style = .plain
+  ) -> Int {
+    guard clip.contains(place), place.row < size.rows else { return 0 }
+    var column = place.column
+    let end = min(clip.column + clip.columns, size.columns)
+    for character in text {
+      let cell = Cell(character, style: style)
+      guard column + cell.columns <= end else {
+        while column < end { column += put(.blank(style), row: place.row, column: column) }
+        break
+      }
+      column += put(cell, row: place.row, column: column)
+    }
+    return column - place.column
+  }
+
+  /// Fills a rectangle with one character.
+  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style) {
+    let cell = Cell(character, style: style)
+    guard cell.columns == 1 else { return }
+    for row in max(0, rect.row)..<max(0, min(rect.row + rect.rows, size.rows)) {
+      for column in max(0, rect.column)..<max(0, min(rect.column + rect.columns, size.columns)) {
+        put(cell, row: row, column: column)
+      }
+    }
+  }
+
+  /// Restyles what stands in a rectangle.
+  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    for row in max(0, rect.row)..<max(0, min(rect.row + rect.rows, size.rows)) {
+      for column in max(0, rect.column)..<max(0, min(rect.column + rect.columns, size.columns)) {
+        let index = row * size.columns + column
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+
+  @discardableResult
+  private mutating func put(_ cell: Cell, row: Int, column: Int) -> Int {
+    let index = row * size.columns + column
+    if cells[index].isContinuation, column > 0 {
+      cells[index - 1] = .blank(cells[index - 1].style)
+    }
+    let last = index + cell.columns - 1
+    if column + cell.columns < size.columns, cells[last + 1].isContinuation {
+      cells[last + 1] = .blank(cells[last + 1].style)
+    }
+    cells[index] = cell
+    if cell.columns == 2 { cells[index + 1] = .continuation(cell.style) }
+    return cell.columns
+  }
+
+  /// The characters alone, row by row, blanks at line ends dropped.
+  public var text: String {
+    (0..<size.rows).map { rowText($0) }.joined(separator: "\n")
+  }
+
+  /// The characters of one row, blanks at its end dropped.
+  public func rowText(_ row: Int) -> String {
+    var line = self.row(row).map(\.text).joined()[...]
+    while line.last == " " { line.removeLast() }
+    return String(line)
+  }
+}

@@ -26,12 +26,17 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    let numbers = parts.compactMap { Int($0) }
+    let bytes = Array(String(text).utf8)
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    var numbers = [0]
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 4 || index == 7: numbers.append(0)
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where index != 4 && index != 7:
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - 48)
+      default: return nil
+      }
+    }
     self.init(
       year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
       day: numbers.count > 2 ? numbers[2] : nil)
@@ -39,7 +44,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Reads a date as prose writes it: `2019`, `March 2025`, `11 March 2025`; `nil` otherwise.
   public init?(prose text: some StringProtocol) {
-    let words = text.split(separator: " ")
+    let words = String(text).split(separator: " ")
     guard (1...3).contains(words.count), let last = words.last, last.utf8.count == 4,
       let year = Int(last)
     else { return nil }

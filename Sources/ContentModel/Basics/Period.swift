@@ -13,7 +13,7 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   /// Reads one ISO date, or two with a slash between; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = String(text).split(separator: "/", omittingEmptySubsequences: false)
     guard let first = parts.first, let start = PartialDate(iso: first) else { return nil }
     switch parts.count {
     case 1: self.init(start: start, end: start)
@@ -26,9 +26,12 @@ public struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   public var description: String { start == end ? "\(start)" : "\(start)/\(end)" }
 
-  /// As prose writes it: `1979–2015`, `20 October 2021`, `April 2022 – March 2023`.
+  /// As prose writes it: `1979–2015`, `20–21 October 2021`, `April 2022 – March 2023`.
   public var prose: String {
     if start == end { return start.prose }
+    if let day = start.day, end.day != nil, start.year == end.year, start.month == end.month {
+      return "\(day)–\(end.prose)"
+    }
     let dash = start.month == nil && end.month == nil ? "–" : " – "
     return start.prose + dash + end.prose
   }

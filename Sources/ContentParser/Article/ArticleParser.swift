@@ -1,0 +1,121 @@
+import CMarkGFM
+import ContentModel
+
+/// Reads one Markdown text. Total: whatever the text, an article comes back, with what is wrong
+/// beside it.
+///
+/// - Parameters:
+///   - text: Markdown without front matter.
+///   - file: the path relative to the content folder, against which links are read.
+///   - home: the entry in which quotes, callouts and events stand.
+///   - firstLine: the line of the file on which the text begins, from 1.
+///   - pages: the pages that links may lead to, by their paths.
+/// - Returns: the article, with its diagnostics in the order of their places.
+public func parseArticle(
+  _ text: String, file: String, home: EntityID, firstLine: Int = 1,
+  pages: [String: EntityID] = [:]
+) -> Parsed<Article> {
+  var findings = Findings(file: file)
+  let text = FileText(Array(text.utf8), findings: &findings)
+  let page = ParsedPage(
+    text.bytes[...], firstLine: firstLine, home: home, index: EntityIndex(pages),
+    findings: findings)
+  findings = page.findings
+  for link in page.headingLinks where link.page == home {
+    findings.check(link, anchors: page.anchors)
+  }
+  return Parsed(page.article, findings.diagnostics.sorted { $0.location < $1.location })
+}
+
+/// An article with what the rest of the companion needs to know of it.
+struct ParsedPage: Sendable {
+  var article: Article
+  /// Of its headings, in order.
+  let anchors: [String]
+  let headingLinks: [HeadingLink]
+  /// Of its quotes and callouts, before they are made unique in the companion.
+  let ids: [EntityID]
+  var findings: Findings
+
+  init(
+    _ body: ArraySlice<UInt8>, firstLine: Int, home: EntityID, index: EntityIndex,
+    findings: Findings
+  ) {
+    self = body.withUnsafeBufferPointer { bytes in
+      let lines = SourceLines(bytes, firstLine: firstLine)
+      let links = LinkResolver(file: findings.file, home: home, index: index)
+      let builder = TreeBuilder(lines: lines, home: home, findings: findings, links: links)
+      return ParsedPage(bytes, builder)
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ builder: consuming TreeBuilder) {
+    var builder = builder
+    article = Article(file: builder.findings.file)
+    if let tree = MarkdownTree(bytes) {
+      // Quotes need the sources of the notes that their attributions refer to.
+      article.notes = builder.notes(of: tree.root)
+      article.blocks = builder.body(of: tree.root)
+      article.wordCount = builder.wordCount
+      NoteDefinitions(builder.lines)
+        .report(read: Set(article.notes.map(\.range.startLine)), findings: &builder.findings)
+    }
+    anchors = builder.anchorNames
+    headingLinks = builder.links.headingLinks
+    ids = builder.quotes.ids + builder.callouts.ids
+    findings = builder.findings
+  }
+}
+
+extension TreeBuilder {
+  /// The notes that have a mark, in the order of their marks: the last children of the document.
+  fileprivate mutating func notes(of root: OpaquePointer) -> [Note] {
+    let definitions = children(of: root).filter { NodeKind($0) == .noteDefinition }
+    labels = definitions.enumerated().map { lines.label(ofDefinition: $1) ?? String($0 + 1) }
+    return zip(labels, definitions).map { label, definition in
+      let blocks = blocks(of: definition, inNote: true)
+      var sources: [EntityID] = []
+      blocks.walkInlines { inline in
+        if case .link(.entry(let id, _), _) = inline.kind, id.folder == "sources",
+          !sources.contains(id)
+        {
+          sources.append(id)
+        }
+      }
+      quotes.sourcesOfNotes[label] = sources
+      var range = lines.range(ofBlock: definition)
+      range.startColumn = 1
+      if let last = blocks.last { range = range.extended(to: last.range) }
+      return Note(label: label, blocks: blocks, sources: sources, range: range)
+    }
+  }
+
+  fileprivate mutating func body(of root: OpaquePointer) -> [Block] {
+    var all: [Block] = []
+    for child in children(of: root) where NodeKind(child) != .noteDefinition {
+      all += blocks(of: child)
+    }
+    return all
+  }
+
+  private func children(of node: OpaquePointer) -> [OpaquePointer] {
+    var children: [OpaquePointer] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      children.append(child)
+      next = cmark_node_next(child)
+    }
+    return children
+  }
+}
+
+extension Findings {
+  /// Reports a link to a heading that its page doesn't have.
+  mutating func check(_ link: HeadingLink, anchors: [String]) {
+    guard !anchors.contains(link.anchor) else { return }
+    report(
+      .unknownHeading,
+      "no heading “#\(link.anchor)” there\(suggestion(for: link.anchor, in: anchors))",
+      line: link.location.line, column: link.location.column)
+  }
+}

@@ -1,0 +1,71 @@
+import ContentModel
+
+/// Reads a callout from a block quotation that opens with `[!KIND] title`.
+struct CalloutReader {
+  private(set) var ids: [EntityID] = []
+
+  /// `nil` if the blocks are no callout, or one of an unknown kind, which is reported.
+  mutating func read(
+    _ blocks: [Block], range: SourceRange, home: EntityID, findings: inout Findings
+  ) -> Callout? {
+    guard let first = blocks.first, case .paragraph(let words) = first.kind else { return nil }
+    let lineEnd = words.firstIndex { $0.kind == .softBreak || $0.kind == .lineBreak }
+    let line = Array(words[..<(lineEnd ?? words.endIndex)]).plainText
+    guard line.utf8.starts(with: "[!".utf8), let close = line.utf8.firstIndex(of: 0x5D) else {
+      return nil
+    }
+    let marker = line[line.utf8.index(line.startIndex, offsetBy: 2)..<close]
+    let title = String(line[line.utf8.index(after: close)...].trimmingSpaces)
+    guard let (kind, date) = read(marker, range: range, findings: &findings) else { return nil }
+    if title.isEmpty {
+      findings.report(
+        .calloutWithoutTitle, "a callout needs a title after “[!\(marker)]”", at: range)
+    }
+    let slug = Slug.ofWords(title, limit: 12, fallback: kind.rawValue)
+    let id = EntityID(folder: "questions", slug: slug)
+    ids.append(id)
+    var inner = Array(blocks.dropFirst())
+    if let lineEnd, lineEnd + 1 < words.endIndex {
+      let rest = Array(words[(lineEnd + 1)...])
+      let start = rest.first?.range ?? first.range
+      inner.insert(Block(.paragraph(rest), start.extended(to: first.range)), at: 0)
+    }
+    return Callout(
+      id: id, kind: kind, date: date, title: title, blocks: inner, home: home,
+      location: SourceLocation(
+        file: findings.file, line: range.startLine, column: range.startColumn))
+  }
+
+  private func read(
+    _ marker: Substring, range: SourceRange, findings: inout Findings
+  ) -> (Callout.Kind, PartialDate?)? {
+    let parts = marker.split(separator: " ")
+    let name = parts.first.map { $0.lowercased() } ?? ""
+    guard let kind = Callout.Kind(rawValue: name) else {
+      let kinds = Callout.Kind.allCases.map { $0.rawValue.uppercased() }
+      let hint = suggestion(for: name.uppercased(), in: kinds)
+      findings.report(
+        .unknownCallout, "no callout is called “\(name.uppercased())”\(hint)", at: range)
+      return nil
+    }
+    let date = parts.count == 2 ? PartialDate(iso: parts[1]) : nil
+    if kind == .update && date == nil {
+      findings.report(
+        .calloutDate, "an UPDATE needs the date of what changed, as in [!UPDATE 2025-05-23]",
+        at: range)
+    } else if kind != .update && parts.count > 1 {
+      findings.report(
+        .calloutDate, "only an UPDATE has a date; write [!\(name.uppercased())]", at: range)
+    }
+    return (kind, kind == .update ? date : nil)
+  }
+}
+
+extension Substring {
+  /// The same without the spaces around it.
+  var trimmingSpaces: Substring {
+    let start = utf8.drop { $0 == 0x20 }
+    guard let last = start.lastIndex(where: { $0 != 0x20 }) else { return "" }
+    return Substring(start[...last])
+  }
+}

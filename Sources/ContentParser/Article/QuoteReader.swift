@@ -1,0 +1,86 @@
+import ContentModel
+
+/// Reads a quote from a block quotation that ends in an attribution:
+/// `— [Speaker](…), occasion, date[^1]`.
+struct QuoteReader {
+  let home: EntityID
+  let file: String
+  /// The sources that each note names, by its label.
+  var sourcesOfNotes: [String: [EntityID]] = [:]
+  private(set) var ids: [EntityID] = []
+
+  init(home: EntityID, file: String) {
+    self.home = home
+    self.file = file
+  }
+
+  /// `nil` if the blocks end in no attribution; words in curly marks without one are reported.
+  mutating func read(
+    _ blocks: [Block], range: SourceRange, findings: inout Findings
+  ) -> Quote? {
+    guard blocks.count > 1, let last = blocks.last, case .paragraph(let inlines) = last.kind,
+      Self.startsWith("—", inlines)
+    else {
+      if let first = blocks.first, case .paragraph(let words) = first.kind,
+        Self.startsWith("“", words)
+      {
+        findings.report(
+          .quoteWithoutAttribution,
+          "a quotation needs a last paragraph of its own: “— [Speaker](…), occasion, date[^1]”",
+          at: range)
+      }
+      return nil
+    }
+    let words = Array(blocks.dropLast())
+    let parts = Attribution(inlines)
+    let sources = sources(of: inlines)
+    report(parts, sources: sources, at: last.range, findings: &findings)
+    let slug = Slug.ofWords(words.plainText, limit: 6, fallback: "quote")
+    let id = EntityID(folder: "quotes", slug: slug)
+    ids.append(id)
+    return Quote(
+      id: id, words: words, speaker: parts.speaker, speakerName: parts.speakerName,
+      occasion: parts.occasion, date: parts.date, dateText: parts.dateText,
+      isFragment: parts.isFragment, sources: sources, attribution: inlines, home: home,
+      location: SourceLocation(file: file, line: range.startLine, column: range.startColumn))
+  }
+
+  private func report(
+    _ parts: Attribution, sources: [EntityID], at range: SourceRange, findings: inout Findings
+  ) {
+    if parts.speaker == nil && !parts.isLinkBroken {
+      findings.report(
+        .quoteWithoutSpeaker,
+        "an attribution begins with a link to a person or a source: “— [Speaker](…)”", at: range)
+    }
+    if parts.occasion.isEmpty && parts.speaker?.folder != "sources" {
+      findings.report(
+        .quoteWithoutOccasion, "say on what occasion, after the speaker and a comma", at: range)
+    }
+    if parts.dateText.isEmpty {
+      findings.report(
+        .quoteWithoutDate, "end in a date (2019, March 2025, 11 March 2025) or “undated”",
+        at: range)
+    }
+    if sources.isEmpty {
+      findings.report(
+        .quoteWithoutSource, "end in the mark of a note that links to a source", at: range)
+    }
+  }
+
+  private func sources(of inlines: [Inline]) -> [EntityID] {
+    var found: [EntityID] = []
+    inlines.walk { inline in
+      guard case .note(let label) = inline.kind else { return }
+      for source in sourcesOfNotes[label] ?? [] where !found.contains(source) {
+        found.append(source)
+      }
+    }
+    return found
+  }
+
+  private static func startsWith(_ mark: String, _ inlines: [Inline]) -> Bool {
+    guard case .text(let text)? = inlines.first?.kind else { return false }
+    return text.utf8.starts(with: mark.utf8)
+  }
+}

@@ -1,0 +1,85 @@
+import ContentModel
+
+/// Puts the pages together, and looks at what only the whole can tell.
+struct Assembly {
+  private(set) var companion: Companion
+  private(set) var diagnostics: [Diagnostic] = []
+  private var anchors: [EntityID: [String]] = [:]
+  private var headingLinks: [HeadingLink] = []
+  private var quoteNames = UniqueNames(second: 2)
+  private var questionNames = UniqueNames(second: 2)
+
+  init(_ companion: Companion) { self.companion = companion }
+
+  /// Adds a page; pages come in reading order, which decides who keeps a name that two share.
+  mutating func add(_ file: PageFile) {
+    diagnostics += file.page.findings.diagnostics
+    anchors[file.entry.id] = file.page.anchors
+    headingLinks += file.page.headingLinks
+    switch file.entry {
+    case .goal(var goal):
+      makeUnique(&goal.article, file.page.ids)
+      companion.goals.append(goal)
+    case .chapter(var chapter):
+      makeUnique(&chapter.article, file.page.ids)
+      let strand = companion.strands.firstIndex { $0.id == chapter.id.folder }
+      if let strand { companion.strands[strand].chapters.append(chapter) }
+    case .person(var person):
+      makeUnique(&person.article, file.page.ids)
+      companion.people.append(person)
+    case .source(var source):
+      makeUnique(&source.article, file.page.ids)
+      companion.sources.append(source)
+    case .about(var article):
+      makeUnique(&article, file.page.ids)
+      companion.about = article
+    }
+  }
+
+  mutating func checkHeadings() {
+    for link in headingLinks {
+      var findings = Findings(file: link.location.file)
+      findings.check(link, anchors: anchors[link.page] ?? [])
+      diagnostics += findings.diagnostics
+    }
+  }
+
+  /// Most pages share no name with another, and keep their blocks as they are.
+  private mutating func makeUnique(_ article: inout Article, _ ids: [EntityID]) {
+    var quotes = quoteNames
+    var questions = questionNames
+    let isUnique = ids.allSatisfy { id in
+      let slug = id.folder == "quotes" ? quotes.unique(id.slug) : questions.unique(id.slug)
+      return slug == id.slug
+    }
+    if isUnique {
+      (quoteNames, questionNames) = (quotes, questions)
+    } else {
+      article.blocks = renamed(article.blocks)
+    }
+  }
+
+  private mutating func renamed(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in
+      var block = block
+      switch block.kind {
+      case .quote(var quote):
+        quote.id = EntityID(folder: "quotes", slug: quoteNames.unique(quote.id.slug))
+        quote.words = renamed(quote.words)
+        block.kind = .quote(quote)
+      case .callout(var callout):
+        callout.id = EntityID(folder: "questions", slug: questionNames.unique(callout.id.slug))
+        callout.blocks = renamed(callout.blocks)
+        block.kind = .callout(callout)
+      case .blockQuote(let inner): block.kind = .blockQuote(renamed(inner))
+      case .list(var list):
+        for index in list.items.indices {
+          list.items[index].blocks = renamed(list.items[index].blocks)
+        }
+        block.kind = .list(list)
+      case .paragraph, .heading, .table, .code, .html, .thematicBreak: break
+      }
+      return block
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import ContentModel
+
+/// One page of the companion, read from one file.
+struct PageFile: Sendable {
+  var entry: Entry
+  var page: ParsedPage
+}
+
+/// Makes an entry of a file's front matter and body.
+struct EntryReader {
+  let file: ContentFile
+  let index: EntityIndex
+  private var findings: Findings
+
+  init(_ file: ContentFile, index: EntityIndex) {
+    self.file = file
+    self.index = index
+    findings = Findings(file: file.path)
+  }
+
+  mutating func read(_ text: FileText, findings: Findings) -> PageFile {
+    self.findings = findings
+    let parts = FrontMatter(text)
+    let fields = fields(of: parts)
+    let page = ParsedPage(
+      parts.body, firstLine: parts.bodyLine, home: file.id, index: index, findings: self.findings)
+    self.findings = page.findings
+    let entry = entry(fields, page.article)
+    var result = PageFile(entry: entry, page: page)
+    result.page.findings = self.findings
+    return result
+  }
+
+  /// `nil` if there is no front matter, or none that can be read.
+  private mutating func fields(of parts: FrontMatter) -> [Field]? {
+    if let yaml = parts.yaml {
+      return FieldParser.parse(yaml, firstLine: FrontMatter.yamlLine, findings: &findings)
+    }
+    if file.kind != .about {
+      findings.report(
+        .missingFrontMatter, "begin with front matter between two lines of three dashes")
+    }
+    return nil
+  }
+
+  private mutating func entry(_ fields: [Field]?, _ article: Article) -> Entry {
+    var reader = FieldReader(fields, of: owner)
+    let entry: Entry =
+      switch file.kind {
+      case .about: .about(article)
+      case .goal: .goal(goal(&reader, article))
+      case .chapter: .chapter(chapter(&reader, article))
+      case .person: .person(person(&reader, article))
+      case .source: .source(source(&reader, article))
+      }
+    reader.finish(findings: &findings)
+    return entry
+  }
+
+  private var owner: String {
+    switch file.kind {
+    case .about: "about.md"
+    case .goal: "a goal"
+    case .chapter: "a chapter"
+    case .person: "a person"
+    case .source: "a source"
+    }
+  }
+
+  private mutating func goal(_ reader: inout FieldReader, _ article: Article) -> Goal {
+    Goal(
+      id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
+      grade: reader.word("grade", as: Goal.Grade.self, rule: .badGrade, findings: &findings),
+      summary: reader.text("summary", findings: &findings) ?? "", article: article)
+  }
+
+  private mutating func source(_ reader: inout FieldReader, _ article: Article) -> Source {
+    Source(
+      id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
+      publisher: reader.text("publisher", findings: &findings) ?? "",
+      author: reader.text("author", required: false, findings: &findings),
+      date: reader.date("date", required: false, findings: &findings),
+      kind: reader.word("kind", as: Source.Kind.self, rule: .badKind, findings: &findings),
+      grade: reader.word("grade", as: Source.Grade.self, rule: .badGrade, findings: &findings),
+      url: reader.text("url", required: false, findings: &findings),
+      accessed: reader.date("accessed", required: true, findings: &findings), article: article)
+  }
+
+  private mutating func chapter(_ reader: inout FieldReader, _ article: Article) -> Chapter {
+    var chapter = Chapter(
+      id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
+      period: reader.period("period", findings: &findings),
+      summary: reader.text("summary", findings: &findings) ?? "", bearings: [], article: article)
+    if let field = reader.field("goals", findings: &findings) {
+      chapter.bearings = bearings(field)
+    }
+    return chapter
+  }
+
+  private mutating func bearings(_ field: Field) -> [Bearing] {
+    guard case .list(let items) = field.value, !items.isEmpty else {
+      findings.report(.badValue, "“goals” takes a list of goal, bearing and because", at: field)
+      return []
+    }
+    return items.compactMap { bearing($0) }
+  }
+
+  private mutating func bearing(_ item: Field.Item) -> Bearing? {
+    guard case .fields(let fields) = item.value else {
+      findings.report(
+        .badValue, "a bearing takes goal, bearing and because", line: item.line,
+        column: item.column)
+      return nil
+    }
+    var reader = FieldReader(fields, of: "a bearing", line: item.line, column: item.column)
+    let goal = reader.text("goal", findings: &findings)
+    let kind = reader.word(
+      "bearing", as: Bearing.Kind.self, rule: .badBearing, findings: &findings)
+    let because = reader.text("because", findings: &findings)
+    reader.finish(findings: &findings)
+    guard let goal else { return nil }
+    guard index.goals.contains(goal) else {
+      let place = fields.first { $0.key == "goal" } ?? fields[0]
+      findings.report(
+        .unknownGoal, "no goal is called “\(goal)”\(suggestion(for: goal, in: index.goals))",
+        at: place)
+      return nil
+    }
+    return kind.map {
+      Bearing(
+        goal: EntityID(folder: "goals", slug: goal), kind: $0, because: because ?? "",
+        location: SourceLocation(file: file.path, line: item.line, column: item.column))
+    }
+  }
+
+  private mutating func person(_ reader: inout FieldReader, _ article: Article) -> Person {
+    var person = Person(
+      id: file.id, name: reader.text("name", findings: &findings) ?? file.id.slug,
+      role: reader.text("role", findings: &findings) ?? "", article: article)
+    person.alsoKnownAs = names(&reader)
+    if let field = reader.field("status", required: false, findings: &findings) {
+      person.status = status(field)
+    }
+    return person
+  }
+
+  private mutating func names(_ reader: inout FieldReader) -> [String] {
+    guard let field = reader.field("also", required: false, findings: &findings) else { return [] }
+    guard case .list(let items) = field.value else {
+      findings.report(.badValue, "“also” takes a list of names", at: field)
+      return []
+    }
+    return items.compactMap { item in
+      if case .text(let name) = item.value { return name }
+      findings.report(.badValue, "a name is a line of text", line: item.line, column: item.column)
+      return nil
+    }
+  }
+
+  private mutating func status(_ field: Field) -> ProceduralStatus? {
+    guard case .fields(let fields) = field.value else {
+      findings.report(.badValue, "“status” takes a text and an as-of date", at: field)
+      return nil
+    }
+    var reader = FieldReader(fields, of: "a status", line: field.line, column: field.column)
+    let text = reader.text("text", findings: &findings)
+    let asOf = reader.date("as-of", required: true, findings: &findings)
+    reader.finish(findings: &findings)
+    guard let text, let asOf else { return nil }
+    return ProceduralStatus(text: text, asOf: asOf)
+  }
+}

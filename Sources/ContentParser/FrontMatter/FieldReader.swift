@@ -1,0 +1,114 @@
+import ContentModel
+
+/// Takes the fields that a kind of file knows, one by one, and says what is wrong with them.
+struct FieldReader {
+  /// What the fields belong to, for messages: `a chapter`.
+  private let owner: String
+  private let fields: [Field]
+  /// Without front matter that can be read there is one finding, not one for each key.
+  private let isSilent: Bool
+  private let line: Int
+  private let column: Int
+  private var known: [String] = []
+
+  /// `fields` is `nil` where front matter is missing or can't be read.
+  init(_ fields: [Field]?, of owner: String, line: Int = 1, column: Int = 1) {
+    self.fields = fields ?? []
+    isSilent = fields == nil
+    self.owner = owner
+    self.line = line
+    self.column = column
+  }
+
+  /// The field with this key; a required one that is missing is reported.
+  mutating func field(_ key: String, required: Bool = true, findings: inout Findings) -> Field? {
+    known.append(key)
+    if let field = fields.first(where: { $0.key == key }) { return field }
+    if required && !isSilent {
+      findings.report(.missingKey, "\(owner) needs “\(key)”", line: line, column: column)
+    }
+    return nil
+  }
+
+  /// One line of text, without white space around it; `nil` if it is missing or empty.
+  mutating func text(
+    _ key: String, required: Bool = true, findings: inout Findings
+  ) -> String? {
+    guard let field = field(key, required: required, findings: &findings) else { return nil }
+    guard case .text(let text) = field.value else {
+      findings.report(.badValue, "“\(key)” takes a line of text", at: field)
+      return nil
+    }
+    let line = Self.oneLine(text)
+    if line.isEmpty && required {
+      findings.report(.missingKey, "“\(key)” of \(owner) is empty", at: field)
+    }
+    return line.isEmpty ? nil : line
+  }
+
+  /// The text with each run of white space as one space, and none around it.
+  private static func oneLine(_ text: String) -> String {
+    var previous = UInt8(ascii: " ")
+    // Almost every value is a tidy line already.
+    let isTidy = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte > 0x20 || (byte == 0x20 && previous != 0x20)
+    }
+    if isTidy && previous != 0x20 { return text }
+    return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      .map { String(Substring($0)) }.joined(separator: " ")
+  }
+
+  mutating func date(
+    _ key: String, required: Bool, findings: inout Findings
+  ) -> PartialDate? {
+    guard let text = text(key, required: required, findings: &findings) else { return nil }
+    if let date = PartialDate(iso: text) { return date }
+    reportBad(
+      .badDate, key, "“\(text)” is no date; write YYYY, YYYY-MM or YYYY-MM-DD", &findings)
+    return nil
+  }
+
+  mutating func period(_ key: String, findings: inout Findings) -> Period? {
+    guard let text = text(key, findings: &findings) else { return nil }
+    if let period = Period(iso: text) { return period }
+    reportBad(
+      .badPeriod, key,
+      "“\(text)” is no period; write a date as YYYY-MM-DD, or two as 1979/2015", &findings)
+    return nil
+  }
+
+  /// One of the words that an enumeration knows.
+  mutating func word<Word: RawRepresentable & CaseIterable>(
+    _ key: String, as: Word.Type, rule: Rule, findings: inout Findings
+  ) -> Word? where Word.RawValue == String {
+    guard let text = text(key, findings: &findings) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    let words = Word.allCases.map(\.rawValue)
+    let near = nearest(to: text, in: words).map { " (the nearest is \($0))" } ?? ""
+    reportBad(
+      rule, key, "“\(text)” is no \(key); use \(words.joined(separator: ", "))\(near)", &findings)
+    return nil
+  }
+
+  /// Reports every key that was never asked for.
+  func finish(findings: inout Findings) {
+    for field in fields where !known.contains(field.key) {
+      let hint = suggestion(for: field.key, in: known)
+      findings.report(.unknownKey, "\(owner) has no “\(field.key)”\(hint)", at: field)
+    }
+  }
+
+  private func reportBad(
+    _ rule: Rule, _ key: String, _ message: String, _ findings: inout Findings
+  ) {
+    guard let field = fields.first(where: { $0.key == key }) else { return }
+    findings.report(rule, message, at: field)
+  }
+}
+
+extension Findings {
+  mutating func report(_ rule: Rule, _ message: String, at field: Field) {
+    report(rule, message, line: field.line, column: field.column)
+  }
+}

@@ -1,0 +1,91 @@
+import ContentModel
+
+/// Everything that a content file can get wrong, by the name that `check` prints.
+public enum Rule: String, CaseIterable, Sendable {
+  case unreadableFile = "unreadable-file"
+  case unexpectedFile = "unexpected-file"
+  case missingFolder = "missing-folder"
+  case invalidUTF8 = "invalid-utf8"
+  case duplicateID = "duplicate-id"
+
+  case missingFrontMatter = "missing-front-matter"
+  case badYAML = "bad-yaml"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case badValue = "bad-value"
+  case badDate = "bad-date"
+  case badPeriod = "bad-period"
+  case badGrade = "bad-grade"
+  case badKind = "bad-kind"
+  case badBearing = "bad-bearing"
+
+  case brokenLink = "broken-link"
+  case unknownPerson = "unknown-person"
+  case unknownSource = "unknown-source"
+  case unknownGoal = "unknown-goal"
+  case unknownHeading = "unknown-heading"
+
+  case undefinedNote = "undefined-note"
+  case unusedNote = "unused-note"
+  case duplicateNote = "duplicate-note"
+
+  case quoteWithoutAttribution = "quote-without-attribution"
+  case quoteWithoutSpeaker = "quote-without-speaker"
+  case quoteWithoutOccasion = "quote-without-occasion"
+  case quoteWithoutDate = "quote-without-date"
+  case quoteWithoutSource = "quote-without-source"
+
+  case unknownCallout = "unknown-callout"
+  case calloutWithoutTitle = "callout-without-title"
+  case calloutDate = "callout-date"
+
+  case nestingTooDeep = "nesting-too-deep"
+
+  /// How much it matters: an error makes `check` fail.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .unexpectedFile: .warning
+    default: .error
+    }
+  }
+
+  /// One line: what the rule asks for.
+  public var summary: String {
+    switch self {
+    case .unreadableFile: "A content file is a regular file inside the folder, at most 4 MB."
+    case .unexpectedFile:
+      "A folder of content holds Markdown files alone, numbered where order counts."
+    case .missingFolder:
+      "Each strand of companion.yml has a folder, and so have goals, people, sources."
+    case .invalidUTF8: "A content file is UTF-8."
+    case .duplicateID: "No two files of a folder, and no two strands, share a name."
+    case .missingFrontMatter: "A file begins with front matter between two lines of three dashes."
+    case .badYAML: "Front matter is plain YAML, without anchors and aliases."
+    case .unknownKey: "Front matter holds the keys of its kind of file alone."
+    case .missingKey: "A key that this kind of file needs is there, and not empty."
+    case .badValue: "A value has the shape that its key asks for."
+    case .badDate: "A date is YYYY, YYYY-MM or YYYY-MM-DD."
+    case .badPeriod: "A period is a date, or two dates with a slash between, the earlier first."
+    case .badGrade: "A grade is one of those known for goals or for sources."
+    case .badKind: "A source's kind is one of those known."
+    case .badBearing: "A bearing serves, complicates or leaves-open."
+    case .brokenLink: "A link leads to a file of the companion, or to the web."
+    case .unknownPerson: "A link to a person leads to a file in people."
+    case .unknownSource: "A link to a source leads to a file in sources."
+    case .unknownGoal: "A link to a goal, or a bearing, names a file in goals."
+    case .unknownHeading: "A link's anchor names a heading of the page it leads to."
+    case .undefinedNote: "Each note mark has a note."
+    case .unusedNote: "Each note has a mark."
+    case .duplicateNote: "Each note is defined once."
+    case .quoteWithoutAttribution: "A quotation ends in a paragraph that says who, where and when."
+    case .quoteWithoutSpeaker: "An attribution opens with a link to a person or a source."
+    case .quoteWithoutOccasion: "An attribution to a person says on what occasion."
+    case .quoteWithoutDate: "An attribution ends in a date, or in “undated”."
+    case .quoteWithoutSource: "An attribution has a note that links to a source."
+    case .unknownCallout: "A callout is of a known kind."
+    case .calloutWithoutTitle: "A callout has a title after its marker."
+    case .calloutDate: "An UPDATE has a date in its marker; no other callout has one."
+    case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ContentModel
+import Testing
+
+@Suite struct DateTests {
+  @Test(arguments: ["0001", "1979", "2021-10", "2021-10-20", "2024-02-29", "9999-12-31"])
+  func isoDatesReadAndPrintTheSame(_ text: String) {
+    #expect(PartialDate(iso: text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "79", "0000", "2021-", "2021-13", "2021-00", "2021-1", "2021-10-32", "2023-02-29",
+    "2021/10",
+    "2021-10-20T10", " 2021", "20211020", "२०२१", "2021-10-2a", "-2021-10-2",
+  ])
+  func otherTextsAreNoDates(_ text: String) {
+    #expect(PartialDate(iso: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("2019", "2019"), ("March 2025", "2025-03"), ("11 March 2025", "2025-03-11"),
+  ])
+  func proseDates(_ prose: String, _ iso: String) {
+    let date = PartialDate(prose: prose)
+    #expect(date?.description == iso)
+    #expect(date?.prose == prose)
+  }
+
+  @Test(arguments: ["", "undated", "Mars 2025", "31 April 2025", "early 2025", "1 2 3 2025", "25"])
+  func otherProseIsNoDate(_ prose: String) {
+    #expect(PartialDate(prose: prose) == nil)
+  }
+
+  @Test func lessExactDatesComeFirst() {
+    let dates = ["2021-10-20", "2021", "2021-10", "2020-12-31"].compactMap { PartialDate(iso: $0) }
+    #expect(dates.sorted().map(\.description) == ["2020-12-31", "2021", "2021-10", "2021-10-20"])
+  }
+
+  @Test(arguments: [
+    ("1979", "1979"), ("1979/2015", "1979–2015"), ("2022-04/2023-03", "April 2022 – March 2023"),
+    ("2021-10-20/2021-10", "20 October 2021 – October 2021"),
+  ])
+  func periods(_ iso: String, _ prose: String) {
+    #expect(Period(iso: iso)?.description == iso)
+    #expect(Period(iso: iso)?.prose == prose)
+  }
+
+  @Test(arguments: ["", "2015/1979", "1979/", "/1979", "1979/1980/1981", "1979-2015", "now"])
+  func otherTextsAreNoPeriods(_ text: String) {
+    #expect(Period(iso: text) == nil)
+  }
+}

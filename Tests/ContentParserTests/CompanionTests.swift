@@ -1,0 +1,96 @@
+import ContentModel
+import ContentParser
+import Testing
+
+/// What front matter and the whole companion become.
+@Suite struct CompanionTests {
+  @Test func manifestIsRead() throws {
+    let companion = try TemporaryCompanion().load().value
+    #expect(companion.title == "A companion")
+    #expect(companion.asOf == PartialDate(year: 2026, month: 11, day: 22))
+    #expect(companion.strands.map(\.title) == ["Life"])
+    #expect(companion.licence == "CC BY 4.0")
+  }
+
+  @Test func chapterIsRead() throws {
+    let chapter = try TemporaryCompanion().load().value.strands[0].chapters[0]
+    #expect(chapter.period == Period(iso: "1979/2015"))
+    #expect(chapter.bearings.map(\.goal.description) == ["goals/mend"])
+    #expect(chapter.bearings.map(\.kind) == [.serves])
+    #expect(chapter.bearings.map(\.location.line) == [6])
+    #expect(chapter.article.wordCount == 4)
+  }
+
+  @Test func personIsRead() throws {
+    let text = """
+      ---
+      name: Ada
+      role: >-
+        Somebody
+        known
+      also:
+        - "Ада"
+        - A. L.
+      status:
+        text: "Charged on 1 May 2020; dismissed."
+        as-of: 2026-11-22
+      ---
+      """
+    let companion = try TemporaryCompanion(["people/ada.md": text])
+    let person = try companion.load().value.people[0]
+    #expect(person.role == "Somebody known")
+    #expect(person.alsoKnownAs == ["Ада", "A. L."])
+    #expect(person.status?.text == "Charged on 1 May 2020; dismissed.")
+    #expect(person.status?.asOf == PartialDate(iso: "2026-11-22"))
+  }
+
+  @Test func yamlThatLooksLikeNumbersStaysText() throws {
+    let text = "---\nname: 007\nrole: yes\n---\n"
+    let person = try TemporaryCompanion(["people/ada.md": text]).load().value.people[0]
+    #expect([person.name, person.role] == ["007", "yes"])
+  }
+
+  @Test func quotesThatBeginAlikeAreNumberedInReadingOrder() throws {
+    let quote = """
+
+      > “The same words.”
+      >
+      > — [Ada](../people/ada.md), at home, 2019[^1]
+
+      [^1]: [Paper](../sources/paper.md).
+      """
+    let companion = try TemporaryCompanion([
+      "people/ada.md": "---\nname: Ada\nrole: R\n---\n" + quote,
+      "life/01-start.md": TemporaryCompanion.chapter(quote),
+    ])
+    let parsed = try companion.load()
+    #expect(parsed.diagnostics == [])
+    #expect(
+      Library(parsed.value).quotes.map { "\($0.id) in \($0.home)" } == [
+        "quotes/the-same-words in life/start", "quotes/the-same-words-2 in people/ada",
+      ])
+  }
+
+  @Test func anUnknownWordNamesTheNearest() throws {
+    let text = "---\nname: Ada\nrole: R\nstaus: x\n---\n[P](../sources/paperr.md)\n"
+    let messages = try TemporaryCompanion(["people/ada.md": text]).load().diagnostics.map(\.message)
+    #expect(
+      messages == [
+        "a person has no “staus”; the nearest is status",
+        "no source at sources/paperr.md; the nearest is sources/paper.md",
+      ])
+  }
+
+  @Test(arguments: [
+    "a: &x [1]\nb: *x", "a: " + String(repeating: "[", count: 50_000),
+    String(repeating: "- ", count: 20_000), "a: " + String(repeating: "x", count: 70_000), "- a",
+    "- x\r" + String(repeating: "- ", count: 20_000),
+    "- x\u{85}" + String(repeating: "- ", count: 20_000), "{\"a\":&x [1], b: *x}",
+    "x",
+  ])
+  func hostileYAMLIsOneFinding(_ yaml: String) throws {
+    let companion = try TemporaryCompanion(["people/ada.md": "---\n\(yaml)\n---\n"])
+    #expect(try companion.load().diagnostics.map(\.rule) == ["bad-yaml"])
+    #expect(try companion.load().value.people.map(\.id.slug) == ["ada"])
+  }
+}

@@ -1,0 +1,129 @@
+import ContentModel
+import ContentParser
+import Testing
+
+/// A text in which `«rule»` stands where a finding of that rule is expected.
+struct Marked: CustomTestStringConvertible {
+  let file: String
+  let text: String
+
+  init(_ file: String, _ text: String) {
+    self.file = file
+    self.text = text
+  }
+
+  var testDescription: String { "\(file): \(expected.joined(separator: " "))" }
+
+  /// The text without its markers.
+  var clean: String {
+    var clean = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "«"), let close = rest.firstIndex(of: "»") {
+      clean += rest[..<open]
+      rest = rest[rest.index(after: close)...]
+    }
+    return clean + rest
+  }
+
+  /// The findings, as `file:line:column rule`.
+  var expected: [String] {
+    var expected: [String] = []
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      var column = 1
+      var rest = line
+      while let open = rest.firstIndex(of: "«"), let close = rest.firstIndex(of: "»") {
+        column += rest[..<open].utf8.count
+        expected.append("\(file):\(number + 1):\(column) \(rest[rest.index(after: open)..<close])")
+        rest = rest[rest.index(after: close)...]
+      }
+    }
+    return expected
+  }
+}
+
+@Suite struct MarkerTests {
+  @Test(arguments: Marked.frontMatter + Marked.bodies + Marked.quotes)
+  func findingsStandAtTheirMarkers(_ marked: Marked) throws {
+    let companion = try TemporaryCompanion([marked.file: marked.clean])
+    #expect(try companion.findings() == marked.expected)
+    #expect(!marked.expected.isEmpty)
+  }
+
+  @Test func theSmallestCompanionHasNoFindings() throws {
+    #expect(try TemporaryCompanion().findings() == [])
+  }
+
+  /// Those about files and folders have tests of their own.
+  @Test func everyRuleHasAMarker() {
+    let cases = Marked.frontMatter + Marked.bodies + Marked.quotes
+    let marked = Set(cases.flatMap(\.expected).compactMap { $0.split(separator: " ").last })
+    let files: [Rule] = [.unreadableFile, .unexpectedFile, .missingFolder, .invalidUTF8]
+    let missing = Rule.allCases.filter { !files.contains($0) && !marked.contains($0.rawValue[...]) }
+    #expect(missing == [])
+  }
+}
+
+extension Marked {
+  static let frontMatter = [
+    Marked("people/ada.md", "---\nname: Ada\nrole: R\n«unknown-key»naem: A\n---\n"),
+    Marked("people/ada.md", "«missing-key»---\nname: Ada\n---\n"),
+    Marked("people/ada.md", "---\nname: Ada\n«missing-key»role: \"\"\n---\n"),
+    Marked("people/ada.md", "---\nname: Ada\nrole: R\n«bad-value»also: One\n---\n"),
+    Marked(
+      "people/ada.md",
+      "---\nname: Ada\nrole: R\nstatus:\n  text: T\n  «bad-date»as-of: last week\n---\n"),
+    Marked("people/ada.md", "«missing-front-matter»Text.\n"),
+    Marked("people/ada.md", "---\nname: A«bad-yaml»: B\n---\n"),
+    Marked("goals/01-mend.md", "---\ntitle: M\n«bad-grade»grade: wish\nsummary: S\n---\n"),
+    Marked(
+      "life/01-start.md",
+      "---\ntitle: S\n«bad-period»period: 2015/1979\nsummary: S\ngoals:\n"
+        + "  - «unknown-goal»goal: mned\n    bearing: serves\n    because: B\n"
+        + "  - goal: mend\n    «bad-bearing»bearing: helps\n    because: B\n---\n\n## The e-mail\n"),
+    Marked(
+      "sources/paper.md",
+      "---\ntitle: P\npublisher: P\n«bad-date»date: 2025-13\n«bad-kind»kind: pres\n"
+        + "grade: low\naccessed: 2026-11-22\n---\n"),
+    Marked(
+      "companion.yml",
+      "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\n"
+        + "  - «duplicate-id»id: life\n    title: L\n  - «bad-value»id: ../up\n    title: U\n"
+        + "credits: C\nlicence: L\n"),
+  ]
+
+  static let bodies = [
+    Marked(
+      "about.md", "See «broken-link»[this](life/02-x.md) and «broken-link»[that](javascript:x).\n"),
+    Marked(
+      "about.md", "«unknown-person»[Adah](people/adah.md) «unknown-source»[P](sources/papr.md)\n"),
+    Marked("about.md", "«unknown-goal»[M](goals/mend.md) «broken-link»[out](../../etc/passwd)\n"),
+    Marked(
+      "about.md", "«unknown-heading»[E](life/01-start.md#the-mail) «unknown-heading»[h](#here)\n"),
+    Marked("about.md", "> One\ntwo«undefined-note»[^9] \\[^8] `[^7]`\n"),
+    Marked(
+      "about.md", "A.[^1]\n\n[^1]: One.\n«unused-note»[^2]: Two.\n«duplicate-note»[^1]: Three.\n"),
+    Marked("about.md", "«unknown-callout»> [!ALEGED] Title\n>\n> Text.\n"),
+    Marked("about.md", "«callout-without-title»> [!CARE]\n>\n> Text.\n"),
+    Marked("about.md", "«callout-date»> [!UPDATE] Title\n>\n> Text.\n"),
+    Marked("about.md", "«callout-date»> [!CARE 2025] Title\n>\n> Text.\n"),
+    Marked("about.md", "- «bad-date»**2021-13-01** Something.\n"),
+    Marked("about.md", String(repeating: ">", count: 64) + "«nesting-too-deep»> Deep.\n"),
+  ]
+
+  static let quotes = [
+    Marked("about.md", "«quote-without-attribution»> “Words.”\n"),
+    quote("«quote-without-speaker»— Ada, at home, 2019[^1]"),
+    quote("«quote-without-speaker»— [Mend](goals/01-mend.md), at home, 2019[^1]"),
+    quote("«quote-without-occasion»— [Ada](people/ada.md), 2019[^1]"),
+    quote("«quote-without-date»— [Ada](people/ada.md), at home, one day[^1]"),
+    quote("— «unknown-person»[Ada](people/eve.md), at home, 2019[^1]"),
+    Marked(
+      "about.md", "> “Words.”\n>\n> «quote-without-source»— [Ada](people/ada.md), home, 2019\n"),
+  ]
+
+  private static func quote(_ attribution: String) -> Marked {
+    Marked(
+      "about.md", "> “Words.”\n>\n> \(attribution)\n\n[^1]: [Paper](sources/paper.md), page 1.\n")
+  }
+}

@@ -1,0 +1,109 @@
+import CMarkGFM
+import ContentModel
+import ContentParser
+import Foundation
+
+/// The examples of the GitHub Flavored Markdown specification that Debian installs.
+enum Specification {
+  private static let path = "/usr/share/doc/cmark-gfm/spec.txt.gz"
+
+  static var isInstalled: Bool { FileManager.default.fileExists(atPath: path) }
+
+  static func examples() throws -> [String] {
+    let unzip = Process()
+    unzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    unzip.arguments = ["gzip", "-dc", path]
+    let output = Pipe()
+    unzip.standardOutput = output
+    try unzip.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    unzip.waitUntilExit()
+    let fence = String(repeating: "`", count: 32)
+    return text.components(separatedBy: "\n\(fence) example").dropFirst().compactMap { part in
+      let lines = part.components(separatedBy: "\n").dropFirst()
+      return lines.prefix { $0 != "." }.joined(separator: "\n")
+        .replacingOccurrences(of: "→", with: "\t") + "\n"
+    }
+  }
+}
+
+/// The words that cmark-gfm's plain text of this Markdown shows and the model doesn't hold.
+func missingWords(_ markdown: String) -> [String] {
+  var found: [String: Int] = [:]
+  let article = parseArticle(markdown, file: "x.md", home: .about).value
+  for word in words(allText(of: article)) { found[word, default: 0] += 1 }
+  return words(plainText(of: markdown)).filter { word in
+    found[word, default: 0] -= 1
+    return found[word, default: 0] < 0
+  }
+}
+
+private func words(_ text: String) -> [String] {
+  text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+    .map { String($0) }
+}
+
+/// What cmark-gfm makes of the Markdown as plain text, with the extensions of this program.
+private func plainText(of markdown: String) -> String {
+  cmark_gfm_core_extensions_ensure_registered()
+  guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return "" }
+  defer { cmark_parser_free(parser) }
+  for name in ["table", "strikethrough", "autolink", "tasklist"] {
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+  }
+  cmark_parser_feed(parser, markdown, markdown.utf8.count)
+  guard let root = cmark_parser_finish(parser) else { return "" }
+  defer { cmark_node_free(root) }
+  guard let text = cmark_render_plaintext(root, CMARK_OPT_FOOTNOTES, 0) else { return "" }
+  defer { free(text) }
+  return String(cString: text)
+}
+
+/// All words of an article: text, code, HTML, alternative texts, numbers of lists and of notes.
+private func allText(of article: Article) -> String {
+  var text = ""
+  func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.kind {
+      case .paragraph(let words): add(words)
+      case .heading(let heading): add(heading.words)
+      case .quote(let quote):
+        add(quote.words)
+        add(quote.attribution)
+      case .callout(let callout):
+        text += " \(callout.kind.rawValue.uppercased()) \(callout.title) "
+        add(callout.blocks)
+      case .blockQuote(let inner): add(inner)
+      case .list(let list):
+        for (number, item) in list.items.enumerated() {
+          text += list.start.map { " \($0 + number) " } ?? (item.isDone == true ? " x " : " ")
+          add(item.blocks)
+        }
+      case .table(let table): for row in [table.header] + table.rows { row.forEach(add) }
+      case .code(_, let code): text += " \(code) "
+      case .html(let html): text += " \(html) "
+      case .thematicBreak: break
+      }
+    }
+  }
+  func add(_ inlines: [Inline]) {
+    text += inlines.map(words(of:)).joined() + " "
+  }
+  func words(of inline: Inline) -> String {
+    switch inline.kind {
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, let inner),
+      .image(_, let inner):
+      inner.map(words(of:)).joined()
+    case .note(let label): "[^\(article.number(ofNote: label) ?? 0)]"
+    // Plain text leaves the tags of raw HTML out, so that the words around them join.
+    case .html: ""
+    default: inline.plainText
+    }
+  }
+  add(article.blocks)
+  for (number, note) in article.notes.enumerated() {
+    text += " \(number + 1) "
+    add(note.blocks)
+  }
+  return text
+}

@@ -1,0 +1,78 @@
+import ContentModel
+import ContentParser
+import Foundation
+
+/// A companion in a folder of its own, gone when the value is.
+final class TemporaryCompanion {
+  let folder: String
+
+  /// The smallest companion without a diagnostic, with these files put in or replaced.
+  init(_ changes: [String: String] = [:]) throws {
+    let name = "companion-\(UUID().uuidString)"
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+    for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
+      try write(Array(text.utf8), to: path)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
+    let file = URL(fileURLWithPath: "\(folder)/\(path)")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  func load() throws -> Parsed<Companion> { try ContentLoader(folder: folder).load() }
+
+  /// What `check` would print, shortened to the place and the rule.
+  func findings() throws -> [String] {
+    try load().diagnostics.map { "\($0.location) \($0.rule)" }
+  }
+
+  static let files = [
+    "companion.yml": """
+    title: A companion
+    subtitle: Of a film
+    as-of: 2026-11-22
+    strands:
+      - id: life
+        title: Life
+    credits: Somebody
+    licence: CC BY 4.0
+    """,
+    "about.md": "What this is.\n",
+    "goals/01-mend.md": "---\ntitle: Mend\ngrade: hope\nsummary: To mend.\n---\n\nText.\n",
+    "life/01-start.md": chapter("Text.\n\n## The e-mail\n\nMore."),
+    "people/ada.md": "---\nname: Ada\nrole: Somebody\n---\n\nText.\n",
+    "sources/paper.md": """
+    ---
+    title: Paper
+    publisher: A publisher
+    date: 2025-03
+    kind: press
+    grade: publisher
+    accessed: 2026-11-22
+    ---
+
+    """,
+  ]
+
+  /// A chapter that says all it must; its body begins on line 10.
+  static func chapter(_ body: String) -> String {
+    """
+    ---
+    title: Start
+    period: 1979/2015
+    summary: How it began.
+    goals:
+      - goal: mend
+        bearing: serves
+        because: It mends.
+    ---
+    \(body)
+
+    """
+  }
+}

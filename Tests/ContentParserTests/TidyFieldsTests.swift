@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ContentParser
+
+/// The short way through front matter agrees with Yams wherever it is taken.
+@Suite struct TidyFieldsTests {
+  @Test(arguments: [
+    "title: A title", "title: \"A: title # “quoted”\"\nname: Ада\n",
+    "date: 2021-10-20\nurl: http://a.b/#c",
+    "a: x:y, [z] {w} 'v' & *u*", "a: yes\nb: 007\n",
+  ])
+  func plainLinesAreReadWithoutYams(_ yaml: String) {
+    let tidy = TidyFields(Array(yaml.utf8)[...], firstLine: 2)?.fields
+    #expect(tidy != nil)
+    #expect(tidy == yams(yaml))
+  }
+
+  @Test(arguments: [
+    "", "a:", "a: ", "a: b: c", "a: b #c", "a: b\n  c", "a: b\na: c", "- a", "a: [b]",
+    "a: \"b\\n\"",
+    "a: 'b'", "a: >-\n  b", "a: &x b", "a: b\r", "a: \u{85}b", "a: b\u{2028}c", "a: b\tc", "a: b:",
+    "a: b\n\n",
+  ])
+  func everythingElseIsLeftToYams(_ yaml: String) {
+    #expect(TidyFields(Array(yaml.utf8)[...], firstLine: 2) == nil)
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func randomYAMLIsReadAsYamsReadsIt(seed: UInt64) {
+    var generator = SeededGenerator(state: seed)
+    let pieces = [
+      "a: ", "b-c: ", "\n", "x", "1", "\"", "é", "—", " ", ":", "#", " #", ": ", "-", "\\", "'",
+      "[", "\u{A0}",
+      "\u{85}", "\u{2028}", "\u{FEFF}", "%", "@", "`", "|", ",", "\t", "...", "---", "?", "!", "🎬",
+    ]
+    var accepted = 0
+    for _ in 0..<2_000 {
+      let yaml =
+        "a: " + (0..<6).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      guard let tidy = TidyFields(Array(yaml.utf8)[...], firstLine: 2) else { continue }
+      accepted += 1
+      #expect(tidy.fields == yams(yaml), "\(yaml.debugDescription)")
+    }
+    #expect(accepted > 20)
+  }
+
+  private func yams(_ yaml: String) -> [Field]? {
+    var findings = Findings(file: "x.md")
+    return FieldParser.parseWithYams(Array(yaml.utf8)[...], firstLine: 2, findings: &findings)
+  }
+}

@@ -1,0 +1,83 @@
+/// What a reader asks of the quotes: words, phrases and filters.
+///
+/// `cold gun` asks for both words, in any order, as parts of longer words too. `"cold gun"`, in
+/// marks of any kind, asks for the phrase as it stands; it may still be open. `speaker:mason` and
+/// `speaker:"rachel mason"` narrow. Any text is a query; what isn't a filter is a word.
+public struct Query: Hashable, Sendable {
+  /// What a filter looks at. `QuoteIndex` tells what each means for a quote.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case speaker, strand, goal, source, status, year, kind
+  }
+
+  /// A narrowing to the quotes that have this value.
+  public struct Filter: Hashable, Sendable, CustomStringConvertible {
+    public var field: Field
+    /// Compared folded; an empty value narrows nothing.
+    public var value: String
+
+    public init(_ field: Field, _ value: String) {
+      self.field = field
+      self.value = value
+    }
+
+    /// As it is typed, with marks where they are needed: `speaker:mason`.
+    public var description: String {
+      let needsMarks = FoldedText(value).bytes.contains { $0 == .space || $0 == .mark }
+      return needsMarks ? "\(field.rawValue):\"\(value)\"" : "\(field.rawValue):\(value)"
+    }
+  }
+
+  /// What the reader typed.
+  public let text: String
+  let tokens: [Token]
+
+  /// Reads what the reader typed; every text has a reading.
+  public init(_ text: String) {
+    self.text = text
+    var parser = QueryParser(FoldedText(text))
+    var tokens: [Token] = []
+    while let token = parser.next() { tokens.append(token) }
+    self.tokens = tokens
+  }
+
+  /// Whether the query finds every quote, because it asks for nothing.
+  public var isEmpty: Bool { tokens.allSatisfy(\.value.isEmpty) }
+
+  /// The filters, values folded, in the order in which they were typed; those without a value yet
+  /// are left out.
+  public var filters: [Filter] {
+    tokens.compactMap { token in
+      guard let field = token.field, !token.value.isEmpty else { return nil }
+      return Filter(field, String(decoding: token.value, as: UTF8.self))
+    }
+  }
+
+  /// The words and phrases that must occur.
+  var terms: [Token] { tokens.filter { $0.field == nil && !$0.value.isEmpty } }
+
+  /// The word or filter at the end of the text, while it is being typed; `nil` after a space.
+  /// Completions are for what stands there.
+  public var unfinished: Range<String.Index>? {
+    guard let last = tokens.last, last.range.upperBound == text.endIndex, last.kind != .phrase
+    else { return nil }
+    return last.range
+  }
+
+  /// The query without the filter if it has it, otherwise with the filter at its end.
+  public func toggling(_ filter: Filter) -> Query {
+    let value = FoldedText(filter.value).bytes
+    let present = tokens.first { $0.field == filter.field && $0.value == value }
+    let kept = present.map { [text[..<$0.range.lowerBound], text[$0.range.upperBound...]] }
+    let parts = kept ?? [text[...], filter.description[...]]
+    let trimmed = parts.map(\.trimmingSpaces).filter { !$0.isEmpty }
+    return Query(trimmed.joined(separator: " "))
+  }
+}
+
+extension Substring {
+  /// Without white space at either end.
+  fileprivate var trimmingSpaces: Substring {
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
+    return self[..<end].drop(while: \.isWhitespace)
+  }
+}

@@ -1,0 +1,102 @@
+import Search
+import Testing
+
+@Suite struct QuoteIndexTests {
+  private let everything = ["resonate", "kyiv", "cold-gun", "take-care", "finding"]
+
+  @Test(arguments: ["", "speaker:", "year:\"\"", "“"])
+  func findsEverythingInReadingOrder(_ query: String) {
+    #expect(SmallLibrary.find(query) == everything)
+  }
+
+  @Test func needsEveryWordInAnyOrder() {
+    #expect(SmallLibrary.find("words HOPE") == ["resonate"])
+    #expect(SmallLibrary.find("words gun").isEmpty)
+    #expect(SmallLibrary.find("cafe") == ["kyiv"])
+  }
+
+  @Test func needsPhrasesAsTheyStand() {
+    #expect(SmallLibrary.find("“cold gun”") == ["cold-gun"])
+    #expect(SmallLibrary.find("\"gun cold\"").isEmpty)
+    #expect(SmallLibrary.find("\"resonate the most\"") == ["resonate"])
+  }
+
+  @Test(arguments: [
+    ("guardian", ["resonate"]), ("screening", ["kyiv"]), ("masha", ["kyiv"]), ("Маша", ["kyiv"]),
+    ("celebrate", ["resonate"]), ("\"the day\"", ["cold-gun", "take-care", "finding"]),
+    ("hale on", ["cold-gun"]), ("colour:red", []),
+  ])
+  func searchesTheSettingToo(_ query: String, expected: [String]) {
+    #expect(SmallLibrary.find(query) == expected)
+  }
+
+  @Test(arguments: [
+    ("speaker:\"rachel mason\"", ["resonate"]), ("speaker:mason", ["resonate"]),
+    ("speaker:ост", ["kyiv"]), ("speaker:os", ["kyiv", "take-care"]),
+    ("speaker:ost", ["kyiv"]),
+    ("speaker:nobody", []),
+    ("strand:life", ["kyiv"]), ("strand:invest", ["cold-gun", "take-care", "finding"]),
+    ("strand:goals", ["resonate"]), ("strand:\"a life\"", ["kyiv"]),
+    ("goal:celebrate", ["resonate", "kyiv"]), ("source:labour", ["cold-gun", "finding"]),
+    ("source:\"the guardian\"", ["resonate", "kyiv"]), ("source:summary", ["cold-gun", "finding"]),
+    ("status:disputed", ["cold-gun"]), ("status:charged", ["cold-gun"]),
+    ("status:unknown", ["take-care", "finding"]), ("status:alleged", []),
+    ("year:2021", ["kyiv", "cold-gun"]), ("year:202", ["resonate", "kyiv", "cold-gun", "finding"]),
+    ("year:21", []), ("kind:press", ["resonate", "kyiv"]), ("kind:written", ["finding"]),
+    ("kind:fragment", ["kyiv"]), ("year:2021 year:2022", ["kyiv", "cold-gun", "finding"]),
+    ("year:2021 strand:life", ["kyiv"]), ("gun year:2021", ["cold-gun"]),
+  ])
+  func filters(_ query: String, expected: [String]) {
+    #expect(SmallLibrary.find(query) == expected)
+  }
+
+  @Test func wholeWordsAndPhrasesComeFirst() {
+    #expect(SmallLibrary.find("take") == ["take-care", "kyiv", "finding"])
+    #expect(SmallLibrary.find("care take") == ["finding", "take-care"])
+    #expect(SmallLibrary.find("cold gun") == ["cold-gun", "take-care"])
+    #expect(SmallLibrary.find("the") == ["resonate", "kyiv", "take-care", "cold-gun", "finding"])
+  }
+
+  @Test func highlightsTheWordsAndTheSpeaker() throws {
+    let hit = try #require(SmallLibrary.index.search(Query("CAFE m. takeoff")).first)
+    #expect(hit.text == hit.quote.text)
+    #expect(hit.highlights.map { hit.text[$0] } == ["café", "takeoff"])
+    #expect(hit.speakerHighlights.map { hit.quote.speakerName[$0] } == ["M."])
+  }
+
+  /// What a filter of the facet list finds is what was counted, also among few hits.
+  @Test(arguments: ["", "the", "cold", "year:2021"]) func facetCountsAddUp(_ text: String) {
+    let hits = SmallLibrary.index.search(Query(text))
+    let facets = SmallLibrary.index.facets(of: hits)
+    for value in facets.flatMap(\.values) {
+      let narrowed = Query("\(text) \(value.filter)")
+      #expect(SmallLibrary.index.search(narrowed).count == value.count, "\(value.filter)")
+    }
+    for field in [Query.Field.speaker, .strand] {
+      let counts = facets.first { $0.field == field }?.values.map(\.count) ?? []
+      #expect(counts.reduce(0, +) == hits.count)
+    }
+  }
+
+  @Test func facetsComeInOrder() throws {
+    let facets = SmallLibrary.index.facets(of: SmallLibrary.index.search(Query("")))
+    #expect(facets.map(\.field) == Query.Field.allCases)
+    let strands = try #require(facets.first { $0.field == .strand })
+    #expect(strands.values.map(\.label) == ["The investigation", "goals", "A life"])
+    #expect(strands.values.map(\.count) == [3, 1, 1])
+    let years = try #require(facets.first { $0.field == .year })
+    #expect(years.values.map(\.filter.value) == ["2021", "2022", "2025"])
+    #expect(SmallLibrary.index.facets(of: []).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("s", ["speaker:", "strand:", "source:", "status:"]), ("Spea", ["speaker:"]), ("xyz", []),
+    ("strand:", ["strand:goals", "strand:life", "strand:investigation"]),
+    ("speaker:\"rachel m", ["speaker:rachel-mason"]),
+    ("year:2", ["year:2025", "year:2021", "year:2022"]),
+    ("speaker:a host", []),
+  ])
+  func completes(_ partial: String, expected: [String]) {
+    #expect(SmallLibrary.index.completions(for: partial).map(\.text) == expected)
+  }
+}

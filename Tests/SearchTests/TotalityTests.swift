@@ -1,0 +1,41 @@
+import ContentModel
+import Search
+import TestSupport
+import Testing
+
+@Suite struct TotalityTests {
+  /// Whatever is typed has a reading, and everything that is made of it holds together.
+  @Test(arguments: 0..<20 as Range<UInt64>) func anyTextIsAQuery(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let index = SmallLibrary.index
+    for _ in 0..<50 {
+      let text = random.text(upTo: 10)
+      let query = Query(text)
+      let hits = index.search(query)
+      #expect(!query.isEmpty || hits.count == 5, "seed \(seed): \(text)")
+      #expect(query.unfinished.map { !text[$0].isEmpty } ?? true, "seed \(seed): \(text)")
+      if let nearest = index.nearestSpelling(to: query) {
+        #expect(hits.isEmpty && !index.search(Query(nearest)).isEmpty, "seed \(seed): \(text)")
+      }
+      for completion in index.completions(for: text) { #expect(!completion.text.isEmpty) }
+    }
+  }
+
+  /// Quotes of any words can be searched for any words; what is found in them is marked.
+  @Test(arguments: 0..<20 as Range<UInt64>) func anyTextCanBeSearched(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<50 {
+      let text = FoldedText(random.text(upTo: 20))
+      let ranges = text.find(Query(random.text(upTo: 4)))
+      let apart = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+      #expect(apart && ranges.allSatisfy { !$0.isEmpty }, "seed \(seed): \(text.original)")
+    }
+  }
+
+  @Test func anEmptyLibraryHasNoQuotes() {
+    let index = QuoteIndex(Library(Companion()))
+    #expect(index.search(Query("")).isEmpty)
+    #expect(index.nearestSpelling(to: Query("gun")) == nil)
+    #expect(index.completions(for: "speaker:").isEmpty)
+  }
+}

@@ -28,7 +28,7 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: some StringProtocol, at place: Place, in clip: Rect, style: Style = .plain
   ) -> Int {
-    guard clip.contains(place), place.row < size.rows else { return 0 }
+    guard clip.contains(place), Rect(size).contains(place) else { return 0 }
     var column = place.column
     let end = min(clip.column + clip.columns, size.columns)
     for character in text {

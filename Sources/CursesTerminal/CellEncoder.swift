@@ -1,0 +1,68 @@
+import CNcurses
+import Display
+
+/// Turns cells into what ncurses draws, without ever taking more or fewer columns than the cell.
+struct CellEncoder {
+  private let isUTF8: Bool
+  private var pairs: ColorPairs
+  private let italic: attr_t
+
+  /// Asks the current screen; call it after `newterm`.
+  init(isUTF8: Bool, useColor: Bool) {
+    self.isUTF8 = isUTF8
+    pairs = ColorPairs(useColor: useColor)
+    italic = termattrs() & chtype(curses_italic) != 0 ? curses_italic : curses_underline
+  }
+
+  /// Appends a cell; the second cell of a wide character comes with its first.
+  mutating func append(_ cell: Cell, to row: inout [cchar_t]) {
+    guard !cell.isContinuation else { return }
+    let (attributes, pair) = appearance(of: cell.style)
+    func add(_ characters: [wchar_t]) {
+      var drawn = cchar_t()
+      setcchar(&drawn, characters + [0], attributes, pair, nil)
+      row.append(drawn)
+    }
+    guard isUTF8 else {
+      for byte in asciiStandIn(cell.text).utf8 { add([wchar_t(byte)]) }
+      return
+    }
+    for glyph in glyphs(for: cell.text, columns: cell.columns) { add(glyph) }
+  }
+
+  private mutating func appearance(of style: Style) -> (attr_t, Int16) {
+    let (pair, needsBold) = pairs.pair(for: style)
+    var attributes: attr_t = needsBold ? curses_bold : 0
+    if style.attributes.contains(.bold) { attributes |= curses_bold }
+    if style.attributes.contains(.dim) { attributes |= curses_dim }
+    if style.attributes.contains(.italic) { attributes |= italic }
+    if style.attributes.contains(.underline) { attributes |= curses_underline }
+    if style.attributes.contains(.reverse) { attributes |= curses_reverse }
+    return (attributes, pair)
+  }
+}
+
+/// What is drawn for a cell's text: a character with its marks, or two, that fill its columns.
+///
+/// ncurses measures by the C library, which knows scalars and not sequences, and terminals
+/// disagree about sequences too. So an emoji sequence is shown as its first picture, a flag as its
+/// two letters, and a character that the C library gives another width as `�`.
+func glyphs(for text: String, columns: Int) -> [[wchar_t]] {
+  let scalars = text.unicodeScalars
+  guard let base = scalars.first else { return [] }
+  if scalars.count == 2, scalars.allSatisfy({ (0x1F1E6...0x1F1FF).contains($0.value) }) {
+    return scalars.map { [wchar_t($0.value - 0x1F1E6 + 0x41)] }
+  }
+  let marks = scalars.dropFirst().lazy
+    .filter { ![0x200D, 0xFE0E, 0xFE0F].contains($0.value) && $0.value < 0xE0000 }
+    .map { wchar_t($0.value) }
+    .filter { curses_character_columns($0) == 0 }
+  let drawn = [wchar_t(base.value)] + marks.prefix(4)
+  let blank: [wchar_t] = [0x20]
+  switch (Int(curses_character_columns(drawn[0])), columns) {
+  case (1, 1), (2, 2): return [drawn]
+  case (1, 2): return [drawn, blank]
+  case (_, 2): return [[0xFFFD], blank]
+  default: return [[0xFFFD]]
+  }
+}

@@ -1,0 +1,68 @@
+import Display
+import Glibc
+
+extension CursesScreen {
+  /// The next input; see `Terminal`. With 0 it tells whether one waits, so that a loop can take
+  /// all that there is before it draws.
+  ///
+  /// The bytes are read here and not by `wget_wch`, which can't tell the end of input from silence,
+  /// knows no paste, and breaks a key whose bytes come slowly.
+  public mutating func read(waitingMilliseconds milliseconds: Int?) -> Input? {
+    let deadline = milliseconds.map { now() + max(0, $0) }
+    while true {
+      if !waiting.isEmpty { return waiting.removeFirst() }
+      if let input = decoder.next() { return input }
+      if hasEnded { return decoder.settle() ?? .end }
+      let silence = decoder.patience.map { lastReceipt + $0 }
+      if wait(until: [deadline, silence].compactMap(\.self).min()) { continue }
+      if let silence, now() >= silence {
+        if let input = decoder.settle() { return input }
+      } else if let deadline, now() >= deadline {
+        return nil
+      }
+    }
+  }
+
+  /// Waits for bytes or signals and takes them.
+  /// - Returns: whether any came.
+  private mutating func wait(until deadline: Int?) -> Bool {
+    var sources = [
+      pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: SignalQueue.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    let milliseconds = deadline.map { Int32(clamping: max(0, $0 - now())) } ?? -1
+    guard poll(&sources, nfds_t(sources.count), milliseconds) > 0 else { return false }
+    if sources[1].revents != 0 { takeSignals() }
+    if sources[0].revents != 0 { takeBytes() }
+    return true
+  }
+
+  private mutating func takeSignals() {
+    let signals = SignalQueue.take()
+    if signals.contains(SIGTSTP) {
+      suspend()
+    } else if signals.contains(SIGCONT) {
+      resume()
+    } else if signals.contains(SIGWINCH) {
+      adoptSize()
+    }
+  }
+
+  private mutating func takeBytes() {
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(inputDescriptor, &bytes, bytes.count)
+    if count > 0 {
+      decoder.receive(bytes.prefix(count))
+      lastReceipt = now()
+    } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+      hasEnded = true
+    }
+  }
+}
+
+/// Milliseconds on a clock that is never set.
+private func now() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}

@@ -1,0 +1,165 @@
+import CNcurses
+import Display
+import Glibc
+
+/// The terminal that the program was started on, drawn with ncurses.
+///
+/// While it lives the terminal shows the program's screen; when it goes, or the program is ended by
+/// a signal or a trap, the terminal is as it was before. There can be one at a time.
+public struct CursesScreen: ~Copyable, Terminal {
+  let inputDescriptor: Int32
+  private let outputDescriptor: Int32
+  private let screen: OpaquePointer
+  /// Whether signals and the terminal's modes are in this screen's hands; not so in tests.
+  private let ownsTerminal: Bool
+  private let sequences: ControlSequences
+  private var encoder: CellEncoder
+  /// The frame on the screen; `nil` if that is not known.
+  private var shown: Frame?
+
+  var decoder = InputDecoder()
+  /// Inputs that came of signals.
+  var waiting: [Input] = []
+  /// When bytes last came, in milliseconds of `now`.
+  var lastReceipt = 0
+  /// Whether the terminal is gone.
+  var hasEnded = false
+
+  /// Takes the terminal over.
+  /// - Parameter useColor: whether colours are shown; attributes always are (see no-color.org).
+  /// - Throws: `TerminalUnusable` if there is no terminal, or `TERM` names none that has a screen.
+  public init(useColor: Bool = true) throws {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw TerminalUnusable.notATerminal
+    }
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    try self.init(
+      type: type, input: curses_standard_input(), output: curses_standard_output(),
+      useColor: useColor, ownsTerminal: true)
+  }
+
+  /// A screen on any two files.
+  init(
+    type: String, input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>,
+    useColor: Bool = true, ownsTerminal: Bool = false
+  ) throws {
+    let isUTF8 = adoptLocale()
+    (screen, sequences) = try Self.open(
+      type: type, input: input, output: output, ownsTerminal: ownsTerminal)
+    self.ownsTerminal = ownsTerminal
+    inputDescriptor = fileno(input)
+    outputDescriptor = fileno(output)
+    encoder = CellEncoder(isUTF8: isUTF8, useColor: useColor)
+    setModes()
+    send(sequences.pasteOn)
+  }
+
+  private static func open(
+    type: String, input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>,
+    ownsTerminal: Bool
+  ) throws -> (OpaquePointer, ControlSequences) {
+    guard !type.isEmpty, curses_find_terminal(type, fileno(output)) != 0 else {
+      throw TerminalUnusable.unknown(type)
+    }
+    guard curses_capability("cup") != nil else { throw TerminalUnusable.lineByLine(type) }
+    let sequences = ControlSequences()
+    if ownsTerminal {
+      Rescue.prepare(farewell: sequences.farewell)
+      SignalQueue.start()
+    }
+    // Not `initscr`, which ends the program if it can't.
+    guard let screen = newterm(type, output, input) else {
+      Rescue.setNeeded(false)
+      throw TerminalUnusable.unknown(type)
+    }
+    return (screen, sequences)
+  }
+
+  deinit {
+    if !isendwin() {
+      send(sequences.pasteOff)
+      endwin()
+    }
+    if ownsTerminal {
+      Rescue.setNeeded(false)
+      SignalQueue.stop()
+    }
+    delscreen(screen)
+  }
+
+  public var size: Size {
+    Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
+  }
+
+  /// Shows a frame: the rows that differ from the last one. What is beyond the screen is cut off.
+  public mutating func present(_ frame: Frame) {
+    let known = shown?.size == frame.size ? shown : nil
+    if known == nil { werase(curses_window()) }
+    for row in 0..<min(frame.size.rows, size.rows) where known?.row(row) != frame.row(row) {
+      draw(frame.row(row), at: row)
+    }
+    if let cursor = frame.cursor {
+      wmove(curses_window(), Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+    }
+    curs_set(frame.cursor == nil ? 0 : 1)
+    wrefresh(curses_window())
+    shown = frame
+  }
+
+  private mutating func draw(_ cells: ArraySlice<Cell>, at row: Int) {
+    var drawn: [cchar_t] = []
+    for cell in cells { encoder.append(cell, to: &drawn) }
+    mvwadd_wchnstr(curses_window(), Int32(row), 0, drawn, Int32(drawn.count))
+  }
+
+  /// Keys come one by one and unseen. Ctrl-C and Ctrl-Z stay signals; Ctrl-S and Ctrl-Q are keys.
+  private func setModes() {
+    cbreak()
+    noecho()
+    nonl()
+    guard ownsTerminal else { return }
+    var modes = termios()
+    guard tcgetattr(outputDescriptor, &modes) == 0 else { return }
+    modes.c_iflag &= ~tcflag_t(IXON)
+    tcsetattr(outputDescriptor, TCSADRAIN, &modes)
+    def_prog_mode()
+  }
+
+  /// Gives the terminal to the shell and stops; takes it again when the program goes on.
+  mutating func suspend() {
+    send(sequences.pasteOff)
+    endwin()
+    Rescue.setNeeded(false)
+    SignalQueue.stopProgram()
+    resume()
+  }
+
+  /// Takes the terminal again, whatever happened to it while the program was stopped.
+  mutating func resume() {
+    if !isendwin() { endwin() }
+    Rescue.setNeeded(true)
+    reset_prog_mode()
+    send(sequences.pasteOn)
+    adoptSize()
+    shown = nil
+    clearok(curses_window(), true)
+    waiting.append(.resumed)
+  }
+
+  /// Asks the terminal for its size, and reports a change.
+  mutating func adoptSize() {
+    var window = winsize()
+    guard ioctl(outputDescriptor, UInt(TIOCGWINSZ), &window) == 0 else { return }
+    let (columns, rows) = (Int(window.ws_col), Int(window.ws_row))
+    guard columns > 0, rows > 0, Size(columns: columns, rows: rows) != size else { return }
+    resize_term(Int32(rows), Int32(columns))
+    shown = nil
+    // Terminals move text about when their window changes.
+    clearok(curses_window(), true)
+    waiting.append(.resize(size))
+  }
+
+  private func send(_ bytes: [UInt8]) {
+    _ = write(outputDescriptor, bytes, bytes.count)
+  }
+}

@@ -1,0 +1,133 @@
+import Display
+
+extension InputDecoder {
+  /// Reads one input from the received bytes at an index.
+  func step(at start: Int) -> Step {
+    let byte = bytes[start]
+    switch byte {
+    case 0x1B: return escapeStep(at: start)
+    case 0x0A, 0x0D: return .input(.key(.enter), length: 1)
+    case 0x09: return .input(.key(.tab), length: 1)
+    case 0x08, 0x7F: return .input(.key(.backspace), length: 1)
+    case 0x01...0x1A:
+      return .input(.key(.control(Character(Unicode.Scalar(byte + 0x60)))), length: 1)
+    case 0x00..<0x20: return .ignored(length: 1)
+    case 0x20..<0x7F: return .input(.key(.character(Character(Unicode.Scalar(byte)))), length: 1)
+    default: return characterStep(at: start)
+    }
+  }
+
+  /// A character of two to four bytes (RFC 3629); bytes that are none are passed over.
+  private func characterStep(at start: Int) -> Step {
+    let length =
+      switch bytes[start] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard length > 0 else { return .ignored(length: 1) }
+    let found = bytes[start...].prefix(length)
+    guard found.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) else { return .ignored(length: 1) }
+    guard found.count == length else { return .incomplete }
+    guard let text = String(validating: found, as: UTF8.self), let character = text.first,
+      !(0x80...0x9F).contains(character.unicodeScalars.first?.value ?? 0)
+    else { return .ignored(length: length) }
+    return .input(.key(.character(character)), length: length)
+  }
+
+  /// Escape, and what it begins. With a character it is Alt, which this program has no use for:
+  /// Alt-q must not quit.
+  private func escapeStep(at start: Int) -> Step {
+    guard start + 1 < bytes.count else { return .incomplete }
+    switch bytes[start + 1] {
+    case 0x5B: return controlSequenceStep(at: start)
+    case 0x4F:
+      guard start + 2 < bytes.count else { return .incomplete }
+      return named(keypadKey(bytes[start + 2]), length: 3)
+    case 0x1B:
+      // Alt with a key that is itself a sequence, or Escape pressed twice.
+      guard start + 2 < bytes.count else { return .incomplete }
+      let beginsSequence = bytes[start + 2] == 0x5B || bytes[start + 2] == 0x4F
+      return beginsSequence ? .ignored(length: 1) : .input(.key(.escape), length: 1)
+    default:
+      switch step(at: start + 1) {
+      case .input(_, let length), .ignored(let length): return .ignored(length: 1 + length)
+      case .pasteStart, .incomplete: return .incomplete
+      }
+    }
+  }
+
+  /// ESC [, parameters (0x30–0x3F), intermediates (0x20–0x2F), a final byte (0x40–0x7E): ECMA-48,
+  /// 5.4.
+  private func controlSequenceStep(at start: Int) -> Step {
+    let limit = min(bytes.count, start + 32)
+    var end = start + 2
+    // The Linux console's F1 to F5 are ESC [ [ and a letter.
+    if end < limit, bytes[end] == 0x5B { end += 1 }
+    while end < limit, (0x20...0x3F).contains(bytes[end]) { end += 1 }
+    guard end < limit else {
+      return limit == bytes.count && limit < start + 32
+        ? .incomplete : .ignored(length: limit - start)
+    }
+    guard (0x40...0x7E).contains(bytes[end]) else { return .ignored(length: end - start) }
+    let body = bytes[(start + 2)..<end]
+    let length = end + 1 - start
+    if body.first == 0x5B { return named(consoleFunctionKey(bytes[end]), length: length) }
+    if bytes[end] == 0x7E {
+      let number = body.prefix { (0x30...0x39).contains($0) }.reduce(0) {
+        min(9999, $0 * 10 + Int($1) - 0x30)
+      }
+      if number == 200 { return .pasteStart(length: length) }
+      return named(numberedKey(number), length: length)
+    }
+    // With other numbers before the letter it is an answer of the terminal, not a key.
+    let isKey = body.isEmpty || body.starts(with: [0x31, 0x3B])
+    return named(isKey ? letteredKey(bytes[end]) : nil, length: length)
+  }
+
+  private func named(_ key: Key?, length: Int) -> Step {
+    key.map { .input(.key($0), length: length) } ?? .ignored(length: length)
+  }
+
+  private func letteredKey(_ final: UInt8) -> Key? {
+    switch final {
+    case UInt8(ascii: "A"): .up
+    case UInt8(ascii: "B"): .down
+    case UInt8(ascii: "C"): .right
+    case UInt8(ascii: "D"): .left
+    case UInt8(ascii: "F"): .end
+    case UInt8(ascii: "H"): .home
+    case UInt8(ascii: "Z"): .backTab
+    case UInt8(ascii: "P")...UInt8(ascii: "S"): .function(Int(final) - 0x4F)
+    default: nil
+    }
+  }
+
+  /// After ESC O: the cursor keys of application mode, and the numeric keypad.
+  private func keypadKey(_ final: UInt8) -> Key? {
+    switch final {
+    case UInt8(ascii: "M"): .enter
+    case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(final - 0x40)))
+    default: letteredKey(final)
+    }
+  }
+
+  private func consoleFunctionKey(_ final: UInt8) -> Key? {
+    (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final) ? .function(Int(final) - 0x40) : nil
+  }
+
+  private func numberedKey(_ number: Int) -> Key? {
+    switch number {
+    case 1, 7: .home
+    case 3: .delete
+    case 4, 8: .end
+    case 5: .pageUp
+    case 6: .pageDown
+    case 11...15: .function(number - 10)
+    case 17...21: .function(number - 11)
+    case 23, 24: .function(number - 12)
+    default: nil
+    }
+  }
+}

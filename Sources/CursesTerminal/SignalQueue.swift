@@ -1,0 +1,54 @@
+import CNcurses
+import Glibc
+
+/// The signals that the program lives through, brought to its loop through a pipe: stopping,
+/// going on, and a window of another size.
+enum SignalQueue {
+  static let caught = [SIGTSTP, SIGCONT, SIGWINCH]
+
+  /// The pipe's reading and writing ends.
+  private static let ends: (reading: Int32, writing: Int32) = {
+    var both: [Int32] = [-1, -1]
+    pipe(&both)
+    for end in both {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    return (both[0], both[1])
+  }()
+
+  /// Readable when a signal waits.
+  static var descriptor: Int32 { ends.reading }
+
+  static func start() {
+    _ = ends
+    for signal in caught { curses_catch_signal(signal, note, 0) }
+  }
+
+  static func stop() {
+    for signal in caught { curses_catch_signal(signal, SIG_DFL, 0) }
+  }
+
+  /// The signals that came since the last call.
+  static func take() -> Set<Int32> {
+    var numbers: Set<Int32> = []
+    var number: UInt8 = 0
+    while read(ends.reading, &number, 1) == 1 { numbers.insert(Int32(number)) }
+    return numbers
+  }
+
+  /// Stops the program as the terminal's Ctrl-Z would have; returns when it goes on.
+  static func stopProgram() {
+    curses_catch_signal(SIGTSTP, SIG_DFL, 0)
+    raise(SIGTSTP)
+    curses_catch_signal(SIGTSTP, note, 0)
+    _ = take()
+  }
+
+  private static let note: @convention(c) (Int32) -> Void = { signal in
+    let before = errno
+    var number = UInt8(truncatingIfNeeded: signal)
+    _ = write(ends.writing, &number, 1)
+    errno = before
+  }
+}

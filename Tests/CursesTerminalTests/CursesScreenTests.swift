@@ -1,0 +1,187 @@
+import Display
+import Glibc
+import Testing
+
+@testable import CursesTerminal
+
+/// A screen without a terminal: bytes in a file are typed, and what is drawn goes to another.
+private struct Stage {
+  let input: UnsafeMutablePointer<FILE>
+  let output: UnsafeMutablePointer<FILE>
+
+  init(typing bytes: some Sequence<UInt8> = [], encoding: String = "C.UTF-8") throws {
+    setenv("LC_ALL", encoding, 1)
+    input = try #require(tmpfile())
+    output = try #require(tmpfile())
+    let typed = Array(bytes)
+    fwrite(typed, 1, typed.count, input)
+    rewind(input)
+  }
+
+  func screen(_ type: String = "xterm-256color", useColor: Bool = true) throws -> CursesScreen {
+    try CursesScreen(type: type, input: input, output: output, useColor: useColor)
+  }
+
+  /// All that was sent to the terminal so far.
+  var sent: String {
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = max(0, pread(fileno(output), &bytes, bytes.count, 0))
+    return String(decoding: bytes.prefix(count), as: UTF8.self)
+  }
+}
+
+private func frame(_ lines: String..., style: Style = .plain) -> Frame {
+  var frame = Frame(size: Size(columns: 80, rows: 24))
+  for (row, line) in lines.enumerated() {
+    frame.write(line, at: Place(row: row, column: 0), in: Rect(frame.size), style: style)
+  }
+  return frame
+}
+
+/// ncurses has one current screen, so these run one after the other.
+@Suite(.serialized) struct CursesScreenTests {
+  @Test func showsAFrame() throws {
+    let stage = try Stage()
+    var screen = try stage.screen()
+    #expect(screen.size == Size(columns: 80, rows: 24))
+    screen.present(frame("Halyna · Галина", "日本 cut"))
+    #expect(stage.sent.contains("Halyna · Галина"))
+    #expect(stage.sent.contains("日本 cut"))
+  }
+
+  @Test func redrawsOnlyRowsThatDiffer() throws {
+    let stage = try Stage()
+    var screen = try stage.screen()
+    screen.present(frame("first", "second"))
+    let before = stage.sent.count
+    screen.present(frame("first", "changed"))
+    let more = stage.sent.dropFirst(before)
+    #expect(more.contains("changed"))
+    #expect(!more.contains("first"))
+  }
+
+  @Test func cutsAFrameOfAnotherSize() throws {
+    let stage = try Stage()
+    var screen = try stage.screen()
+    var large = Frame(size: Size(columns: 90, rows: 30))
+    large.write("日日", at: Place(row: 0, column: 79), in: Rect(large.size))
+    large.write("below", at: Place(row: 24, column: 0), in: Rect(large.size))
+    large.cursor = Place(row: 29, column: 89)
+    screen.present(large)
+    screen.present(Frame(size: Size(columns: 0, rows: 0)))
+    screen.present(frame("small again"))
+    #expect(stage.sent.contains("small again"))
+    #expect(!stage.sent.contains("below") && !stage.sent.contains("日"))
+  }
+
+  @Test func underASCIIShowsStandIns() throws {
+    let stage = try Stage(encoding: "C")
+    var screen = try stage.screen()
+    screen.present(frame("┌ “Кадр” 日"))
+    #expect(stage.sent.contains("+ \"Kadr\" ??"))
+    #expect(stage.sent.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func brightColoursAreBoldWhereThereAreEight() throws {
+    let stage = try Stage()
+    var screen = try stage.screen("xterm")
+    screen.present(frame("green", style: Style(foreground: .ansi(10))))
+    #expect(stage.sent.contains("1m\u{1B}[32mgreen"))
+  }
+
+  @Test func withoutColourKeepsAttributes() throws {
+    let stage = try Stage()
+    var screen = try stage.screen(useColor: false)
+    screen.present(frame("bold red", style: Style(foreground: .ansi(1), [.bold])))
+    #expect(stage.sent.contains("1mbold red"))
+    #expect(!stage.sent.contains("[31m"))
+  }
+
+  @Test func moreColoursThanPairsAreHarmless() throws {
+    let stage = try Stage()
+    var screen = try stage.screen("xterm")
+    var colourful = Frame(size: Size(columns: 80, rows: 24))
+    for index in 0..<(16 * 16) {
+      let style = Style(foreground: .ansi(UInt8(index % 16)), background: .ansi(UInt8(index / 16)))
+      colourful.write(
+        "x", at: Place(row: index / 80, column: index % 80), in: Rect(colourful.size), style: style)
+    }
+    screen.present(colourful)
+    #expect(stage.sent.filter { $0 == "x" }.count == 256)
+  }
+
+  @Test func givesTheScreenBack() throws {
+    let stage = try Stage()
+    do {
+      var screen = try stage.screen()
+      screen.present(frame("here"))
+      #expect(stage.sent.contains("\u{1B}[?1049h") && stage.sent.contains("\u{1B}[?2004h"))
+      #expect(!stage.sent.contains("\u{1B}[?1049l"))
+    }
+    #expect(stage.sent.contains("\u{1B}[?1049l") && stage.sent.contains("\u{1B}[?2004l"))
+  }
+
+  @Test(arguments: [("nonsense", "unknown"), ("", "not set"), ("dumb", "no full screen")])
+  func refusesWhatIsNoScreen(type: String, reason: String) throws {
+    let stage = try Stage()
+    let error = #expect(throws: TerminalUnusable.self) { _ = try stage.screen(type) }
+    #expect(error?.description.contains(reason) == true)
+    #expect(stage.sent.isEmpty)
+  }
+}
+
+extension CursesScreenTests {
+  @Test func readsKeysAndThenTheEnd() throws {
+    let stage = try Stage(typing: "q\u{1B}[Aé\u{1B}".utf8)
+    var screen = try stage.screen()
+    var inputs: [Input] = []
+    for _ in 0..<6 {
+      if let input = screen.read(waitingMilliseconds: nil) { inputs.append(input) }
+    }
+    #expect(
+      inputs == [
+        .key(.character("q")), .key(.up), .key(.character("é")), .key(.escape), .end, .end,
+      ])
+  }
+
+  @Test func saysThatNothingWaits() throws {
+    let stage = try Stage()
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let silent = try #require(fdopen(ends[0], "r"))
+    defer { close(ends[1]) }
+    var screen = try CursesScreen(type: "xterm", input: silent, output: stage.output)
+    let before = screen.read(waitingMilliseconds: 0)
+    #expect(before == nil)
+    _ = write(ends[1], "x", 1)
+    let after = screen.read(waitingMilliseconds: 0)
+    #expect(after == .key(.character("x")))
+  }
+
+  @Test func endsWhenTheOtherSideGoes() throws {
+    let stage = try Stage()
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let gone = try #require(fdopen(ends[0], "r"))
+    close(ends[1])
+    var screen = try CursesScreen(type: "xterm", input: gone, output: stage.output)
+    let input = screen.read(waitingMilliseconds: nil)
+    #expect(input == .end)
+  }
+}
+
+extension CursesScreenTests {
+  @Test(arguments: [
+    ("🇺🇦", 2, ["U", "A"]), ("👩‍👩‍👧", 2, ["👩"]), ("❤️", 2, ["❤", " "]), ("👍🏽", 2, ["👍"]),
+    ("日", 2, ["日"]), ("é", 1, ["é"]), ("e\u{301}", 1, ["e\u{301}"]), ("日", 1, ["\u{FFFD}"]),
+    ("\u{1FADC}", 2, ["\u{FFFD}", " "]),
+  ])
+  func glyphsFillTheirColumns(text: String, columns: Int, drawn: [String]) {
+    setenv("LC_ALL", "C.UTF-8", 1)
+    #expect(adoptLocale())
+    let found = glyphs(for: text, columns: columns).map { glyph in
+      String(String.UnicodeScalarView(glyph.compactMap { Unicode.Scalar(UInt32($0)) }))
+    }
+    #expect(found == drawn)
+  }
+}

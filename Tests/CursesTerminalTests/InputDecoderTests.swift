@@ -1,0 +1,141 @@
+import Display
+import Testing
+
+@testable import CursesTerminal
+
+/// The inputs of bytes that arrive in these parts, and then nothing more.
+private func decode(_ parts: [UInt8]...) -> [Input] {
+  var decoder = InputDecoder()
+  var inputs: [Input] = []
+  for part in parts {
+    decoder.receive(part)
+    while let input = decoder.next() { inputs.append(input) }
+  }
+  while decoder.patience != nil {
+    if let input = decoder.settle() { inputs.append(input) }
+  }
+  return inputs
+}
+
+private func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
+
+private func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
+
+@Suite struct InputDecoderTests {
+  @Test(arguments: [
+    ("\u{1B}[A", Key.up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OB", .down),
+    ("\u{1B}[C", .right), ("\u{1B}OC", .right), ("\u{1B}[D", .left), ("\u{1B}OD", .left),
+    ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home),
+    ("\u{1B}[F", .end), ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[8~", .end),
+    ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[3~", .delete),
+    ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[11~", .function(1)),
+    ("\u{1B}[[E", .function(5)), ("\u{1B}[15~", .function(5)), ("\u{1B}[17~", .function(6)),
+    ("\u{1B}[21~", .function(10)), ("\u{1B}[24~", .function(12)), ("\u{1B}[1;5C", .right),
+    ("\u{1B}OM", .enter), ("\u{1B}Oy", .character("9")),
+    ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace),
+    ("\u{18}", .control("x")), ("\u{1B}", .escape),
+  ]) func namesKeys(bytes: String, key: Key) {
+    #expect(decode(bytes) == [.key(key)])
+  }
+
+  @Test func readsCharactersOfEveryLength() {
+    #expect(decode("qéГ日🎬") == keys("qéГ日🎬"))
+  }
+
+  @Test func passesOverBytesThatAreNoCharacter() {
+    #expect(decode([0x80, 0xFF, 0x61, 0xC3, 0x62, 0xED, 0xA0, 0x80, 0xC0, 0xAF]) == keys("ab"))
+  }
+
+  @Test func controlCharactersInTwoBytesAreNoKeys() {
+    #expect(decode("\u{9B}a\u{85}") == keys("a"))
+  }
+
+  @Test func altDoesNothing() {
+    #expect(decode("a\u{1B}qb\u{1B}éc\u{1B}\u{18}d\u{1B}\rx") == keys("abcdx"))
+  }
+
+  @Test func altWithASequenceIsTheKeyAlone() {
+    #expect(decode("\u{1B}\u{1B}[A") == [.key(.up)])
+  }
+
+  @Test func escapeTwiceIsTwoKeys() {
+    #expect(decode("\u{1B}\u{1B}") == [.key(.escape), .key(.escape)])
+  }
+
+  @Test func unknownSequencesAreNothing() {
+    #expect(decode("\u{1B}[?1;2ca\u{1B}[200;200Rb\u{1B}[99~c\u{1B}O!d\u{1B}[Ie") == keys("abcde"))
+  }
+
+  @Test func aSequenceThatBreaksOffIsNothing() {
+    #expect(decode("\u{1B}[1;") == [])
+    #expect(decode("\u{1B}[1;\u{1B}[A") == [.key(.up)])
+  }
+
+  @Test(arguments: ["\u{1B}[A", "\u{1B}[5~", "\u{1B}OA", "日", "🎬", "\u{1B}[200~ab\u{1B}[201~"])
+  func bytesMayArriveOneByOne(text: String) {
+    var decoder = InputDecoder()
+    var inputs: [Input] = []
+    for byte in text.utf8 {
+      decoder.receive([byte])
+      while let input = decoder.next() { inputs.append(input) }
+    }
+    #expect(inputs == decode(text))
+    #expect(inputs.count == 1)
+  }
+
+  @Test func anAnsweredEscapeStillTakesItsSequence() {
+    var decoder = InputDecoder()
+    decoder.receive([0x1B])
+    #expect(decoder.next() == nil)
+    #expect(decoder.settle() == .key(.escape))
+    decoder.receive(Array("[A".utf8))
+    #expect(decoder.next() == .key(.up))
+    #expect(decoder.next() == nil)
+  }
+
+  @Test func aBracketTypedAfterEscapeIsItself() {
+    var decoder = InputDecoder()
+    decoder.receive([0x1B])
+    #expect(decoder.settle() == .key(.escape))
+    decoder.receive(Array("[".utf8))
+    #expect(decoder.next() == .key(.character("[")))
+  }
+
+  @Test func escapeIsAnsweredQuicklyAndSlowLinesHaveTime() {
+    var decoder = InputDecoder()
+    #expect(decoder.patience == nil)
+    decoder.receive([0x1B])
+    #expect(decoder.patience.map { $0 < 50 } == true)
+    decoder.receive([0x5B])
+    #expect(decoder.patience.map { $0 > 200 } == true)
+  }
+}
+
+@Suite struct PasteTests {
+  @Test func isTextAndNeverKeys() {
+    #expect(
+      decode("a\u{1B}[200~q\u{1B}[A\rß\r\nx\u{1B}[201~b")
+        == [
+          .key(.character("a")), .paste("q\u{1B}[A\nß\nx"), .key(.character("b")),
+        ])
+  }
+
+  @Test func waitsForItsEnd() {
+    var decoder = InputDecoder()
+    decoder.receive(Array("\u{1B}[200~half".utf8))
+    #expect(decoder.next() == nil)
+    #expect(decoder.patience == nil)
+    #expect(decoder.settle() == nil)
+    decoder.receive(Array("\u{1B}[20".utf8))
+    #expect(decoder.next() == nil)
+    decoder.receive(Array("1~".utf8))
+    #expect(decoder.next() == .paste("half"))
+  }
+
+  @Test func isCutAtALimit() {
+    let long = [UInt8](repeating: 0x61, count: InputDecoder.pasteLimit + 5000)
+    let inputs = decode(Array("\u{1B}[200~".utf8), long, Array("\u{1B}[201~q".utf8))
+    #expect(inputs.last == .key(.character("q")))
+    #expect(inputs.first == .paste(String(repeating: "a", count: InputDecoder.pasteLimit)))
+  }
+}

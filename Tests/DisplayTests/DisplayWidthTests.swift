@@ -1,0 +1,27 @@
+import Display
+import Testing
+
+@Suite struct DisplayWidthTests {
+  @Test(arguments: [
+    ("", 0), ("Last Take", 9), ("naïve", 5), ("Галина", 6), ("“—…”", 4), ("┌─┐●◐░", 6),
+    ("日本", 4), ("한국", 4), ("ｆｕｌｌ", 8), ("\u{3000}", 2),
+    ("e\u{301}", 1), ("a\u{300}\u{301}\u{302}", 1), ("\u{301}", 0),
+    ("🎬", 2), ("👩‍👩‍👧", 2), ("👍🏽", 2), ("🇺🇦", 2), ("❤", 1), ("❤\u{FE0F}", 2), ("1\u{FE0F}\u{20E3}", 2),
+    ("日a本", 5), ("\u{AC00}\u{11A8}", 2), ("\u{1100}\u{1161}\u{11A8}", 2),
+  ]) func columns(text: String, expected: Int) {
+    #expect(displayWidth(text) == expected)
+  }
+
+  @Test func isTheSumOfItsCharacters() {
+    let text = "Halyna “Галина” 日本 👩‍👩‍👧 e\u{301} ❤️"
+    #expect(displayWidth(text) == text.map { displayWidth($0) }.reduce(0, +))
+  }
+
+  @Test func isWhatTheCellsOfItsSafeTextTake() {
+    let different = everyScalar.first { scalar in
+      let safe = safeText(String(Character(scalar)))
+      return displayWidth(safe) != safe.reduce(0) { $0 + Cell($1).columns }
+    }
+    #expect(different == nil)
+  }
+}

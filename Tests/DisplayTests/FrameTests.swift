@@ -1,0 +1,86 @@
+import Display
+import TestSupport
+import Testing
+
+@Suite struct FrameTests {
+  private let size = Size(columns: 8, rows: 2)
+
+  @Test func writesFromAPlaceToTheRight() {
+    var frame = Frame(size: size)
+    #expect(frame.write("ab日c", at: Place(row: 1, column: 2), in: Rect(size)) == 5)
+    #expect(frame.text == "\n  ab日c")
+    #expect(frame[Place(row: 1, column: 5)].isContinuation)
+  }
+
+  @Test func leavesOutWhatDoesNotFit() {
+    var frame = Frame(size: size)
+    let clip = Rect(row: 0, column: 1, columns: 4, rows: 1)
+    #expect(frame.write("abcdefgh", at: Place(row: 0, column: 1), in: clip) == 4)
+    #expect(frame.write("x", at: Place(row: 1, column: 1), in: clip) == 0)
+    #expect(frame.write("x", at: Place(row: 0, column: 5), in: clip) == 0)
+    #expect(frame.text == " abcd\n")
+  }
+
+  @Test func aWideCharacterIsNotHalvedByTheEdge() {
+    var frame = Frame(size: size)
+    frame.write("abcdefg日", at: Place(row: 0, column: 0), in: Rect(size))
+    #expect(frame.rowText(0) == "abcdefg")
+  }
+
+  @Test func writingOverHalfAWideCharacterRemovesIt() {
+    var frame = Frame(size: size)
+    frame.write("日本", at: Place(row: 0, column: 0), in: Rect(size))
+    frame.write("x", at: Place(row: 0, column: 1), in: Rect(size))
+    #expect(frame.rowText(0) == " x本")
+    frame.write("y", at: Place(row: 0, column: 2), in: Rect(size))
+    #expect(frame.rowText(0) == " xy")
+  }
+
+  @Test func fillsAndRestyles() {
+    var frame = Frame(size: size)
+    let part = Rect(row: -1, column: 6, columns: 9, rows: 9)
+    frame.fill(part, with: "-", style: .plain)
+    frame.restyle(part) { $0.adding(.reverse) }
+    #expect(frame.text == "      --\n      --")
+    #expect(frame[Place(row: 0, column: 6)].style.attributes == .reverse)
+    #expect(frame[Place(row: 0, column: 5)].style.attributes == [])
+  }
+
+  @Test func keepsControlsOut() {
+    var frame = Frame(size: size)
+    frame.write("\u{1B}[2J\u{9B}", at: Place(row: 0, column: 0), in: Rect(size))
+    #expect(frame.rowText(0) == "␛[2J\u{FFFD}")
+  }
+
+  /// Every wide character has both its cells, and no cell is a second half of nothing.
+  private func isWhole(_ frame: Frame) -> Bool {
+    (0..<frame.size.rows).allSatisfy { row in
+      var owed = false
+      for cell in frame.row(row) {
+        guard cell.isContinuation == owed else { return false }
+        owed = cell.columns == 2
+      }
+      return !owed
+    }
+  }
+
+  @Test(arguments: 1...50 as ClosedRange<UInt64>)
+  func neverHalvesAWideCharacter(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let texts = ["a", "日", "日本語", "x日", "🎬🎬", "e\u{301}日", "\u{1B}", "", "👩‍👩‍👧b"]
+    var frame = Frame(size: Size(columns: 7, rows: 3))
+    for _ in 0..<200 {
+      let place = Place(
+        row: .random(in: -1...3, using: &generator), column: .random(in: -1...8, using: &generator))
+      let clip = Rect(
+        row: .random(in: -1...2, using: &generator), column: .random(in: -1...6, using: &generator),
+        columns: .random(in: 0...9, using: &generator), rows: .random(in: 0...4, using: &generator))
+      if Int.random(in: 0..<6, using: &generator) == 0 {
+        frame.fill(clip, with: "-", style: .plain)
+      } else {
+        frame.write(texts.randomElement(using: &generator) ?? "", at: place, in: clip)
+      }
+      #expect(isWhole(frame), "seed \(seed)")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Display
+import Testing
+
+@Suite struct SafeTextTests {
+  @Test func plainTextIsItself() {
+    for text in [
+      "", "Last Take", "“Œuvre” – naïve", "Галина Гатчинс", "日本", "e\u{301}", "👩‍👩‍👧", "❤️", "🇺🇦",
+    ] {
+      #expect(safeText(text) == text)
+    }
+  }
+
+  @Test func controlsBecomePictures() {
+    for value in UInt32(0)...0x1F {
+      let control = String(Unicode.Scalar(value).map(Character.init) ?? "x")
+      let picture = Unicode.Scalar(0x2400 + value).map { String(Character($0)) }
+      #expect(safeText(control) == picture)
+    }
+    #expect(safeText("\u{7F}") == "␡")
+    #expect(safeText("a\u{1B}[31mb\u{7}") == "a␛[31mb␇")
+    #expect(safeText("a\r\nb") == "a␍␊b")
+  }
+
+  @Test func controlsOfTheUpperHalfAreReplaced() {
+    for value in UInt32(0x80)...0x9F {
+      let control = Unicode.Scalar(value).map { String(Character($0)) } ?? "x"
+      #expect(safeText("a" + control + "b") == "a\u{FFFD}b")
+    }
+  }
+
+  @Test(arguments: [
+    "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}",
+    "\u{2069}", "\u{200E}", "\u{200F}", "\u{61C}", "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{180E}",
+    "\u{E000}", "\u{FFF9}", "\u{10FFFF}", "\u{3164}", "\u{E0041}",
+  ]) func whatCannotBeSeenIsReplaced(scalar: String) {
+    #expect(safeText("a" + scalar + "b").unicodeScalars.contains("\u{FFFD}"))
+    #expect(
+      !safeText("a" + scalar + "b").unicodeScalars.contains { scalar.unicodeScalars.contains($0) })
+  }
+
+  @Test func joinersStayInEmojiAlone() {
+    #expect(safeText("👩\u{200D}🔬") == "👩\u{200D}🔬")
+    #expect(safeText("a\u{200D}b") == "a\u{FFFD}b")
+    #expect(safeText("a\u{FE0F}b") == "a\u{FFFD}b")
+  }
+
+  @Test func marksAreLimitedAndHaveABase() {
+    let zalgo = "e" + String(repeating: "\u{301}", count: 50)
+    #expect(safeText(zalgo) == "e" + String(repeating: "\u{301}", count: 4) + "\u{FFFD}")
+    #expect(safeText("\u{301}") == "\u{25CC}\u{301}")
+  }
+
+  @Test func isItsOwnResult() {
+    let changed = everyScalar.first { scalar in
+      let once = safeText(String(Character(scalar)))
+      return safeText(once) != once
+    }
+    #expect(changed == nil)
+  }
+}
+
+@Suite struct CellTests {
+  /// What a terminal could obey or a reader couldn't see.
+  private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: true
+    default: false
+    }
+  }
+
+  @Test func noScalarIsUnsafeInACell() {
+    let found = everyScalar.first { scalar in
+      let cell = Cell(Character(scalar))
+      return cell.text.unicodeScalars.contains(where: isUnsafe) || !(1...2).contains(cell.columns)
+    }
+    #expect(found == nil)
+  }
+
+  @Test func onlyJoinersAndTagsFollowAPicture() {
+    let wrong = everyScalar.first { scalar in
+      guard isUnsafe(scalar) else { return false }
+      let text = "👩" + String(Character(scalar))
+      let isAllowed = scalar.value == 0x200D || (0xE0020...0xE007F).contains(scalar.value)
+      let shown = text.map { Cell($0).text }.joined()
+      return shown.unicodeScalars.contains(scalar) != isAllowed
+    }
+    #expect(wrong == nil)
+  }
+}

@@ -1,5 +1,11 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
+
+/// What stands in Sources beside BundledContent.
+let neighbours = [
+  "CMarkGFM", "CNcurses", "ContentModel", "ContentParser", "CursesTerminal", "Display",
+  "Interface", "Search", "TextLayout", "lasttake",
+]
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
 /// content becomes values, values become lines, lines become cells. The README has the map.
@@ -24,9 +30,11 @@ let package = Package(
     .target(
       name: "Interface", dependencies: ["ContentModel", "Search", "TextLayout", "Display"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
+    // Its folder is the whole package, so that the top-level Content can be a resource.
     .target(
-      name: "BundledContent", path: ".", sources: ["Sources/BundledContent"],
-      resources: [.copy("Content")]),
+      name: "BundledContent", path: ".",
+      exclude: ["Tests", "README.md", "LICENSE"] + neighbours.map { "Sources/\($0)" },
+      sources: ["Sources/BundledContent"], resources: [.copy("Content")]),
     .executableTarget(
       name: "lasttake",
       dependencies: [
@@ -35,10 +43,32 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .target(
+      name: "TestSupport", dependencies: ["ContentModel", "ContentParser", "BundledContent"],
+      path: "Tests/TestSupport", resources: [.copy("Companion")]),
     .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
     .testTarget(
-      name: "ContentParserTests", dependencies: ["ContentParser", "ContentModel", "CMarkGFM"],
+      name: "ContentParserTests",
+      dependencies: ["ContentParser", "ContentModel", "CMarkGFM", "TestSupport"],
       resources: [.copy("Fixtures")]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "ContentModel", "TestSupport"]),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
+    .testTarget(
+      name: "TextLayoutTests",
+      dependencies: ["TextLayout", "ContentModel", "Display", "TestSupport"]),
+    .testTarget(
+      name: "InterfaceTests",
+      dependencies: ["Interface", "ContentModel", "Display", "TextLayout", "TestSupport"],
+      exclude: ["Screens"]),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Display", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["lasttake", "Interface", "Display", "ContentModel", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [.treatAllWarnings(as: .error)]
+}

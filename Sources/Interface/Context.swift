@@ -1,0 +1,41 @@
+import ContentModel
+import Display
+import TextLayout
+
+/// What a screen may look at besides itself.
+struct Context {
+  var library: Library
+  /// Of the whole terminal.
+  var size: Size
+  /// How long a line of text may be at most, in columns.
+  var measure: Int
+  var theme: Theme
+  /// How far the reader came in each entry, 0 to 1, in this session.
+  var progress: [EntityID: Double]
+}
+
+/// What a screen answers to an action.
+enum Response {
+  /// It did what was asked.
+  case done
+  /// It can't do that here; the line says why.
+  case refused(String)
+  case open(Destination)
+  /// Show a note of the page over it.
+  case note(label: String)
+  case searchQuotes(String)
+}
+
+/// A place in the companion that can be opened.
+struct Destination: Hashable {
+  enum Spot: Hashable {
+    /// Where the reader was last, or the top.
+    case last
+    case heading(anchor: String)
+    /// A quote or callout that stands in the entry.
+    case landmark(EntityID)
+  }
+
+  var entry: EntityID
+  var spot: Spot = .last
+}

@@ -1,0 +1,72 @@
+import Display
+
+/// Where a key is pressed: what has the reader's attention.
+public enum KeyPlace: Hashable, Sendable, CaseIterable {
+  case board, reader, quotes, find, card, help
+
+  /// Whether characters go into a field here.
+  public var takesText: Bool { self == .quotes || self == .find }
+
+  public var title: String {
+    switch self {
+    case .board: "Board"
+    case .reader: "Reader"
+    case .quotes: "Quotes"
+    case .find: "Find in page"
+    case .card: "Note"
+    case .help: "Help"
+    }
+  }
+}
+
+/// Keys that mean an action, and the words for it.
+public struct Binding: Sendable {
+  public let keys: [Key]
+  public let action: Action
+  /// Where it works.
+  public let places: Set<KeyPlace>
+  /// What it does, for the help.
+  public let purpose: String
+  /// One or two words for the footer; empty if it doesn't stand there.
+  public let footer: String
+
+  init(
+    _ keys: [Key], _ action: Action, in places: Set<KeyPlace>, _ purpose: String,
+    footer: String = ""
+  ) {
+    self.keys = keys
+    self.action = action
+    self.places = places
+    self.purpose = purpose
+    self.footer = footer
+  }
+
+  /// The keys as the footer and the help show them: `↑ k`.
+  public var keyNames: String { keys.map(\.name).joined(separator: " ") }
+}
+
+extension Key {
+  /// As it is written on a keyboard, or nearly.
+  public var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

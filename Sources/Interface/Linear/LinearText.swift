@@ -1,0 +1,89 @@
+import ContentModel
+import Display
+import TextLayout
+
+/// The companion as lines of text, for pipes, dumb terminals and screen readers.
+public struct LinearText {
+  private let library: Library
+  private let columns: Int
+  private let theme: Theme?
+
+  /// - Parameters:
+  ///   - columns: No line is wider, but for what can't be broken.
+  ///   - isStyled: Whether looks are written as ECMA-48 sequences (SGR).
+  public init(_ library: Library, columns: Int, isStyled: Bool) {
+    self.library = library
+    self.columns = columns
+    theme = isStyled ? Theme() : nil
+  }
+
+  /// The page of an entry.
+  public func page(of entry: Entry) -> [String] {
+    let page = layOut(Folio(entry, in: library), columns: columns)
+    guard let theme else { return page.plainLines }
+    return page.lines.map { line in
+      line.spans.map { span in
+        var style = theme.style(for: span.role, emphasis: span.emphasis)
+        if span.target != nil, span.role != .noteMark { style = theme.link(style) }
+        return styled(safeText(span.text), style)
+      }.joined()
+    }
+  }
+
+  /// The whole companion: what the board shows, then every goal and chapter in order.
+  public func companion() -> [String] {
+    let companion = library.companion
+    var lines = [safeText("\(companion.title): \(companion.subtitle)")]
+    lines += companion.asOf.map { ["As of \($0.prose)"] } ?? []
+    lines += ["", "Goals"]
+    for (number, goal) in companion.goals.enumerated() {
+      lines += wrap("\(number + 1). \(goal.title): \(goal.summary)", columns: columns)
+      for strand in companion.strands {
+        lines += bearings(on: goal, in: strand)
+      }
+    }
+    for strand in companion.strands {
+      lines += ["", safeText(strand.title)]
+      for (number, chapter) in strand.chapters.enumerated() {
+        lines += wrap("\(number + 1). \(chapter.title): \(chapter.summary)", columns: columns)
+      }
+    }
+    lines = lines.map { safeText($0) }
+    let entries =
+      companion.goals.map(Entry.goal)
+      + companion.strands.flatMap(\.chapters).map(Entry.chapter)
+    for entry in entries { lines += ["", String(repeating: "-", count: 12), ""] + page(of: entry) }
+    return lines
+  }
+
+  private func bearings(on goal: Goal, in strand: Strand) -> [String] {
+    strand.chapters.enumerated().flatMap { number, chapter -> [String] in
+      guard let bearing = chapter.bearing(on: goal.id) else { return [] }
+      let words = "\(bearing.kind.glyph) \(strand.title) \(number + 1) \(bearing.kind.verb): "
+      return wrap(words + bearing.because, columns: columns - 4).map { "    " + $0 }
+    }
+  }
+
+  private func styled(_ text: String, _ style: Style) -> String {
+    let codes = style.graphicRendition
+    return codes.isEmpty ? text : "\u{1B}[\(codes.joined(separator: ";"))m\(text)\u{1B}[0m"
+  }
+}
+
+extension Style {
+  /// The parameters of Select Graphic Rendition, ECMA-48 8.3.117.
+  fileprivate var graphicRendition: [String] {
+    var codes: [String] = []
+    if attributes.contains(.bold) { codes.append("1") }
+    if attributes.contains(.dim) { codes.append("2") }
+    if attributes.contains(.italic) { codes.append("3") }
+    if attributes.contains(.underline) { codes.append("4") }
+    if attributes.contains(.reverse) { codes.append("7") }
+    switch foreground {
+    case .standard: break
+    case .ansi(let number): codes.append(String(number < 8 ? 30 + number : 82 + number))
+    case .palette(let number): codes += ["38", "5", String(number)]
+    }
+    return codes
+  }
+}

@@ -1,0 +1,17 @@
+import Display
+
+/// Runs the program on a terminal until the reader quits or the terminal is gone.
+///
+/// All input that waits is taken in before the next frame is drawn, so that a held key costs one
+/// frame and not one for each repeat.
+public func run(_ state: inout State, on terminal: inout some Terminal & ~Copyable) {
+  terminal.present(state.render())
+  while let input = terminal.read(waitingMilliseconds: nil) {
+    var next: Input? = input
+    while let input = next {
+      if state.update(.input(input)).contains(.quit) { return }
+      next = terminal.read(waitingMilliseconds: 0)
+    }
+    terminal.present(state.render())
+  }
+}

@@ -1,0 +1,180 @@
+import ContentModel
+import Display
+import TextLayout
+
+extension Board {
+  func draw(into frame: inout Frame, _ context: Context) {
+    let library = context.library
+    let arrangement = self.arrangement(in: context)
+    if let header = arrangement.header { frame.drawHeader(header, screen: "Board", context) }
+    for (pane, box) in arrangement.panes.enumerated() {
+      guard let box else { continue }
+      draw(pane, in: box, text: arrangement.texts[pane], into: &frame, context)
+    }
+    if let shared = arrangement.sharedText {
+      frame.drawBox(shared, title: selectedTitle(in: library), isFocused: false, context.theme)
+      drawText(of: focus, in: shared.inside, into: &frame, context)
+    }
+    drawReasons(in: arrangement.reasons, into: &frame, context)
+    if let rect = arrangement.balance {
+      let words = balance(in: library, columns: rect.columns - 2)
+      let place = Place(row: rect.row, column: 1)
+      frame.write(words, at: place, in: rect, style: context.theme.quiet)
+    }
+  }
+
+  func arrangement(in context: Context) -> BoardArrangement {
+    let panes = 0..<paneCount(in: context.library)
+    return BoardArrangement(
+      size: context.size, paneCount: panes.count,
+      listRows: panes.map { rowCount(of: $0, in: context.library) }.max() ?? 0, focus: focus,
+      isSingle: isZoomed)
+  }
+
+  private func selectedTitle(in library: Library) -> String {
+    selectedEntry(in: library).flatMap { library[$0]?.title } ?? ""
+  }
+
+  // MARK: Panes
+
+  private func draw(
+    _ pane: Int, in box: Rect, text: Rect?, into frame: inout Frame, _ context: Context
+  ) {
+    let theme = context.theme
+    let isBoxed = box.rows >= 5
+    if isBoxed {
+      let right = pane == 0 ? columnHeads(context.library) : narrowedWords(pane, context.library)
+      frame.drawBox(
+        box,
+        title: title(of: pane, columns: box.columns - displayWidth(right) - 8, context.library),
+        right: right, isFocused: pane == focus, theme)
+    }
+    var list = isBoxed ? box.inside : box
+    if let text {
+      list.rows = text.row - list.row - 1
+      let place = Place(row: text.row - 1, column: box.column + 1)
+      let rule = String(repeating: "─", count: box.columns - 2)
+      frame.write(rule, at: place, in: box, style: theme.border)
+      drawText(of: pane, in: text, into: &frame, context)
+    }
+    drawList(pane, in: list, into: &frame, context)
+  }
+
+  private func drawList(
+    _ pane: Int, in list: Rect, into frame: inout Frame, _ context: Context
+  ) {
+    let rows = visibleRows(of: pane, in: context.library)
+    guard !rows.isEmpty else {
+      let words = pane > 0 && isNarrowed ? "Nothing here bears on this goal" : "Nothing here"
+      for (line, text) in wrap(words, columns: list.columns - 2).prefix(list.rows).enumerated() {
+        let place = Place(row: list.row + line, column: list.column + 1)
+        frame.write(text, at: place, in: list, style: context.theme.quiet)
+      }
+      return
+    }
+    let selected = rows.firstIndex(of: selection(in: pane)) ?? 0
+    let first = min(max(0, selected - list.rows / 2), max(0, rows.count - list.rows))
+    drawMore(before: first, after: rows.count - first - list.rows, of: list, into: &frame, context)
+    for (line, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
+      let rect = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
+      let isSelected = row == selection(in: pane)
+      drawRow(row, of: pane, isSelected: isSelected, in: rect, into: &frame, context)
+      if isSelected, pane == focus { frame.cursor = rect.origin }
+    }
+  }
+
+  /// Says on the border how many rows lie outside the list.
+  private func drawMore(
+    before: Int, after: Int, of list: Rect, into frame: inout Frame, _ context: Context
+  ) {
+    guard list.row > 0, list.rows > 2 else { return }
+    var words: [String] = []
+    if before > 0 { words.append("↑ \(before) more") }
+    if after > 0 { words.append("↓ \(after) more") }
+    guard !words.isEmpty else { return }
+    let rect = Rect(row: list.endRow, column: list.column, columns: list.columns - 1, rows: 1)
+    let text = " \(words.joined(separator: "  ")) "
+    frame.writeRight(text, row: rect.row, in: rect, style: context.theme.quiet)
+  }
+
+  private func drawRow(
+    _ row: Int, of pane: Int, isSelected: Bool, in rect: Rect, into frame: inout Frame,
+    _ context: Context
+  ) {
+    let theme = context.theme
+    let words = BoardRow(row, of: pane, on: self, context).words(columns: rect.columns - 2)
+    let isMarked = mark(of: row, in: pane, of: context.library) != nil
+    var style = isMarked ? Style(.bold) : .plain
+    if isSelected { style = pane == focus ? theme.selected : theme.selectedElsewhere }
+    if isSelected, pane == focus { frame.fill(rect, style: style) }
+    let pointer = isSelected ? (pane == focus ? "▌" : "›") : " "
+    frame.write(pointer + words.left, at: rect.origin, in: rect, style: style)
+    if !words.right.isEmpty {
+      frame.writeRight(words.right + " ", row: rect.row, in: rect, style: style)
+    }
+  }
+
+  private func title(of pane: Int, columns: Int, _ library: Library) -> String {
+    if pane == 0 {
+      let long = "Goals: what the film was to do"
+      return long.count <= columns ? long : "Goals"
+    }
+    let strand = library.companion.strands[pane - 1]
+    let long = "\(strand.title): \(strand.chapters.count) chapters"
+    return long.count <= columns ? long : strand.title
+  }
+
+  /// The initials above the counts of the goals pane.
+  private func columnHeads(_ library: Library) -> String {
+    library.companion.strands.prefix(2).map { strand in
+      strand.title.count <= 4 ? strand.title : strand.title.prefix(3) + "."
+    }.joined(separator: " ")
+  }
+
+  private func narrowedWords(_ pane: Int, _ library: Library) -> String {
+    guard isNarrowed else { return "" }
+    let all = library.companion.strands[pane - 1].chapters.count
+    return "narrowed: \(visibleRows(of: pane, in: library).count) of \(all)"
+  }
+
+  // MARK: Texts
+
+  private func drawText(
+    of pane: Int, in rect: Rect, into frame: inout Frame, _ context: Context
+  ) {
+    let library = context.library
+    let id = pane == 0 ? selectedGoal(in: library)?.id : selectedChapter(in: pane, of: library)?.id
+    guard let id, let entry = library[id], rect.rows > 0 else { return }
+    let area = rect.inset(left: 1, right: 1)
+    var folio = Folio(entry, in: library)
+    folio.blocks = Array(entry.article.blocks.prefix(6))
+    folio.additions = []
+    folio.notes = []
+    let page = layOut(folio, columns: area.columns)
+    for (index, line) in page.lines.prefix(area.rows).enumerated() {
+      let spans = line.spans
+        .filter { $0.role != .noteMark }
+        .map { (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis)) }
+      frame.write(spans, at: Place(row: area.row + index, column: area.column), in: area)
+    }
+  }
+
+  private func drawReasons(in rect: Rect, into frame: inout Frame, _ context: Context) {
+    guard rect.rows > 0 else { return }
+    var lines: [(String, Style)] = []
+    let columns = rect.columns - 2
+    let reasons = self.reasons(in: context.library)
+    if rect.rows > 1 {
+      let words = explanation(in: context.library, columns: columns)
+      lines.append((words.truncated(to: columns), context.theme.quiet))
+    }
+    for reason in reasons {
+      lines += wrap(reason, columns: columns).map { ($0, Style.plain) }
+    }
+    for (index, line) in lines.prefix(rect.rows).enumerated() {
+      let isCut = index == rect.rows - 1 && lines.count > rect.rows
+      let words = isCut ? (line.0 + " …").truncated(to: columns) : line.0
+      frame.write(words, at: Place(row: rect.row + index, column: 1), in: rect, style: line.1)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import ContentModel
+
+/// Why a row is marked.
+enum Mark: Hashable {
+  /// It bears on what is selected, or is borne on by it.
+  case bearing(Bearing.Kind)
+  /// It shares so many goals with the selected chapter of the other strand.
+  case counterpart(sharedGoals: Int)
+}
+
+extension Board {
+  func paneCount(in library: Library) -> Int { 1 + min(2, library.companion.strands.count) }
+
+  /// How many goals or chapters there are, narrowed or not.
+  func rowCount(of pane: Int, in library: Library) -> Int {
+    pane == 0
+      ? library.companion.goals.count : library.companion.strands[pane - 1].chapters.count
+  }
+
+  func selectedGoal(in library: Library) -> Goal? {
+    let goals = library.companion.goals
+    return goals.indices.contains(goal) ? goals[goal] : nil
+  }
+
+  /// - Parameter pane: 1 or 2.
+  func selectedChapter(in pane: Int, of library: Library) -> Chapter? {
+    let chapters = library.companion.strands[pane - 1].chapters
+    let row = self.chapters[pane - 1]
+    return chapters.indices.contains(row) ? chapters[row] : nil
+  }
+
+  /// What `Enter` opens.
+  func selectedEntry(in library: Library) -> EntityID? {
+    if focus == 0 { return selectedGoal(in: library)?.id }
+    guard visibleRows(of: focus, in: library).contains(selection(in: focus)) else { return nil }
+    return selectedChapter(in: focus, of: library)?.id
+  }
+
+  /// The rows that a pane shows, as indices of its goals or chapters.
+  func visibleRows(of pane: Int, in library: Library) -> [Int] {
+    if pane == 0 { return Array(library.companion.goals.indices) }
+    let chapters = library.companion.strands[pane - 1].chapters
+    guard isNarrowed, let goal = selectedGoal(in: library) else { return Array(chapters.indices) }
+    return chapters.indices.filter { chapters[$0].bearing(on: goal.id) != nil }
+  }
+
+  /// Why a row is marked, seen from the selection that has the focus; `nil` if it isn't.
+  func mark(of row: Int, in pane: Int, of library: Library) -> Mark? {
+    if focus == 0 || isNarrowed && pane > 0 {
+      guard pane > 0, let goal = selectedGoal(in: library) else { return nil }
+      let chapter = library.companion.strands[pane - 1].chapters[row]
+      return chapter.bearing(on: goal.id).map { .bearing($0.kind) }
+    }
+    guard pane != focus, let chapter = selectedChapter(in: focus, of: library) else { return nil }
+    if pane == 0 {
+      return chapter.bearing(on: library.companion.goals[row].id).map { .bearing($0.kind) }
+    }
+    let shared = library.companion.strands[pane - 1].chapters[row].sharedGoals(with: chapter)
+    return shared > 0 ? .counterpart(sharedGoals: shared) : nil
+  }
+}
+
+extension Chapter {
+  /// How many goals both chapters bear on.
+  func sharedGoals(with other: Chapter) -> Int {
+    bearings.count { other.bearing(on: $0.goal) != nil }
+  }
+}
+
+extension Library {
+  /// The chapters of the other strands that share a goal with this one, most shared goals first.
+  func counterparts(of chapter: Chapter) -> [Chapter] {
+    let own = strand(of: chapter.id)
+    return companion.strands.enumerated()
+      .filter { $0.offset != own }
+      .flatMap(\.element.chapters)
+      .enumerated()
+      .map {
+        (chapter: $0.element, order: $0.offset, shared: $0.element.sharedGoals(with: chapter))
+      }
+      .filter { $0.shared > 0 }
+      .sorted { ($1.shared, $0.order) < ($0.shared, $1.order) }
+      .map(\.chapter)
+  }
+
+  /// How many chapters of a strand bear on a goal.
+  func bearingCount(on goal: EntityID, strand: Int) -> Int {
+    companion.strands[strand].chapters.count { $0.bearing(on: goal) != nil }
+  }
+
+  /// How many words of a strand stand in chapters that bear on a goal; all its words if `nil`.
+  func wordCount(strand: Int, goal: EntityID?) -> Int {
+    guard let goal else { return companion.strands[strand].wordCount }
+    return companion.strands[strand].chapters
+      .filter { $0.bearing(on: goal) != nil }
+      .reduce(0) { $0 + $1.article.wordCount }
+  }
+}

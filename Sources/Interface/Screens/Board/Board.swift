@@ -1,0 +1,114 @@
+import ContentModel
+import Display
+
+/// The three panes: goals, and the first two strands.
+///
+/// The three selections always make a linked whole: moving one moves the others to what is
+/// related, unless what they stand on is related already.
+struct Board: Hashable {
+  /// 0 for the goals, 1 and 2 for the strands.
+  var focus = 0
+  /// The selected goal.
+  var goal = 0
+  /// The selected chapter of each strand.
+  var chapters = [0, 0]
+  /// Whether the strands show only what bears on the selected goal.
+  var isNarrowed = false
+  /// Whether the pane with the focus is shown alone.
+  var isZoomed = false
+
+  init(_ library: Library) {
+    settle(in: library)
+  }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    let library = context.library
+    switch action {
+    case .moveUp: return move(by: -1, in: library)
+    case .moveDown: return move(by: 1, in: library)
+    case .pageUp: return move(by: -pageRows(context), in: library, clamped: true)
+    case .pageDown: return move(by: pageRows(context), in: library, clamped: true)
+    case .moveToTop: return move(by: Int.min / 2, in: library, clamped: true)
+    case .moveToBottom: return move(by: Int.max / 2, in: library, clamped: true)
+    case .moveLeft: return moveFocus(by: -1, in: library, wraps: false)
+    case .moveRight: return moveFocus(by: 1, in: library, wraps: false)
+    case .nextTarget: return moveFocus(by: 1, in: library, wraps: true)
+    case .previousTarget: return moveFocus(by: -1, in: library, wraps: true)
+    case .narrow:
+      guard selectedGoal(in: library) != nil else {
+        return .refused("There is no goal to narrow to")
+      }
+      isNarrowed.toggle()
+      settle(in: library)
+    case .zoomPane: isZoomed.toggle()
+    case .openSelected:
+      guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
+      return .open(Destination(entry: entry))
+    case .searchQuotes: return .searchQuotes("")
+    default: return .refused("Not on the board")
+    }
+    return .done
+  }
+
+  // MARK: Moving
+
+  private mutating func move(by step: Int, in library: Library, clamped: Bool = false) -> Response {
+    let rows = visibleRows(of: focus, in: library)
+    guard let current = rows.firstIndex(of: selection(in: focus)) else {
+      return .refused("This pane is empty")
+    }
+    let wanted = current.addingReportingOverflow(step).partialValue
+    let next = min(max(0, wanted), rows.count - 1)
+    guard next != current || clamped else {
+      return .refused(step < 0 ? "This is the first" : "This is the last")
+    }
+    select(rows[next], in: focus)
+    settle(in: library)
+    return .done
+  }
+
+  private mutating func moveFocus(by step: Int, in library: Library, wraps: Bool) -> Response {
+    let count = paneCount(in: library)
+    let next = wraps ? (focus + step + count) % count : focus + step
+    guard (0..<count).contains(next) else {
+      return .refused(step < 0 ? "This is the leftmost pane" : "This is the rightmost pane")
+    }
+    focus = next
+    return .done
+  }
+
+  private func pageRows(_ context: Context) -> Int { max(1, context.size.rows / 2 - 2) }
+
+  func selection(in pane: Int) -> Int { pane == 0 ? goal : chapters[pane - 1] }
+
+  private mutating func select(_ row: Int, in pane: Int) {
+    if pane == 0 { goal = row } else { chapters[pane - 1] = row }
+  }
+
+  /// Puts every selection on something that is related to the one with the focus.
+  private mutating func settle(in library: Library) {
+    if focus > 0, let chapter = selectedChapter(in: focus, of: library), !isNarrowed {
+      let related = chapter.bearings.compactMap { bearing in
+        library.companion.goals.firstIndex { $0.id == bearing.goal }
+      }
+      if !related.contains(goal), let first = related.first { goal = first }
+    }
+    for pane in 1..<max(1, paneCount(in: library)) {
+      let rows = visibleRows(of: pane, in: library)
+      let isRelated = pane == focus || mark(of: selection(in: pane), in: pane, of: library) != nil
+      if rows.contains(selection(in: pane)), isRelated { continue }
+      let best = bestRow(of: pane, among: rows, in: library)
+      if let row = best ?? (rows.contains(selection(in: pane)) ? nil : rows.first) {
+        select(row, in: pane)
+      }
+    }
+  }
+
+  /// The first row that bears on the selected goal and is marked, else the first marked one.
+  private func bestRow(of pane: Int, among rows: [Int], in library: Library) -> Int? {
+    let marked = rows.filter { mark(of: $0, in: pane, of: library) != nil }
+    guard let goal = selectedGoal(in: library) else { return marked.first }
+    let chapters = library.companion.strands[pane - 1].chapters
+    return marked.first { chapters[$0].bearing(on: goal.id) != nil } ?? marked.first
+  }
+}

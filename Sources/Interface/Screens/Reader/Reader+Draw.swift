@@ -1,0 +1,85 @@
+import ContentModel
+import Display
+import TextLayout
+
+extension Reader {
+  func draw(into frame: inout Frame, _ context: Context) {
+    let arrangement = ReaderArrangement(context)
+    let body = arrangement.body
+    for row in 0..<body.rows where topLine + row < page.lines.count {
+      draw(page.lines[topLine + row], row: body.row + row, in: body, into: &frame, context)
+    }
+    if frame.cursor == nil { frame.cursor = body.origin }
+    if let header = arrangement.header { drawHeader(in: header, into: &frame, context) }
+  }
+
+  /// What the status line says of the selected target or of what is being looked for.
+  func status(_ context: Context) -> String? {
+    if let find { return find.status }
+    guard let target = activeTarget(context) else { return nil }
+    switch target.destination {
+    case .note: return "Enter opens the note"
+    case .link(.entry(let id, _)):
+      return context.library[id].map { "Enter opens \($0.title) (\(id))" }
+    case .link(.heading(let anchor)): return "Enter goes to #\(anchor)"
+    case .link(.external(let address)): return address
+    case .link(.unresolved(let address)): return "This link leads nowhere: \(address)"
+    }
+  }
+
+  private func draw(
+    _ line: Line, row: Int, in body: Rect, into frame: inout Frame, _ context: Context
+  ) {
+    let theme = context.theme
+    var column = body.column
+    for span in line.spans {
+      var style = theme.style(for: span.role, emphasis: span.emphasis)
+      if span.target != nil, span.role != .noteMark { style = theme.link(style) }
+      if let selected = target, span.target == selected {
+        style = theme.selected
+        if frame.cursor == nil { frame.cursor = Place(row: row, column: column) }
+      }
+      let place = Place(row: row, column: column)
+      let columns = frame.write(span.text, at: place, in: body, style: style)
+      for mark in find?.marks(in: span) ?? [] {
+        let lead = displayWidth(safeText(span.text.prefix(mark.range.lowerBound)))
+        let found = span.text.dropFirst(mark.range.lowerBound).prefix(mark.range.count)
+        let markStyle = mark.isCurrent ? theme.selected : theme.hit
+        let markPlace = Place(row: row, column: column + lead)
+        frame.write(found, at: markPlace, in: body, style: markStyle)
+        if mark.isCurrent, frame.cursor == nil { frame.cursor = markPlace }
+      }
+      column += columns
+    }
+  }
+
+  private func drawHeader(in rect: Rect, into frame: inout Frame, _ context: Context) {
+    guard let entry = context.library[entry] else { return }
+    let progress = self.progress(context)
+    let left = Int((Double(entry.article.minutes) * (1 - progress)).rounded(.up))
+    let right = progress >= 1 ? "end " : "\(Int(progress * 100))% · \(left) min left "
+    let place = context.library.place(of: entry.id)
+    let title = [place, entry.title].compactMap { $0 }.joined(separator: " · ")
+    let room = max(0, rect.columns - displayWidth(right) - 2)
+    let start = Place(row: rect.row, column: rect.column + 1)
+    frame.write(title.truncated(to: room), at: start, in: rect, style: context.theme.header)
+    frame.writeRight(right, row: rect.row, in: rect, style: context.theme.quiet)
+  }
+}
+
+extension Library {
+  /// Where an entry stands: `Life 2 of 13`, `People`.
+  func place(of id: EntityID) -> String? {
+    let siblings = siblings(of: id)
+    guard let index = siblings.firstIndex(of: id) else { return nil }
+    if let strand = strand(of: id) {
+      return "\(companion.strands[strand].title) \(index + 1) of \(siblings.count)"
+    }
+    switch self[id] {
+    case .goal: return "Goal \(index + 1) of \(siblings.count)"
+    case .person: return "People"
+    case .source: return "Sources"
+    case .chapter, .about, nil: return nil
+    }
+  }
+}

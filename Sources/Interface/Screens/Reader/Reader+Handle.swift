@@ -1,0 +1,96 @@
+import ContentModel
+import Display
+import TextLayout
+
+extension Reader {
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if find?.isTyping == true { return handleTyping(action, context) }
+    let rows = ReaderArrangement(context).body.rows
+    switch action {
+    case .moveUp: return scroll(by: -1, context)
+    case .moveDown: return scroll(by: 1, context)
+    case .pageUp: return scroll(by: -max(1, rows - 1), context)
+    case .pageDown: return scroll(by: max(1, rows - 1), context)
+    case .moveToTop: scroll(to: 0, context)
+    case .moveToBottom: scroll(to: page.lines.count, context)
+    case .paragraphUp: return scrollToParagraph(step: -1, context)
+    case .paragraphDown: return scrollToParagraph(step: 1, context)
+    case .moveLeft: return openNeighbour(step: -1, in: context.library)
+    case .moveRight: return openNeighbour(step: 1, in: context.library)
+    case .nextTarget: return moveTarget(by: 1, context)
+    case .previousTarget: return moveTarget(by: -1, context)
+    case .openSelected: return follow(context)
+    case .findInPage: find = PageFind(origin: top)
+    case .searchQuotes: return .searchQuotes(find?.field.text ?? "")
+    case .nextHit: return moveHit(by: 1, context)
+    case .previousHit: return moveHit(by: -1, context)
+    default: return .refused("Not in the reader")
+    }
+    return .done
+  }
+
+  // MARK: Scrolling
+
+  private mutating func scroll(by step: Int, _ context: Context) -> Response {
+    let before = topLine
+    scroll(to: topLine + step, context)
+    guard topLine != before else {
+      return .refused(step < 0 ? "This is the top" : "This is the end")
+    }
+    return .done
+  }
+
+  private mutating func scrollToParagraph(step: Int, _ context: Context) -> Response {
+    let starts = page.lines.indices.filter { line in
+      !page.lines[line].isBlank && (line == 0 || page.lines[line - 1].isBlank)
+    }
+    let next = step > 0 ? starts.first { $0 > topLine } : starts.last { $0 < topLine }
+    guard let next else {
+      return .refused(step < 0 ? "This is the first paragraph" : "This is the last paragraph")
+    }
+    return scroll(by: next - topLine, context)
+  }
+
+  // MARK: Going elsewhere
+
+  private func openNeighbour(step: Int, in library: Library) -> Response {
+    let siblings = library.siblings(of: entry)
+    guard let index = siblings.firstIndex(of: entry) else {
+      return .refused("This page stands alone: there is none before or after it")
+    }
+    guard siblings.indices.contains(index + step) else {
+      return .refused(step < 0 ? "This is the first" : "This is the last")
+    }
+    return .open(Destination(entry: siblings[index + step]))
+  }
+
+  private mutating func follow(_ context: Context) -> Response {
+    guard let target = activeTarget(context) else {
+      return .refused("Tab goes to the links and notes of the page; Enter follows them")
+    }
+    switch target.destination {
+    case .note(let label): return .note(label: label)
+    case .link(.entry(let id, nil)): return .open(Destination(entry: id))
+    case .link(.entry(let id, let anchor?)):
+      return .open(Destination(entry: id, spot: .heading(anchor: anchor)))
+    case .link(.heading(let anchor)):
+      go(to: .heading(anchor: anchor))
+      return .done
+    case .link(.external(let address)): return .refused("Outside the companion: \(address)")
+    case .link(.unresolved(let address)): return .refused("This link leads nowhere: \(address)")
+    }
+  }
+}
+
+extension Library {
+  /// The entries of the same kind in order: a strand's chapters, the goals, people, or sources.
+  func siblings(of id: EntityID) -> [EntityID] {
+    if let strand = strand(of: id) { return companion.strands[strand].chapters.map(\.id) }
+    switch self[id] {
+    case .goal: return companion.goals.map(\.id)
+    case .person: return companion.people.map(\.id)
+    case .source: return companion.sources.map(\.id)
+    case .chapter, .about, nil: return []
+    }
+  }
+}

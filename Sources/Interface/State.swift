@@ -1,0 +1,130 @@
+import ContentModel
+import Display
+import Search
+import TextLayout
+
+/// All that the program knows at one moment. It changes only in `update`, and `render` shows it.
+public struct State {
+  public let library: Library
+  var size: Size
+  var screen: Screen
+  var overlay: Overlay?
+  /// Where the reader was before, the last at the end.
+  var past: [Screen] = []
+  /// Where the reader went back from, the next at the end.
+  var future: [Screen] = []
+  /// What the last line says until the next key.
+  var message: String?
+  /// The longest line of a page, in columns.
+  var measure = 68
+  /// How far the reader came, and where they are, in each entry.
+  var places: [EntityID: (top: Anchor, progress: Double)] = [:]
+  var theme = Theme()
+  private var quoteIndex: QuoteIndex?
+
+  /// - Parameter size: Of the terminal.
+  public init(_ library: Library, size: Size) {
+    self.library = library
+    self.size = size
+    screen = .board(Board(library))
+  }
+
+  var context: Context {
+    Context(
+      library: library, size: size, measure: measure, theme: theme,
+      progress: places.mapValues(\.progress))
+  }
+
+  var keyPlace: KeyPlace { overlay?.keyPlace ?? screen.keyPlace }
+
+  /// Shows an entry, or the passage of a quote or question, at the start.
+  /// - Returns: Whether there is such a thing.
+  public mutating func open(_ id: EntityID) -> Bool {
+    if library[id] != nil {
+      open(Destination(entry: id))
+    } else if let quote = library.quote(id) {
+      open(Destination(entry: quote.home, spot: .landmark(id)))
+    } else if let callout = library.callouts.first(where: { $0.id == id }) {
+      open(Destination(entry: callout.home, spot: .landmark(id)))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Going from screen to screen
+
+  mutating func show(_ next: Screen) {
+    remember()
+    past.append(screen)
+    future = []
+    screen = next
+    overlay = nil
+  }
+
+  mutating func open(_ destination: Destination) {
+    guard let entry = library[destination.entry] else { return }
+    var reader = Reader(entry, context)
+    if destination.spot == .last, let place = places[entry.id] {
+      reader.scroll(to: place.top)
+    } else {
+      reader.go(to: destination.spot)
+    }
+    show(.reader(reader))
+  }
+
+  mutating func searchQuotes(_ query: String) {
+    let index = quoteIndex ?? QuoteIndex(library)
+    quoteIndex = index
+    show(.quotes(QuoteSearch(index, query: query)))
+  }
+
+  mutating func goBack() {
+    guard let last = past.popLast() else {
+      message = "There is nothing to go back to"
+      return
+    }
+    remember()
+    future.append(screen)
+    restore(last)
+  }
+
+  mutating func goForward() {
+    guard let next = future.popLast() else {
+      message = "There is nothing to go forward to"
+      return
+    }
+    remember()
+    past.append(screen)
+    restore(next)
+  }
+
+  /// Backs out of pages to the screen they were opened from.
+  mutating func leaveScreen() {
+    guard !past.isEmpty else {
+      message = "This is the board; q quits"
+      return
+    }
+    remember()
+    while let last = past.popLast() {
+      future.append(screen)
+      screen = last
+      if case .reader = last { continue }
+      break
+    }
+    restore(screen)
+  }
+
+  private mutating func restore(_ screen: Screen) {
+    self.screen = screen
+    self.screen.adapt(to: context)
+    overlay = nil
+  }
+
+  /// Keeps the place in the page that is about to be left.
+  private mutating func remember() {
+    guard case .reader(let reader) = screen else { return }
+    let progress = max(reader.progress(context), places[reader.entry]?.progress ?? 0)
+    places[reader.entry] = (top: reader.top, progress: progress)
+  }
+}

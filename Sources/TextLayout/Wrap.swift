@@ -1,0 +1,21 @@
+import Display
+
+/// Breaks one paragraph of plain text into lines.
+/// - Parameter columns: The width of every line; 1 is the least.
+public func wrap(_ text: String, columns: Int) -> [String] {
+  var reader = WordReader(role: .body, block: 0, firstTarget: 0) { _ in nil }
+  reader.read([.plain(text)])
+  return breakGreedily(reader.words, columns: max(1, columns))
+    .map { $0.map(\.text).joined() }
+}
+
+extension String {
+  /// The text if it takes no more than so many columns, otherwise its beginning and an ellipsis.
+  public func truncated(to columns: Int) -> String {
+    guard displayWidth(self) > columns else { return self }
+    guard columns > 1 else { return fitting(columns) }
+    var kept = fitting(columns - 1)
+    while kept.last == " " { kept.removeLast() }
+    return kept + "…"
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Display
+import Interface
+
+struct Read: ParsableCommand {
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  static let configuration = CommandConfiguration(abstract: "Print entries as text.")
+
+  @Argument(help: ArgumentHelp("What to print: life/two-mothers, about, ….", valueName: "id"))
+  var ids: [String]
+
+  @Option(help: "The longest line, in columns, 20 to 400.")
+  var width: Int?
+
+  @Option(help: "Whether to write bold, underline and colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  @OptionGroup var content: ContentOptions
+
+  func validate() throws {
+    if let width, !(20...400).contains(width) {
+      throw ValidationError("--width takes a number of columns from 20 to 400.")
+    }
+  }
+
+  func run() throws {
+    try reportingFailure {
+      let library = try content.library()
+      let entries = try ids.map { try entry($0, in: library) }
+      let isStyled = color == .always || color == .auto && Output.allowsColor
+      let columns = width ?? min(Output.columns ?? 72, 72)
+      let text = LinearText(library, columns: columns, isStyled: isStyled)
+      let pages = entries.map { text.page(of: $0) }
+      Output.print(Array(pages.joined(separator: ["", String(repeating: "-", count: 12), ""])))
+    }
+  }
+}

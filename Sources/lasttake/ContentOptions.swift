@@ -1,0 +1,48 @@
+import ArgumentParser
+import BundledContent
+import ContentModel
+import ContentParser
+import Foundation
+
+/// Which companion a command reads.
+struct ContentOptions: ParsableArguments {
+  @Option(
+    name: .customLong("content"),
+    help: ArgumentHelp(
+      "Read the companion in this folder. Otherwise LASTTAKE_CONTENT, or the one built in.",
+      valueName: "folder"))
+  var folder: String?
+
+  /// The folder that was asked for, by option, by environment, or the bundled one.
+  var path: String {
+    if let folder { return folder }
+    if let named = ProcessInfo.processInfo.environment["LASTTAKE_CONTENT"], !named.isEmpty {
+      return named
+    }
+    return BundledContent.path
+  }
+
+  /// The companion with its index. What is wrong with single files doesn't keep the rest from
+  /// being read; `lasttake check` tells it.
+  func library() throws -> Library { Library(try loaded(path).value) }
+}
+
+/// Loads a folder.
+/// - Throws: `Failure` with exit code 2 if nothing of it can be read.
+func loaded(_ path: String) throws -> Parsed<Companion> {
+  do {
+    return try ContentLoader(folder: path).load()
+  } catch {
+    throw Failure(error.description, code: .unreadable)
+  }
+}
+
+/// How a command prints what it lists or finds.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+struct FormatOption: ParsableArguments {
+  @Option(help: "Print as text, or as a JSON array of objects with an id each.")
+  var format: OutputFormat = .text
+}

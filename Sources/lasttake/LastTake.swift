@@ -1,0 +1,16 @@
+import ArgumentParser
+
+@main
+struct LastTake: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lasttake",
+    abstract: "A companion to the documentary Last Take: Rust and the Story of Halyna.",
+    discussion: """
+      Alone, it opens the full screen: what Rachel Mason said the film was to do, beside the \
+      chapters of Halyna Hutchins's life and the chapters of the investigation. In a pipe it \
+      prints the same as text. Press ? inside for the keys.
+      """,
+    version: "0.1.0",
+    subcommands: [Open.self, List.self, Read.self, Quotes.self, Check.self],
+    defaultSubcommand: Open.self)
+}

@@ -1,0 +1,86 @@
+import ContentModel
+
+/// One line of `lasttake list`. As JSON, keys that do not apply are left out.
+struct ListRecord: Encodable {
+  var id: String
+  var title: String
+  var summary: String?
+  var period: String?
+  var minutes: Int?
+  var words: Int?
+  var grade: String?
+  var kind: String?
+  var status: String?
+  var statusAsOf: String?
+  var publisher: String?
+  var date: String?
+  var url: String?
+  /// The entry in which it stands.
+  var home: String?
+  var count: Int?
+
+  init(id: String, title: String, count: Int? = nil) {
+    self.id = id
+    self.title = title
+    self.count = count
+  }
+
+  /// What stands behind the id in text.
+  var line: String {
+    let facts = [kind, date ?? period, summary ?? status, publisher, minutes.map { "\($0) min" }]
+    return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
+  }
+}
+
+extension ListRecord {
+  init(_ goal: Goal) {
+    self.init(id: goal.id.description, title: goal.title)
+    summary = goal.summary
+    grade = goal.grade?.rawValue
+    words = goal.article.wordCount
+  }
+
+  init(_ chapter: Chapter) {
+    self.init(id: chapter.id.description, title: chapter.title)
+    summary = chapter.summary
+    period = chapter.period?.description
+    minutes = chapter.article.minutes
+    words = chapter.article.wordCount
+  }
+
+  init(_ person: Person) {
+    self.init(id: person.id.description, title: person.name)
+    summary = person.role
+    status = person.status?.text
+    statusAsOf = person.status?.asOf.description
+  }
+
+  init(_ source: Source) {
+    self.init(id: source.id.description, title: source.title)
+    kind = source.kind?.rawValue
+    grade = source.grade?.rawValue
+    publisher = source.publisher
+    date = source.date?.description
+    url = source.url
+  }
+
+  init(_ quote: Quote) {
+    self.init(id: quote.id.description, title: quote.speakerName)
+    date = quote.date?.description
+    summary = quote.text
+    home = quote.home.description
+  }
+
+  init(_ callout: Callout) {
+    self.init(id: callout.id.description, title: callout.title)
+    kind = callout.kind.rawValue
+    date = callout.date?.description
+    home = callout.home.description
+  }
+
+  init(_ event: Event) {
+    self.init(id: event.home.description, title: event.words.plainText)
+    date = event.date.description
+    home = event.home.description
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct CommandTests {
+  @Test func withoutATerminalTheCompanionIsPrinted() throws {
+    let program = try Program()
+    #expect(program.exitCode == 0)
+    #expect(program.lines.first == "A Small Companion: For the tests")
+    #expect(program.output.contains("● Life 1 serves: The first wall is the first picture."))
+    #expect(program.output.contains("“I never painted the same grey twice.”"))
+    #expect(!program.output.contains("\u{1B}"))
+  }
+
+  @Test func listPrintsOneLineEach() throws {
+    let program = try Program("list", "life")
+    #expect(program.lines.count == 3)
+    #expect(program.lines[1].hasPrefix("life/the-studio"))
+  }
+
+  @Test func listWithoutAKindCounts() throws {
+    let counts = try Program("list", "--format", "json").objects
+    #expect(counts.first { $0["id"] as? String == "quotes" }?["count"] as? Int == 3)
+    #expect(counts.first { $0["id"] as? String == "timeline" }?["count"] as? Int == 3)
+  }
+
+  @Test(arguments: [
+    "goals", "life", "investigation", "people", "sources", "quotes", "questions", "timeline",
+  ])
+  func everyKindIsJSONWithAnIDEach(kind: String) throws {
+    let program = try Program("list", kind, "--format", "json")
+    #expect(program.exitCode == 0)
+    #expect(!program.objects.isEmpty)
+    #expect(program.objects.allSatisfy { $0["id"] is String })
+  }
+
+  @Test func anUnknownKindIsWrongUsageAndNamesTheKinds() throws {
+    let program = try Program("list", "lives")
+    #expect(program.exitCode == 64)
+    #expect(program.errors.contains("goals, life, investigation"))
+  }
+
+  @Test func readSetsAnEntryForAWidth() throws {
+    let program = try Program("read", "life/the-first-brush", "--width", "30")
+    #expect(program.exitCode == 0)
+    #expect(program.lines.allSatisfy { $0.count <= 30 })
+    #expect(program.lines.contains("She began on a wall, and her"))
+  }
+
+  @Test func readWritesLooksOnlyWhenTold() throws {
+    #expect(try Program("read", "about", "--color", "never").output.contains("\u{1B}") == false)
+    #expect(try Program("read", "about", "--color", "always").output.contains("\u{1B}[1m"))
+  }
+
+  @Test func anUnknownIDIsNotFound() throws {
+    let program = try Program("read", "life/nowhere")
+    #expect(program.exitCode == 1)
+    #expect(
+      program.errors == "lasttake: there is no 'life/nowhere' in this companion; "
+        + "lasttake list names what there is\n")
+  }
+
+  @Test func quotesSearchesAsTheScreenDoes() throws {
+    let program = try Program("quotes", "speaker:reed", "GREY")
+    #expect(program.lines.first == "“I never painted the same grey twice.”")
+    #expect(program.output.contains("quotes/i-never-painted-the-same-grey in life/the-studio"))
+  }
+
+  @Test func aQuoteThatIsNotThereIsExitCode1WithASpelling() throws {
+    let program = try Program("quotes", "gery")
+    #expect(program.exitCode == 1)
+    #expect(program.errors == "lasttake: no quote found; try: grey\n")
+  }
+
+  @Test func quotesAsJSONTellWhoWhenAndWhence() throws {
+    let quote = try #require(try Program("quotes", "grey", "--format", "json").objects.first)
+    #expect(quote["speaker"] as? String == "people/ada-reed")
+    #expect(quote["date"] as? String == "1996")
+    #expect(quote["sources"] as? [String] == ["sources/the-gazette"])
+  }
+
+  @Test func checkOfTheSmallCompanionIsClean() throws {
+    let program = try Program("check")
+    #expect(program.output == "0 errors, 0 warnings\n")
+    #expect(program.exitCode == 0)
+  }
+
+  @Test func checkNamesTheLineAndEndsWith1() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(atPath: Fixtures.smallPath, toPath: folder.path)
+    let file = folder.appendingPathComponent("goals/01-show-the-work.md")
+    try Data("---\ntitle: A\ngrade: hope\nsumary: B\n---\nText.\n".utf8).write(to: file)
+    let program = try Program("check", folder.path)
+    #expect(program.exitCode == 1)
+    #expect(program.output.contains("goals/01-show-the-work.md:4:1: error:"))
+  }
+
+  @Test func aFolderThatIsNotThereIsExitCode2() throws {
+    let program = try Program("list", "--content", "/nowhere/at/all")
+    #expect(program.exitCode == 2)
+    #expect(program.errors.split(separator: "\n").count == 1)
+    #expect(program.errors.contains("/nowhere/at/all: no such folder"))
+  }
+
+  @Test func inAPlainLocaleAllIsASCII() throws {
+    let program = try Program("read", "life/the-studio", environment: ["LANG": "C", "LC_ALL": "C"])
+    #expect(program.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(program.output.contains("\"I never painted the same grey twice.\""))
+  }
+
+  @Test func wrongUsageIs64() throws {
+    #expect(try Program("read", "about", "--width", "3").exitCode == 64)
+    #expect(try Program("--nonsense").exitCode == 64)
+  }
+
+  @Test func helpNamesEveryCommand() throws {
+    let help = try Program("--help").output
+    for command in ["open", "list", "read", "quotes", "check"] { #expect(help.contains(command)) }
+  }
+}

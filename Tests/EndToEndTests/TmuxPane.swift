@@ -1,0 +1,147 @@
+import Foundation
+
+/// A program in a real terminal: one pane of a tmux server of its own, which goes with this value.
+struct TmuxPane: ~Copyable {
+  private let server = "lasttake-\(UInt64.random(in: 0...UInt64.max))"
+
+  /// Starts a program, given with its arguments and without a shell between, in a terminal of a
+  /// size. The environment says what to set and, with `nil`, what to unset; `terminal` is `TERM`.
+  init(
+    _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:],
+    terminal: String = "tmux-256color"
+  ) throws {
+    var variables: [String: String?] = [
+      "TERM": terminal, "LANG": "C.UTF-8", "LC_ALL": nil, "NO_COLOR": nil,
+    ]
+    variables.merge(environment) { _, given in given }
+    let removed = variables.filter { $0.value == nil }.keys.sorted().flatMap { ["-u", $0] }
+    let set = variables.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
+    // The pane stays when its program has ended, with its last screen and no word of tmux's.
+    let settings = ["remain-on-exit", "on", ";", "set-option", "-g", "remain-on-exit-format", ""]
+    try tmux(
+      ["start-server", ";", "set-option", "-g"] + settings
+        + [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env"]
+        + removed + set + command.map(literally))
+  }
+
+  deinit { _ = try? tmux(["kill-server"]) }
+
+  /// The program that this package builds.
+  static var lasttake: String { productsDirectory.appendingPathComponent("lasttake").path }
+
+  /// Presses keys, named as in tmux's manual: `Enter`, `Escape`, `Up`, `C-c`, `q`.
+  func send(_ keys: String...) throws {
+    try tmux(["send-keys"] + keys.map(literally))
+  }
+
+  /// Types a text, letter by letter, nothing in it being the name of a key.
+  func type(_ text: String) throws {
+    try tmux(["send-keys", "-l", "--", literally(text)])
+  }
+
+  /// What the pane shows, row by row, blanks at line ends dropped.
+  func capture() throws -> [String] {
+    let rows = try tmux(["capture-pane", "-p"]).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return rows.dropLast().map { row in
+      String(row.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  /// Gives the terminal another size.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// A value that tmux knows about the pane, such as `cursor_y`, `alternate_on` or `pane_pid`.
+  func value(of variable: String) throws -> String {
+    try tmux(["display-message", "-p", "#{\(variable)}"]).trimmingCharacters(in: .newlines)
+  }
+
+  /// Waits until the program has ended.
+  ///
+  /// The result is its exit code, or 128 and the number of its signal, as shells tell it; `nil` if
+  /// it still runs after so many seconds.
+  func exitCode(deadline: Double = 20) throws -> Int? {
+    var code: Int?
+    _ = try poll(deadline) {
+      code = Int(try value(of: "pane_dead_status"))
+      if let signal = Int(try value(of: "pane_dead_signal")) { code = 128 + signal }
+      return code != nil
+    }
+    return code
+  }
+
+  /// Waits until the pane shows what is expected, looking again and again, and gives up after so
+  /// many seconds. The result is the last screen, and whether it was the expected one.
+  func wait(
+    deadline: Double = 20, until isExpected: ([String]) -> Bool
+  ) throws -> (screen: [String], isExpected: Bool) {
+    var screen: [String] = []
+    let found = try poll(deadline) {
+      screen = try capture()
+      return isExpected(screen)
+    }
+    return (screen, found)
+  }
+
+  private func poll(_ deadline: Double, _ isMet: () throws -> Bool) throws -> Bool {
+    let end = Date(timeIntervalSinceNow: deadline)
+    while try !isMet() {
+      if Date() >= end { return false }
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    return true
+  }
+
+  /// Not by Foundation's `Process`: that waits for the server too, which outlives the command.
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let words = ["tmux", "-u", "-f", "/dev/null", "-L", server] + arguments
+    let quoted = words.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
+    guard
+      let answer = withoutBlockedSignals({ popen(quoted.joined(separator: " ") + " 2>&1", "r") })
+    else {
+      throw TmuxFailure(description: "no shell to start tmux with")
+    }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 4096)
+    while case let count = fread(&part, 1, part.count, answer), count > 0 {
+      bytes += part.prefix(count)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard pclose(answer) == 0 else { throw TmuxFailure(description: text) }
+    return text
+  }
+}
+
+/// A semicolon at the end of an argument would end tmux's command.
+private func literally(_ argument: String) -> String {
+  argument.hasSuffix(";") ? argument.dropLast() + "\\;" : argument
+}
+
+/// Runs the body with no signal blocked: worker threads block them, a tmux server started on one
+/// would too, and would never learn that its program has ended.
+private func withoutBlockedSignals<Result>(_ body: () -> Result) -> Result {
+  var none = sigset_t()
+  var before = sigset_t()
+  sigemptyset(&none)
+  pthread_sigmask(SIG_SETMASK, &none, &before)
+  defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+  return body()
+}
+
+/// What tmux said when it could not do something.
+struct TmuxFailure: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Where the build puts its products, this test bundle among them.
+private var productsDirectory: URL {
+  #if os(macOS)
+    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+      return bundle.bundleURL.deletingLastPathComponent()
+    }
+  #endif
+  return Bundle.main.bundleURL
+}

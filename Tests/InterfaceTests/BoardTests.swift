@@ -1,0 +1,120 @@
+import ContentModel
+import Display
+import TestSupport
+import Testing
+
+@testable import Interface
+
+struct BoardTests {
+  @Test func opensOnTheFirstGoalWithItsChaptersMarked() {
+    let session = Session(columns: 120, rows: 40)
+    #expect(session.row(with: "The first brush")?.contains("● 1 The first brush") == true)
+    #expect(session.row(with: "The empty frame")?.contains("◐ 1 The empty frame") == true)
+    #expect(session.row(with: "The long journey")?.contains("  3 The long journey") == true)
+  }
+
+  @Test func aMarkHasItsWord() {
+    let session = Session(columns: 120, rows: 40)
+    #expect(session.row(with: "The empty frame")?.contains("complicates") == true)
+    #expect(session.row(with: "The studio")?.contains("serves") == true)
+  }
+
+  @Test func goalsCountTheChaptersOfEachStrand() {
+    let session = Session(columns: 120, rows: 40)
+    let row = session.rows.first { $0.contains("1 Show the work") }
+    #expect(row?.contains("   2   1 ║") == true)
+  }
+
+  @Test func anotherGoalMovesTheStrandsToItsChapters() {
+    var session = Session(columns: 120, rows: 40)
+    session.play("Down")
+    #expect(session.board?.goal == 1)
+    #expect(session.row(with: "2 The key")?.contains("○ 2 The key") == true)
+    session.play("Down")
+    #expect(session.board?.chapters[0] == 1)
+  }
+
+  @Test func aChapterMarksItsGoalsAndCounterparts() {
+    var session = Session(columns: 120, rows: 40)
+    session.play("Right Down")
+    #expect(session.row(with: "3 Thank the teachers")?.contains("leaves open") == true)
+    #expect(session.row(with: "The empty frame")?.contains("shares 1 goal") == true)
+  }
+
+  @Test func aChapterMovesTheGoalToOneItBearsOn() {
+    var session = Session(columns: 120, rows: 40)
+    session.play("Right End")
+    #expect(session.board?.chapters[0] == 2)
+    #expect(session.board?.goal == 2)
+  }
+
+  @Test func theReasonOfThePairIsTheContentsOwn() {
+    var session = Session(columns: 120, rows: 40)
+    let words = "● Life 1 serves “Show the work”: The first wall is the first picture."
+    #expect(session.row(with: words) != nil)
+    session.play("Right Right")
+    #expect(session.row(with: "◐ Investigation 1 complicates “Show the work”") != nil)
+  }
+
+  @Test func narrowingLeavesWhatBearsOnTheGoalAndSaysSo() {
+    var session = Session(columns: 120, rows: 40)
+    session.play("f")
+    #expect(session.row(with: "narrowed: 2 of 3") != nil)
+    #expect(session.row(with: "3 The long journey") == nil)
+    session.play("f")
+    #expect(session.row(with: "3 The long journey") != nil)
+  }
+
+  @Test func whileNarrowedTheGoalStays() {
+    var session = Session(columns: 120, rows: 40)
+    session.play("Down Down f Right Down")
+    #expect(session.board?.goal == 2)
+    #expect(session.board?.chapters[0] == 2)
+  }
+
+  @Test func theBalanceBarDividesTheWords() {
+    let session = Session(columns: 120, rows: 40)
+    let life = Fixtures.small.companion.strands[0].wordCount
+    let other = Fixtures.small.companion.strands[1].wordCount
+    let share = (life * 100 + (life + other) / 2) / (life + other)
+    #expect(session.row(with: "whole companion:")?.contains("\(share):\(100 - share)") == true)
+  }
+
+  @Test func theEndsOfListsAndPanesSayWhyNothingMoves() {
+    var session = Session()
+    session.play("Up")
+    #expect(session.rows.last?.contains("This is the first") == true)
+    session.play("Left")
+    #expect(session.rows.last?.contains("leftmost") == true)
+  }
+
+  @Test func tabGoesAroundThePanes() {
+    var session = Session()
+    session.play("Tab Tab Tab")
+    #expect(session.board?.focus == 0)
+    session.play("S-Tab")
+    #expect(session.board?.focus == 2)
+  }
+
+  @Test(arguments: ["120x40", "80x24", "60x20", "40x12", "20x5", "20x6", "200x60"])
+  func theSelectedLineIsShownAtEverySizeWithTheCursorOnIt(size: String) {
+    var session = Session()
+    session.play("\(size) Down")
+    #expect(session.cursorRow?.contains("2 Find the") == true)
+  }
+
+  @Test func theFocusIsPlainWithoutColour() {
+    var session = Session(columns: 120, rows: 40)
+    #expect(session.rows[1].hasPrefix("╔═ Goals"))
+    session.play("Right")
+    #expect(session.rows[1].hasPrefix("┌─ Goals"))
+    #expect(session.rows[1].contains("╔═ Life"))
+  }
+
+  @Test func aZoomedPaneStandsAlone() {
+    var session = Session(columns: 120, rows: 40)
+    session.play("Right z")
+    #expect(session.rows[1].hasPrefix("╔═ Life"))
+    #expect(session.row(with: "Investigation: 2 chapters") == nil)
+  }
+}

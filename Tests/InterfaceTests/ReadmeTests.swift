@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+@testable import Interface
+
+struct ReadmeTests {
+  /// The README's list of keys is the one table; a failure prints how it should read.
+  @Test func theReadmeListsTheKeys() throws {
+    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    let start = try #require(text.range(of: "<!-- keys -->\n"))
+    let end = try #require(text.range(of: "<!-- /keys -->"))
+    #expect(text[start.upperBound..<end.lowerBound] == table)
+  }
+
+  private var table: String {
+    var rows = ["| key | does | where |", "| --- | --- | --- |"]
+    for binding in Keymap.bindings {
+      let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      let places = KeyPlace.allCases.filter { binding.places.contains($0) }
+      let names =
+        places == KeyPlace.allCases ? "everywhere" : places.map(\.title).joined(separator: ", ")
+      rows.append("| \(keys) | \(binding.purpose) | \(names) |")
+    }
+    return rows.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,39 @@
+import Display
+import TestSupport
+import Testing
+
+@testable import Interface
+
+struct RenderPropertyTests {
+  private static let words = [
+    "Up", "Down", "Left", "Right", "Enter", "Enter", "Esc", "Tab", "Tab", "S-Tab", "PgUp", "PgDn",
+    "Home", "End", "Space", "Backspace", "[", "]", "/", "n", "N", "x", "f", "z", "<", ">", "1",
+    "2", "?", "g", "G", "{", "}", "type:her", "type:speaker:", "C-u", "80x24", "40x12", "20x5",
+    "1x1", "3x2", "120x40", "61x9", "0x0", "200x60",
+  ]
+
+  @Test(arguments: 1...12)
+  func randomKeysAndSizesNeverBreakTheFrame(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var session = Session(seed % 2 == 0 ? Fixtures.small : Fixtures.bundled)
+    for _ in 0..<250 {
+      let word = Self.words.randomElement(using: &generator) ?? "Down"
+      session.play(word)
+      let frame = session.frame
+      #expect(frame.size == session.state.size, "seed \(seed)")
+      #expect(frame.isWhole, "seed \(seed), after \(word)")
+    }
+  }
+}
+
+extension Frame {
+  /// Whether every wide character has both its cells and the cursor is on the screen.
+  fileprivate var isWhole: Bool {
+    for row in 0..<size.rows {
+      let columns = self.row(row).reduce(0) { $0 + $1.columns }
+      guard columns == size.columns else { return false }
+    }
+    guard let cursor else { return true }
+    return (0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column)
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// Whole screens, compared with text files beside this one. `RECORD_SCREENS=1` writes them anew,
+/// and such a run fails, so that what was recorded is looked at.
+struct ScreenTests {
+  @Test(arguments: [
+    ("board-120x40", "120x40"), ("board-80x24", "80x24"), ("board-40x12", "40x12"),
+    ("board-20x5", "20x5"), ("board-chapter-120x40", "120x40 Right Down"),
+    ("board-narrowed-80x24", "80x24 Down f"), ("reader-120x40", "120x40 Right Enter"),
+    ("reader-80x24", "80x24 Right Right Home Enter"), ("reader-40x12", "40x12 Enter PgDn"),
+    ("card-80x24", "80x24 Right Enter Tab Enter"), ("quotes-120x40", "120x40 / type:the"),
+    ("quotes-40x12", "40x12 / type:speaker:reed"), ("help-80x24", "80x24 Enter ?"),
+  ])
+  func screenIsAsRecorded(name: String, script: String) throws {
+    var session = Session()
+    session.play(script)
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Screens/\(name).txt")
+    if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {
+      try Data((session.text + "\n").utf8).write(to: file)
+      Issue.record("recorded \(name); look at it, then run without RECORD_SCREENS")
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(session.text + "\n" == expected)
+  }
+}

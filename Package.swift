@@ -41,6 +41,10 @@ let package = Package(
         "ContentModel", "ContentParser", "Search", "Display", "TextLayout", "Interface",
         "CursesTerminal", "BundledContent",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      // Without it the loader relocates 80,000 addresses of the static runtime at every start.
+      linkerSettings: [
+        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]),
 
     .target(

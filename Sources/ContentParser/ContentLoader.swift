@@ -35,6 +35,37 @@ public struct ContentLoader: Sendable {
     )
   }
 
+  /// What a first screen needs, and nothing else: the goals and chapters with their front matter
+  /// and about how many words they have, and the text of those that are shown. Reports nothing;
+  /// `load` reads all.
+  ///
+  /// - Parameter shown: Which entries of the companion without texts are shown with theirs.
+  public func loadOutline(
+    showing shown: (Companion) -> [EntityID]
+  ) throws(ContentError) -> Companion {
+    let folder = try ContentFolder(path)
+    var findings = Findings(file: Manifest.file)
+    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    let files = ContentListing(folder, strands: manifest.strands).files
+    let index = EntityIndex(
+      Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))
+    let texts = concurrently(files.filter { $0.kind == .goal || $0.kind == .chapter }) {
+      LoadedText($0, in: folder)
+    }
+    var pages = concurrently(texts) { $0.outline(index: index) }
+    let ids = shown(assembled(pages, manifest.companion))
+    for (number, text) in texts.enumerated() where ids.contains(text.file.id) {
+      pages[number] = text.parsed(index: index)
+    }
+    return assembled(pages, manifest.companion)
+  }
+
+  private func assembled(_ pages: [PageFile?], _ companion: Companion) -> Companion {
+    var assembly = Assembly(companion)
+    for page in pages { if let page { assembly.add(page) } }
+    return assembly.companion
+  }
+
   private func manifestText(
     in folder: ContentFolder, _ findings: inout Findings
   ) throws(ContentError) -> FileText {
@@ -69,5 +100,11 @@ private struct LoadedText: Sendable {
     guard let text else { return nil }
     var reader = EntryReader(file, index: index)
     return reader.read(text, findings: findings)
+  }
+
+  func outline(index: EntityIndex) -> PageFile? {
+    guard let text else { return nil }
+    var reader = EntryReader(file, index: index)
+    return reader.readOutline(text)
   }
 }

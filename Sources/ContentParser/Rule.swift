@@ -41,10 +41,24 @@ public enum Rule: String, CaseIterable, Sendable {
 
   case nestingTooDeep = "nesting-too-deep"
 
+  // What the editor asks; reported by `ContentEditor` alone.
+  case paragraphWithoutNote = "paragraph-without-note"
+  case eventWithoutNote = "event-without-note"
+  case weakSourceAlone = "weak-source-alone"
+  case unusedSource = "unused-source"
+  case unusedPerson = "unused-person"
+  case goalWithoutBearing = "goal-without-bearing"
+  case chargedWithoutStatus = "charged-without-status"
+  case statusWithoutDate = "status-without-date"
+  case presentStatusWithoutDate = "present-status-without-date"
+  case nameSpelledOtherwise = "name-spelled-otherwise"
+  case dateOutOfPeriod = "date-out-of-period"
+  case dateAfterAsOf = "date-after-as-of"
+
   /// How much it matters: an error makes `check` fail.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unexpectedFile: .warning
+    case .unexpectedFile, .goalWithoutBearing, .unusedSource, .unusedPerson: .warning
     default: .error
     }
   }
@@ -86,6 +100,22 @@ public enum Rule: String, CaseIterable, Sendable {
     case .calloutWithoutTitle: "A callout has a title after its marker."
     case .calloutDate: "An UPDATE has a date in its marker; no other callout has one."
     case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."
+    case .paragraphWithoutNote:
+      "A paragraph of a goal, chapter or person has a note, unless it only leads to a quote or on."
+    case .eventWithoutNote: "An event has a note that names a source."
+    case .weakSourceAlone:
+      "A repost, mirror or source of low grade stands beside a second one, or the prose says so."
+    case .unusedSource: "Some page names each source."
+    case .unusedPerson: "Some other page links to each person."
+    case .goalWithoutBearing: "Some chapter of each strand bears on each goal."
+    case .chargedWithoutStatus: "Whoever is said to be charged, or to have pleaded, has a status."
+    case .statusWithoutDate: "A status gives the dates of its steps."
+    case .presentStatusWithoutDate:
+      "Where a case stands at present is told with “as of”, or with a date in the sentence."
+    case .nameSpelledOtherwise: "People are named as on their pages, by name, “also” or a part."
+    case .dateOutOfPeriod: "An event lies in its chapter's period."
+    case .dateAfterAsOf:
+      "No event, quote, update or source is later than the companion's as-of date."
     }
   }
 }

@@ -43,7 +43,8 @@ public struct Rect: Hashable, Sendable {
   public var size: Size { Size(columns: columns, rows: rows) }
 
   public func contains(_ place: Place) -> Bool {
-    (row..<row + rows).contains(place.row) && (column..<column + columns).contains(place.column)
+    place.row >= row && place.row < row + rows
+      && place.column >= column && place.column < column + columns
   }
 
   /// The part that remains when so many cells are taken from each side.

@@ -7,9 +7,11 @@ public enum Action: Hashable, Sendable {
   case goBack, goForward
   case searchQuotes, findInPage, nextHit, previousHit
   case crossCut, narrow, zoomPane, narrowerMeasure, widerMeasure
-  case showBoard, showQuotes
+  case showBoard, showQuotes, showTimeline, showPeople, showSources, showQuestions
   case showHelp, quit
   /// A character for the field being typed in.
   case type(Character)
   case eraseCharacter, eraseAll
+  /// Puts the completion offered in place of the word being typed.
+  case complete
 }

@@ -34,6 +34,8 @@ struct Destination: Hashable {
     case heading(anchor: String)
     /// A quote or callout that stands in the entry.
     case landmark(EntityID)
+    /// An event, by the place in the file where it is told.
+    case event(SourceLocation)
   }
 
   var entry: EntityID

@@ -1,11 +1,16 @@
+import ContentModel
 import Display
 
 /// Runs the program on a terminal until the reader quits or the terminal is gone.
 ///
+/// The first frame is drawn from what the state has; then `loadRest` reads what it was left without.
 /// All input that waits is taken in before the next frame is drawn, so that a held key costs one
 /// frame and not one for each repeat.
-public func run(_ state: inout State, on terminal: inout some Terminal & ~Copyable) {
+public func run(
+  _ state: inout State, on terminal: inout some Terminal & ~Copyable, loadRest: () -> Library?
+) {
   terminal.present(state.render())
+  if let library = loadRest() { _ = state.update(.contentLoaded(library)) }
   while let input = terminal.read(waitingMilliseconds: nil) {
     var next: Input? = input
     while let input = next {

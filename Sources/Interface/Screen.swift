@@ -6,12 +6,14 @@ enum Screen {
   case board(Board)
   case reader(Reader)
   case quotes(QuoteSearch)
+  case catalogue(Catalogue)
 
   var keyPlace: KeyPlace {
     switch self {
     case .board: .board
     case .reader(let reader): reader.find?.isTyping == true ? .find : .reader
-    case .quotes: .quotes
+    case .quotes(let quotes): quotes.isFiltering ? .facets : .quotes
+    case .catalogue: .catalogue
     }
   }
 
@@ -26,13 +28,16 @@ enum Screen {
     case .quotes(var quotes):
       defer { self = .quotes(quotes) }
       return quotes.handle(action, context)
+    case .catalogue(var catalogue):
+      defer { self = .catalogue(catalogue) }
+      return catalogue.handle(action, context)
     }
   }
 
   /// Takes pasted text where there is a field.
   mutating func paste(_ text: String, _ context: Context) {
     switch self {
-    case .board: break
+    case .board, .catalogue: break
     case .reader(var reader):
       reader.paste(text, context)
       self = .reader(reader)
@@ -54,6 +59,7 @@ enum Screen {
     case .board(let board): board.draw(into: &frame, context)
     case .reader(let reader): reader.draw(into: &frame, context)
     case .quotes(let quotes): quotes.draw(into: &frame, context)
+    case .catalogue(let catalogue): catalogue.draw(into: &frame, context)
     }
   }
 

@@ -13,6 +13,9 @@ extension State {
       self.size = size
       screen.adapt(to: context)
     case .input(.resumed): break
+    case .contentLoaded(let library):
+      self.library = library
+      quoteIndex = nil
     case .input(.end): return [.quit]
     }
     return []
@@ -42,6 +45,10 @@ extension State {
     case .goForward: goForward()
     case .showBoard: showBoard()
     case .showQuotes: searchQuotes("")
+    case .showTimeline: show(.timeline)
+    case .showPeople: show(.people)
+    case .showSources: show(.sources)
+    case .showQuestions: show(.questions)
     case .narrowerMeasure: changeMeasure(by: -4)
     case .widerMeasure: changeMeasure(by: 4)
     case .crossCut: crossCut()
@@ -99,6 +106,20 @@ extension State {
       message = "This is the board"
     } else {
       show(.board(board ?? Board(library)))
+    }
+  }
+
+  private mutating func show(_ kind: Catalogue.Kind) {
+    if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
+      message = "This is the list of \(kind.title.lowercased())"
+    } else {
+      let entry: EntityID? =
+        switch screen {
+        case .board(let board): board.focus == 0 ? nil : board.selectedEntry(in: library)
+        case .reader(let reader): reader.entry
+        case .quotes, .catalogue: nil
+        }
+      show(.catalogue(Catalogue(kind, of: library, from: entry)))
     }
   }
 

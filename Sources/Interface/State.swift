@@ -5,7 +5,7 @@ import TextLayout
 
 /// All that the program knows at one moment. It changes only in `update`, and `render` shows it.
 public struct State {
-  public let library: Library
+  public internal(set) var library: Library
   var size: Size
   var screen: Screen
   var overlay: Overlay?
@@ -20,13 +20,22 @@ public struct State {
   /// How far the reader came, and where they are, in each entry.
   var places: [EntityID: (top: Anchor, progress: Double)] = [:]
   var theme = Theme()
-  private var quoteIndex: QuoteIndex?
+  var quoteIndex: QuoteIndex?
 
   /// - Parameter size: Of the terminal.
   public init(_ library: Library, size: Size) {
     self.library = library
     self.size = size
     screen = .board(Board(library))
+  }
+
+  /// The entries whose text the screen shows.
+  public var shownEntries: [EntityID] {
+    switch screen {
+    case .board(let board): board.shownEntries(in: library)
+    case .reader(let reader): [reader.entry]
+    case .quotes, .catalogue: []
+    }
   }
 
   var context: Context {
@@ -40,16 +49,18 @@ public struct State {
   /// Shows an entry, or the passage of a quote or question, at the start.
   /// - Returns: Whether there is such a thing.
   public mutating func open(_ id: EntityID) -> Bool {
-    if library[id] != nil {
-      open(Destination(entry: id))
-    } else if let quote = library.quote(id) {
-      open(Destination(entry: quote.home, spot: .landmark(id)))
-    } else if let callout = library.callouts.first(where: { $0.id == id }) {
-      open(Destination(entry: callout.home, spot: .landmark(id)))
-    } else {
-      return false
-    }
+    let destination = resolved(Destination(entry: id))
+    guard library[destination.entry] != nil else { return false }
+    open(destination)
     return true
+  }
+
+  /// The passage of a quote or question, where its id is meant.
+  private func resolved(_ destination: Destination) -> Destination {
+    let id = destination.entry
+    if library[id] != nil { return destination }
+    let home = library.quote(id)?.home ?? library.callouts.first { $0.id == id }?.home
+    return home.map { Destination(entry: $0, spot: .landmark(id)) } ?? destination
   }
 
   // MARK: Going from screen to screen
@@ -63,7 +74,11 @@ public struct State {
   }
 
   mutating func open(_ destination: Destination) {
-    guard let entry = library[destination.entry] else { return }
+    let destination = resolved(destination)
+    guard let entry = library[destination.entry] else {
+      message = "\(destination.entry) could not be read; lasttake check tells why"
+      return
+    }
     var reader = Reader(entry, context)
     if destination.spot == .last, let place = places[entry.id] {
       reader.scroll(to: place.top)

@@ -5,11 +5,13 @@ public struct Facet: Hashable, Sendable {
     public let filter: Query.Filter
     /// What it is called: a name, a title.
     public let label: String
-    /// How many of the quotes have it, at least 1.
+    /// How many of the quotes have it; 0 only of one that is chosen.
     public let count: Int
+    /// Whether the query filters by this value.
+    public let isChosen: Bool
   }
 
   public let field: Query.Field
-  /// Years in order, others by count, ties in the order of their first quotes.
+  /// The chosen first, then by count, ties in the order of their first quotes.
   public let values: [Value]
 }

@@ -22,5 +22,12 @@ struct FilterValue: Hashable, Sendable {
       ? key.utf8.starts(with: bytes) : names.contains { $0.contains(bytes) }
   }
 
+  /// Whether a word of one of the names begins with the folded bytes.
+  func begins(with bytes: [UInt8]) -> Bool {
+    names.contains { name in
+      name.occurrences(of: bytes).contains { name.isStartOfWord($0.lowerBound) }
+    }
+  }
+
   func hasKey(_ bytes: [UInt8]) -> Bool { names.first?.bytes == bytes }
 }

@@ -19,8 +19,7 @@ extension FilterValues {
     if quote.isFragment { add("fragment", to: .kind) }
     for status in statuses { add(status, to: .status) }
     if quote.speaker.flatMap(library.person)?.status != nil {
-      let label = "procedure against the speaker"
-      add(FilterValue(key: "procedure", label: label, others: ["charged"]), to: .status)
+      add(FilterValue(key: "procedure", label: "speaker charged"), to: .status)
     }
     if let date = quote.date { add(String(date.description.prefix(4)), to: .year) }
   }
@@ -35,14 +34,17 @@ extension FilterValues {
       let slug = bytes.words.map { String(decoding: bytes[$0], as: UTF8.self) }
       return FilterValue(key: slug.joined(separator: "-"), label: quote.speakerName)
     }
-    let others = library.person(id)?.alsoKnownAs ?? []
-    return FilterValue(key: id.slug, label: entry.title, others: others + [quote.speakerName])
+    guard let person = library.person(id) else {
+      return FilterValue(key: id.slug, label: quote.speakerName, others: [entry.title])
+    }
+    let others = person.alsoKnownAs + [quote.speakerName]
+    return FilterValue(key: id.slug, label: person.name, others: others)
   }
 
   private static func strand(of quote: Quote, in library: Library) -> FilterValue {
     let folder = quote.home.folder
     guard let number = library.strand(of: quote.home) else {
-      return FilterValue(key: folder, label: folder)
+      return FilterValue(key: folder, label: folder.prefix(1).uppercased() + folder.dropFirst())
     }
     return FilterValue(key: folder, label: library.companion.strands[number].title)
   }

@@ -71,8 +71,13 @@ public struct FoldedText: Hashable, Sendable {
 
   /// Whether the folded range neither begins nor ends inside a word.
   func isWholeWord(_ range: Range<Int>) -> Bool {
-    let opens = range.lowerBound == 0 || !bytes[range.lowerBound - 1].isOfWord
-    return opens && (range.upperBound == bytes.count || !bytes[range.upperBound].isOfWord)
+    isStartOfWord(range.lowerBound)
+      && (range.upperBound == bytes.count || !bytes[range.upperBound].isOfWord)
+  }
+
+  /// Whether the folded byte here is not inside a word.
+  func isStartOfWord(_ position: Int) -> Bool {
+    position == 0 || !bytes[position - 1].isOfWord
   }
 
   /// The whole characters of the original that the folded ranges came from, in order; those that

@@ -6,7 +6,7 @@
 public struct Query: Hashable, Sendable {
   /// What a filter looks at. `QuoteIndex` tells what each means for a quote.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case speaker, strand, goal, source, status, year, kind
+    case speaker, strand, goal, kind, status, year, source
   }
 
   /// A narrowing to the quotes that have this value.
@@ -63,14 +63,18 @@ public struct Query: Hashable, Sendable {
     return last.range
   }
 
-  /// The query without the filter if it has it, otherwise with the filter at its end.
-  public func toggling(_ filter: Filter) -> Query {
-    let value = FoldedText(filter.value).bytes
-    let present = tokens.first { $0.field == filter.field && $0.value == value }
-    let kept = present.map { [text[..<$0.range.lowerBound], text[$0.range.upperBound...]] }
-    let parts = kept ?? [text[...], filter.description[...]]
-    let trimmed = parts.map(\.trimmingSpaces).filter { !$0.isEmpty }
-    return Query(trimmed.joined(separator: " "))
+  /// The query without these parts of it, and with the filter at its end, ready for another word.
+  func replacing(_ parts: [Token], by filter: Filter?) -> Query {
+    var kept: [Substring] = []
+    var start = text.startIndex
+    for part in parts {
+      kept.append(text[start..<part.range.lowerBound])
+      start = part.range.upperBound
+    }
+    kept.append(text[start...])
+    let words = kept.map(\.trimmingSpaces).filter { !$0.isEmpty }.map(String.init)
+    let ending = filter.map { [$0.description, ""] } ?? []
+    return Query((words + ending).joined(separator: " "))
   }
 }
 

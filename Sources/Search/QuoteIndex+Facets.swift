@@ -1,37 +1,51 @@
 extension QuoteIndex {
-  /// The values that the hits have, with counts; fields of which no hit has a value are left out.
-  public func facets(of hits: [QuoteHit]) -> [Facet] {
-    Query.Field.allCases.compactMap { field in
+  /// The values that the hits of a query have, with counts, and those that it filters by; fields
+  /// without a value are left out.
+  public func facets(of hits: [QuoteHit], for query: Query) -> [Facet] {
+    let chosen = query.filters.compactMap { filter in
+      value(namedBy: filter).map { Query.Filter(filter.field, $0.key) }
+    }
+    return Query.Field.allCases.compactMap { field in
       var counts: [String: Int] = [:]
       for hit in hits {
         for value in hit.values[field] { counts[value.key, default: 0] += 1 }
       }
-      let values = catalogue[field].compactMap { value in
-        counts[value.key].map {
-          Facet.Value(filter: Query.Filter(field, value.key), label: value.label, count: $0)
-        }
-      }
+      let values = catalogue[field].map { value in
+        let filter = Query.Filter(field, value.key)
+        return Facet.Value(
+          filter: filter, label: value.label, count: counts[value.key] ?? 0,
+          isChosen: chosen.contains(filter))
+      }.filter { $0.count > 0 || $0.isChosen }
       guard !values.isEmpty else { return nil }
-      let sorted = values.enumerated().sorted { a, b in
-        field == .year
-          ? a.element.filter.value < b.element.filter.value
-          : (b.element.count, a.offset) < (a.element.count, b.offset)
+      let sorted = values.enumerated().sorted {
+        $0.element.rank($0.offset) < $1.element.rank($1.offset)
       }
       return Facet(field: field, values: sorted.map(\.element))
     }
   }
 
-  /// What can stand in place of the word under the cursor: names of filters that begin with it, or
-  /// once it names a filter, the filter's values.
-  public func completions(for partial: String) -> [Completion] {
-    let token = Query(partial).tokens.last
-    let value = token.map { String(decoding: $0.value, as: UTF8.self) } ?? ""
-    guard let field = token?.field else {
-      return Query.Field.allCases.filter { $0.rawValue.hasPrefix(value) }
-        .map { Completion(text: "\($0.rawValue):", label: $0.rawValue) }
+  /// The query with the filter, or without it if it is chosen. Filters of the same field that find
+  /// its value among others give way, and so do those without a value yet.
+  /// - Parameter filter: That of a facet's value.
+  public func toggling(_ filter: Query.Filter, in query: Query) -> Query {
+    var isChosen = false
+    let yielding = query.tokens.filter { token in
+      guard token.field == filter.field else { return false }
+      let typed = Query.Filter(filter.field, String(decoding: token.value, as: UTF8.self))
+      let found = catalogue.values(for: typed).map(\.key)
+      if found == [filter.value] { isChosen = true }
+      return found.contains(filter.value) || token.value.isEmpty
     }
-    let bytes = token?.value ?? []
-    return catalogue[field].filter { bytes.isEmpty || $0.matches(bytes, in: field) }
-      .map { Completion(text: Query.Filter(field, $0.key).description, label: $0.label) }
+    return query.replacing(yielding, by: isChosen ? nil : filter)
   }
+
+  /// The one value that a filter finds; `nil` if it finds none or several.
+  private func value(namedBy filter: Query.Filter) -> FilterValue? {
+    let found = catalogue.values(for: filter)
+    return found.count == 1 ? found.first : nil
+  }
+}
+
+extension Facet.Value {
+  fileprivate func rank(_ offset: Int) -> (Int, Int, Int) { (isChosen ? 0 : 1, -count, offset) }
 }

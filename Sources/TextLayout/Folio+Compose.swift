@@ -10,8 +10,10 @@ extension Folio {
     switch entry {
     case .goal(let goal): additions = bearers(of: goal, in: library)
     case .chapter(let chapter): additions = goals(of: chapter, in: library)
-    case .person, .source, .about: break
+    case .person, .source: additions = sayings(of: entry.id, in: library)
+    case .about: break
     }
+    additions += referrers(to: entry, in: library)
   }
 }
 
@@ -87,6 +89,46 @@ private func bearers(of goal: Goal, in library: Library) -> [Block] {
       }
     }
     return section("\(strand.title): what bears on it", items)
+  }
+}
+
+/// “What they said”: every quote, leading to its passage.
+private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
+  let items = library.quotes(by: speaker).map { quote in
+    List.Item(
+      blocks: [
+        Block(
+          .paragraph([
+            Inline(.link(.entry(quote.id, anchor: nil), [.plain(quote.text)]), .none),
+            .plain(
+              " " + [quote.occasion, quote.dateText].filter { !$0.isEmpty }.joined(separator: ", ")),
+          ]), .none)
+      ], range: .none)
+  }
+  return section(speaker.folder == "people" ? "What they said" : "What it says", items)
+}
+
+/// The entries that refer to this one; of a source, what rests on it.
+private func referrers(to entry: Entry, in library: Library) -> [Block] {
+  let bearers: [EntityID] =
+    if case .goal(let goal) = entry {
+      library.companion.strands.flatMap(\.chapters).filter { $0.bearing(on: goal.id) != nil }.map(
+        \.id)
+    } else {
+      []
+    }
+  let items = library.references.to(entry.id).compactMap { referrer -> List.Item? in
+    guard !bearers.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
+    var words = [Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none)]
+    if referrer.notesOnThisAlone > 0, case .source = entry {
+      words.append(.plain(": \(referrer.notesOnThisAlone) on this source alone"))
+    }
+    return List.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+  switch entry {
+  case .person: return section("Where they appear", items)
+  case .source: return section("What rests on it", items)
+  case .goal, .chapter, .about: return section("Referred to from", items)
   }
 }
 

@@ -127,6 +127,7 @@ struct Typesetter {
     let last = (list.start ?? 1) + list.items.count - 1
     for (index, item) in list.items.enumerated() {
       if !list.isTight, index > 0 { leaveSpace() }
+      if let event = item.event { page.events[event.location] = nextPosition }
       let mark = item.mark(number: list.start.map { $0 + index })
       let width = list.start == nil ? displayWidth(mark) : displayWidth("\(last). ")
       withMargin(columns: width, mark: mark, role: .ornament) {

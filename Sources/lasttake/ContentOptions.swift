@@ -14,12 +14,11 @@ struct ContentOptions: ParsableArguments {
   var folder: String?
 
   /// The folder that was asked for, by option, by environment, or the bundled one.
-  var path: String {
-    if let folder { return folder }
-    if let named = ProcessInfo.processInfo.environment["LASTTAKE_CONTENT"], !named.isEmpty {
-      return named
-    }
-    return BundledContent.path
+  var path: String { folder ?? Self.defaultPath }
+
+  /// The folder that is read when no option names one.
+  static var defaultPath: String {
+    Environment["LASTTAKE_CONTENT"] ?? BundledContent.path
   }
 
   /// The companion with its index. What is wrong with single files doesn't keep the rest from
@@ -32,6 +31,18 @@ struct ContentOptions: ParsableArguments {
 func loaded(_ path: String) throws -> Parsed<Companion> {
   do {
     return try ContentLoader(folder: path).load()
+  } catch {
+    throw Failure(error.description, code: .unreadable)
+  }
+}
+
+/// Loads what a first screen needs.
+/// - Throws: `Failure` with exit code 2 if nothing of it can be read.
+func loadedOutline(
+  _ path: String, showing shown: (Companion) -> [EntityID]
+) throws -> Companion {
+  do {
+    return try ContentLoader(folder: path).loadOutline(showing: shown)
   } catch {
     throw Failure(error.description, code: .unreadable)
   }

@@ -1,6 +1,22 @@
 import ArgumentParser
 
+/// Where the program starts.
 @main
+enum Main {
+  /// Alone it opens at once: reading arguments by reflection costs more than the first screen.
+  static func main() {
+    guard CommandLine.arguments.count > 1 else {
+      do {
+        try reportingFailure { try Opening(path: ContentOptions.defaultPath, id: nil).run() }
+      } catch {
+        LastTake.exit(withError: error)
+      }
+      return
+    }
+    LastTake.main()
+  }
+}
+
 struct LastTake: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lasttake",

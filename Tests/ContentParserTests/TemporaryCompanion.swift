@@ -31,6 +31,12 @@ final class TemporaryCompanion {
     try load().diagnostics.map { "\($0.location) \($0.rule)" }
   }
 
+  /// The same of the editor, of one file.
+  func review(of file: String) throws -> [String] {
+    try ContentEditor(folder: folder).review().filter { $0.location.file == file }
+      .map { "\($0.location) \($0.rule)" }
+  }
+
   static let files = [
     "companion.yml": """
     title: A companion
@@ -43,9 +49,21 @@ final class TemporaryCompanion {
     licence: CC BY 4.0
     """,
     "about.md": "What this is.\n",
-    "goals/01-mend.md": "---\ntitle: Mend\ngrade: hope\nsummary: To mend.\n---\n\nText.\n",
-    "life/01-start.md": chapter("Text.\n\n## The e-mail\n\nMore."),
-    "people/ada.md": "---\nname: Ada\nrole: Somebody\n---\n\nText.\n",
+    "goals/01-mend.md": """
+    ---
+    title: Mend
+    grade: hope
+    summary: To mend.
+    ---
+
+    Hers: [Ada](../people/ada.md).[^1]
+
+    [^1]: [Paper](../sources/paper.md).
+
+    """,
+    "life/01-start.md": chapter(
+      "Text.[^1]\n\n## The e-mail\n\nMore.[^1]\n\n[^1]: [Paper](../sources/paper.md)."),
+    "people/ada.md": "---\nname: Ada\nrole: Somebody\n---\n",
     "sources/paper.md": """
     ---
     title: Paper

@@ -9,6 +9,10 @@ struct Program {
 
   /// - Parameter environment: What to set besides `LASTTAKE_CONTENT`, the small companion.
   init(_ arguments: String..., environment: [String: String] = [:]) throws {
+    try self.init(arguments, environment: environment)
+  }
+
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: TmuxPane.lasttake)
     process.arguments = arguments

@@ -107,6 +107,16 @@ struct TerminalTests {
     #expect(screen.contains("* serves"))
   }
 
+  @Test func withoutColourTheFocusAndTheSelectionAreStillPlain() throws {
+    let pane = try pane(80, 24, environment: ["NO_COLOR": "1"])
+    let screen = try pane.captureWithLooks().joined()
+    for color in ["\u{1B}[3\(6)m", "\u{1B}[3\(3)m", ";36m", ";33m"] {
+      #expect(!screen.contains(color))
+    }
+    #expect(screen.contains("╔"))
+    #expect(screen.contains("\u{1B}[7m") || screen.contains(";7m"))
+  }
+
   @Test(arguments: ["xterm", "vt100", "linux", "xterm-256color", "screen"])
   func otherTerminalsShowTheSameWords(terminal: String) throws {
     let pane = try pane(80, 24, terminal: terminal)

@@ -48,6 +48,11 @@ struct TmuxPane: ~Copyable {
     }
   }
 
+  /// The same with the sequences for bold, colour and the like.
+  func captureWithLooks() throws -> [String] {
+    try tmux(["capture-pane", "-p", "-e"]).split(separator: "\n").map(String.init)
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])

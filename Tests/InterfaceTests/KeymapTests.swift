@@ -73,6 +73,8 @@ extension Session {
     case .board: break
     case .reader: session.play("Right Enter")
     case .quotes: session.play("/")
+    case .facets: session.play("/ Tab")
+    case .catalogue: session.play("4")
     case .find: session.play("Right Enter / type:wall")
     case .card: session.play("Right Enter Tab Enter")
     case .help: session.play("?")

@@ -72,4 +72,70 @@ struct QuotesTests {
     _ = session.state.update(.input(.paste("same\ngrey")))
     #expect(session.row(with: "Search quotes: same grey") != nil)
   }
+
+  @Test func theEmptyFieldNamesTheFilters() {
+    var session = Session()
+    session.play("/")
+    #expect(session.rows[2].hasPrefix(" Words, “a phrase”, speaker: strand: goal: kind: status:"))
+    session.play("type:x 80x10")
+    #expect(session.row(with: "“a phrase”") == nil)
+    session.play("C-u")
+    #expect(session.rows[0].contains("Search quotes:   Words, “a phrase”, speaker: strand"))
+  }
+
+  @Test func rightTakesTheCompletionOffered() {
+    var session = Session()
+    session.play("/ type:sp")
+    #expect(session.rows[2] == " → speaker:")
+    session.play("Right")
+    #expect(session.rows[2] == " → speaker:ada-reed  Ada Reed, or Max Stone")
+    session.play("type:st")
+    #expect(session.rows[2] == " → speaker:max-stone  Max Stone")
+    session.play("Right type:hung")
+    #expect(session.row(with: "Search quotes: speaker:max-stone hung") != nil)
+    #expect(session.rows[2].isEmpty)
+    session.play("Right")
+    #expect(session.rows.last == " There is nothing to complete")
+  }
+
+  @Test func completionsNeverShiftTheList() throws {
+    for size in ["80x24", "40x12", "70x9"] {
+      var session = Session()
+      session.play("\(size) /")
+      let before = session.rows.firstIndex { $0.hasPrefix("▌") }
+      session.play("type:s")
+      #expect(session.row(with: "→ speaker:") != nil, "\(size)")
+      #expect(session.rows.firstIndex { $0.hasPrefix("▌") } == before, "\(size)")
+    }
+  }
+
+  @Test(arguments: ["120x40", "80x24", "80x14", "40x12"])
+  func whoWasChargedIsShownWithTheirStatusAndItsDate(size: String) {
+    var session = Session()
+    session.play("\(size) / type:hung")
+    #expect(session.row(with: "Status as of 22 November 2026:") != nil)
+    #expect(session.text.contains("dismissed"))
+    session.play("C-u type:grey")
+    #expect(session.row(with: "Status as of") == nil)
+  }
+
+  @Test func aStatusThatDoesNotFitKeepsWholeSteps() {
+    var session = Session()
+    session.play("35x6 / type:hung")
+    #expect(
+      session.rows[2...3] == [
+        "  Status as of 22 November 2026: …", "  the charge was dismissed on 1",
+      ])
+    session.play("35x5")
+    #expect(session.row(with: "Status") == nil)
+  }
+
+  @Test func inAShortPassageWhatComesBeforeYieldsToTheQuote() {
+    var session = Session()
+    session.play("/ type:look 120x40")
+    #expect(session.row(with: "│ She painted for ten years") != nil)
+    session.play("120x8")
+    #expect(session.row(with: "│ She painted for ten years") == nil)
+    #expect(session.row(with: "│ ▌ — Ada Reed") != nil)
+  }
 }

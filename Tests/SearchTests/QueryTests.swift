@@ -31,14 +31,6 @@ import Testing
     #expect(Query.Filter(.speaker, "rachel mason").description == "speaker:\"rachel mason\"")
   }
 
-  @Test func togglesFilters() {
-    let filter = Query.Filter(.speaker, "rachel-mason")
-    #expect(Query("").toggling(filter).text == "speaker:rachel-mason")
-    #expect(Query("gun ").toggling(filter).text == "gun speaker:rachel-mason")
-    #expect(Query("gun Speaker:“Rachel-Mason” day").toggling(filter).text == "gun day")
-    #expect(Query("gun speaker:rachel").toggling(filter).filters.count == 2)
-  }
-
   @Test(arguments: [
     ("cold spea", "spea"), ("speaker:\"ra ma", "speaker:\"ra ma"), ("cold ", nil),
     ("\"cold gun\"", nil), ("", nil),

@@ -63,40 +63,4 @@ import Testing
     #expect(hit.highlights.map { hit.text[$0] } == ["café", "takeoff"])
     #expect(hit.speakerHighlights.map { hit.quote.speakerName[$0] } == ["M."])
   }
-
-  /// What a filter of the facet list finds is what was counted, also among few hits.
-  @Test(arguments: ["", "the", "cold", "year:2021"]) func facetCountsAddUp(_ text: String) {
-    let hits = SmallLibrary.index.search(Query(text))
-    let facets = SmallLibrary.index.facets(of: hits)
-    for value in facets.flatMap(\.values) {
-      let narrowed = Query("\(text) \(value.filter)")
-      #expect(SmallLibrary.index.search(narrowed).count == value.count, "\(value.filter)")
-    }
-    for field in [Query.Field.speaker, .strand] {
-      let counts = facets.first { $0.field == field }?.values.map(\.count) ?? []
-      #expect(counts.reduce(0, +) == hits.count)
-    }
-  }
-
-  @Test func facetsComeInOrder() throws {
-    let facets = SmallLibrary.index.facets(of: SmallLibrary.index.search(Query("")))
-    #expect(facets.map(\.field) == Query.Field.allCases)
-    let strands = try #require(facets.first { $0.field == .strand })
-    #expect(strands.values.map(\.label) == ["The investigation", "goals", "A life"])
-    #expect(strands.values.map(\.count) == [3, 1, 1])
-    let years = try #require(facets.first { $0.field == .year })
-    #expect(years.values.map(\.filter.value) == ["2021", "2022", "2025"])
-    #expect(SmallLibrary.index.facets(of: []).isEmpty)
-  }
-
-  @Test(arguments: [
-    ("s", ["speaker:", "strand:", "source:", "status:"]), ("Spea", ["speaker:"]), ("xyz", []),
-    ("strand:", ["strand:goals", "strand:life", "strand:investigation"]),
-    ("speaker:\"rachel m", ["speaker:rachel-mason"]),
-    ("year:2", ["year:2025", "year:2021", "year:2022"]),
-    ("speaker:a host", []),
-  ])
-  func completes(_ partial: String, expected: [String]) {
-    #expect(SmallLibrary.index.completions(for: partial).map(\.text) == expected)
-  }
 }

@@ -7,6 +7,7 @@ public struct Library: Sendable {
   public let events: [Event]
   /// In the order of the strands.
   public let callouts: [Callout]
+  public let references: References
   private let entries: [EntityID: Entry]
   private let strandOfChapter: [EntityID: Int]
 
@@ -26,6 +27,7 @@ public struct Library: Sendable {
     entries = Dictionary(ordered.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     quotes = collector.quotes
     callouts = collector.callouts
+    references = References(ordered)
     events = collector.events.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
@@ -50,6 +52,9 @@ public struct Library: Sendable {
   }
 
   public func quote(_ id: EntityID) -> Quote? { quotes.first { $0.id == id } }
+
+  /// What the person, or the source whose written text it is, said.
+  public func quotes(by speaker: EntityID) -> [Quote] { quotes.filter { $0.speaker == speaker } }
 
   /// Which strand a chapter belongs to, counted from 0; `nil` for anything else.
   public func strand(of chapter: EntityID) -> Int? { strandOfChapter[chapter] }

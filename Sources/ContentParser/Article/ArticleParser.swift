@@ -37,6 +37,13 @@ struct ParsedPage: Sendable {
   let ids: [EntityID]
   var findings: Findings
 
+  /// An article that was not read.
+  init(_ article: Article, findings: Findings) {
+    self.article = article
+    (anchors, headingLinks, ids) = ([], [], [])
+    self.findings = findings
+  }
+
   init(
     _ body: ArraySlice<UInt8>, firstLine: Int, home: EntityID, index: EntityIndex,
     findings: Findings

@@ -31,6 +31,14 @@ struct EntryReader {
     return result
   }
 
+  /// The entry without its text, with about as many words as the text has.
+  mutating func readOutline(_ text: FileText) -> PageFile {
+    let parts = FrontMatter(text)
+    let article = Article(file: file.path, wordCount: estimatedWordCount(parts.body))
+    let entry = entry(fields(of: parts), article)
+    return PageFile(entry: entry, page: ParsedPage(article, findings: findings))
+  }
+
   /// `nil` if there is no front matter, or none that can be read.
   private mutating func fields(of parts: FrontMatter) -> [Field]? {
     if let yaml = parts.yaml {

@@ -18,7 +18,8 @@ func suggestion(for word: String, in candidates: [String]) -> String {
   return "; known are \(candidates.joined(separator: ", "))"
 }
 
-private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+/// How many elements must be put in, left out or changed to make one of the other (Levenshtein).
+func editDistance<Element: Equatable>(_ a: [Element], _ b: [Element]) -> Int {
   var row = Array(0...b.count)
   for (i, letter) in a.enumerated() {
     var diagonal = row[0]

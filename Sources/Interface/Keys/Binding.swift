@@ -2,7 +2,7 @@ import Display
 
 /// Where a key is pressed: what has the reader's attention.
 public enum KeyPlace: Hashable, Sendable, CaseIterable {
-  case board, reader, quotes, find, card, help
+  case board, reader, quotes, facets, catalogue, find, card, help
 
   /// Whether characters go into a field here.
   public var takesText: Bool { self == .quotes || self == .find }
@@ -12,6 +12,8 @@ public enum KeyPlace: Hashable, Sendable, CaseIterable {
     case .board: "Board"
     case .reader: "Reader"
     case .quotes: "Quotes"
+    case .facets: "Filters"
+    case .catalogue: "Lists"
     case .find: "Find in page"
     case .card: "Note"
     case .help: "Help"

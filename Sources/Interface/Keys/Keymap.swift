@@ -2,8 +2,9 @@ import Display
 
 /// The one table of keys. The footer, the help and the README's list come from it.
 public enum Keymap {
-  private static let lists: Set<KeyPlace> = [.board, .reader, .help, .card]
-  private static let pages: Set<KeyPlace> = [.board, .reader]
+  private static let lists: Set<KeyPlace> = [.board, .reader, .facets, .catalogue, .help, .card]
+  private static let pages: Set<KeyPlace> = [.board, .reader, .catalogue]
+  private static let long: Set<KeyPlace> = [.board, .reader, .catalogue, .help]
   private static let everywhere = Set(KeyPlace.allCases)
 
   public static let bindings: [Binding] = moving + opening + searching + arranging + going
@@ -21,12 +22,15 @@ public enum Keymap {
       [.left, .character("h")], .moveLeft, in: [.reader], "Chapter before", footer: "chapter"),
     Binding([.right, .character("l")], .moveRight, in: [.reader], "Chapter after"),
     Binding(
-      [.pageDown, .character(" ")], .pageDown, in: [.board, .reader, .help], "Page down"),
-    Binding([.pageUp, .character("b")], .pageUp, in: [.board, .reader, .help], "Page up"),
-    Binding([.pageDown], .pageDown, in: [.quotes], "Page down"),
-    Binding([.pageUp], .pageUp, in: [.quotes], "Page up"),
-    Binding([.home, .character("g")], .moveToTop, in: [.board, .reader, .help], "To the top"),
-    Binding([.end, .character("G")], .moveToBottom, in: [.board, .reader, .help], "To the end"),
+      [.pageDown, .character(" ")], .pageDown, in: long, "Page down"),
+    Binding([.pageUp, .character("b")], .pageUp, in: long, "Page up"),
+    Binding([.pageDown], .pageDown, in: [.quotes, .facets], "Page down"),
+    Binding([.pageUp], .pageUp, in: [.quotes, .facets], "Page up"),
+    Binding([.home, .character("g")], .moveToTop, in: long.union([.facets]), "To the top"),
+    Binding([.end, .character("G")], .moveToBottom, in: long.union([.facets]), "To the end"),
+    Binding(
+      [.character("}")], .paragraphDown, in: [.catalogue], "Next group or year", footer: "jump"),
+    Binding([.character("{")], .paragraphUp, in: [.catalogue], "Group or year before"),
     Binding([.character("{")], .paragraphUp, in: [.reader], "Paragraph before"),
     Binding([.character("}")], .paragraphDown, in: [.reader], "Paragraph after"),
   ]
@@ -40,11 +44,18 @@ public enum Keymap {
     Binding([.enter], .openSelected, in: [.reader], "Follow the link, open the note"),
     Binding(
       [.enter], .openSelected, in: [.quotes], "Open the quote in its passage", footer: "passage"),
+    Binding([.tab], .nextTarget, in: [.quotes], "The list of filters", footer: "filters"),
+    Binding(
+      [.enter, .character(" ")], .openSelected, in: [.facets],
+      "Filter by the value, or no longer", footer: "filter"),
+    Binding(
+      [.tab, .escape], .previousTarget, in: [.facets], "Back to the field", footer: "field"),
+    Binding([.enter], .openSelected, in: [.catalogue], "Open what is selected", footer: "open"),
     Binding([.enter], .openSelected, in: [.card], "Open the source", footer: "open the source"),
     Binding([.enter], .openSelected, in: [.find], "Keep what was found", footer: "keep"),
     Binding([.escape], .leave, in: [.board], "Back to the screen before"),
     Binding(
-      [.escape], .leave, in: everywhere.subtracting([.board]), "Back out one level",
+      [.escape], .leave, in: everywhere.subtracting([.board, .facets]), "Back out one level",
       footer: "back"),
     Binding(
       [.character("["), .backspace], .goBack, in: pages, "Back to the place before"),
@@ -53,7 +64,8 @@ public enum Keymap {
 
   static let searching: [Binding] = [
     Binding(
-      [.character("/")], .searchQuotes, in: [.board], "Search all quotes", footer: "search quotes"),
+      [.character("/")], .searchQuotes, in: [.board, .catalogue], "Search all quotes",
+      footer: "search quotes"),
     Binding([.character("/")], .findInPage, in: [.reader], "Find in this page", footer: "find"),
     Binding([.tab], .searchQuotes, in: [.find], "Search all quotes for it", footer: "all quotes"),
     Binding([.character("n")], .nextHit, in: [.reader], "Next place found"),
@@ -61,6 +73,7 @@ public enum Keymap {
     Binding([.down], .nextHit, in: [.find], "Next place found", footer: "next"),
     Binding([.up], .previousHit, in: [.find], "KeyPlace found before"),
     Binding([.backspace], .eraseCharacter, in: [.quotes, .find], "Take back a character"),
+    Binding([.right], .complete, in: [.quotes], "Complete the filter being typed"),
     Binding([.control("u")], .eraseAll, in: [.quotes, .find], "Empty the line"),
   ]
 
@@ -79,9 +92,16 @@ public enum Keymap {
   static let going: [Binding] = [
     Binding([.character("1")], .showBoard, in: pages, "Board"),
     Binding([.character("2")], .showQuotes, in: pages, "Quotes"),
-    Binding([.character("?")], .showHelp, in: pages, "Help", footer: "help"),
-    Binding([.function(1)], .showHelp, in: [.board, .reader, .quotes], "Help"),
-    Binding([.character("q")], .quit, in: [.board, .reader, .card], "Quit", footer: "quit"),
+    Binding([.character("3"), .character("t")], .showTimeline, in: pages, "Timeline"),
+    Binding([.character("4")], .showPeople, in: pages, "People"),
+    Binding([.character("5")], .showSources, in: pages, "Sources"),
+    Binding([.character("7")], .showQuestions, in: pages, "Questions"),
+    Binding([.character("?")], .showHelp, in: pages.union([.facets]), "Help", footer: "help"),
+    Binding(
+      [.function(1)], .showHelp, in: [.board, .reader, .catalogue, .quotes, .facets], "Help"),
+    Binding(
+      [.character("q")], .quit, in: [.board, .reader, .facets, .catalogue, .card], "Quit",
+      footer: "quit"),
     Binding([.character("q")], .leave, in: [.help], "Close the help"),
   ]
 

@@ -6,17 +6,20 @@ extension Frame {
   /// it holds.
   mutating func drawHeader(_ rect: Rect, screen: String, _ context: Context) {
     let companion = context.library.companion
-    let title = [companion.title, companion.subtitle].filter { !$0.isEmpty }
+    let long = [companion.title, companion.subtitle].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let right = companion.asOf.map { "as of \($0) " } ?? ""
     let room = rect.columns - displayWidth(right) - 2
+    let tabs = Self.tabs(current: screen)
+    let tabColumns = tabs.reduce(0) { $0 + displayWidth($1.title) + 2 }
+    let isShort = displayWidth(long) + tabColumns + 2 > room
+    let fitsShort = displayWidth(companion.title) + tabColumns + 2 <= room
+    let title = isShort && fitsShort ? companion.title : long
     let start = Place(row: rect.row, column: rect.column + 1)
     let taken = write(title.truncated(to: room), at: start, in: rect, style: context.theme.header)
     writeRight(right, row: rect.row, in: rect, style: context.theme.quiet)
-    let tabs = Self.tabs(current: screen)
-    let columns = tabs.reduce(0) { $0 + displayWidth($1.title) + 2 }
-    guard taken + columns + 4 <= room else { return }
-    var column = rect.column + room - columns
+    guard taken + tabColumns + 2 <= room else { return }
+    var column = rect.column + room - tabColumns
     for tab in tabs {
       let style = tab.isCurrent ? context.theme.header.adding(.underline) : context.theme.quiet
       let place = Place(row: rect.row, column: column)
@@ -25,7 +28,10 @@ extension Frame {
   }
 
   private static func tabs(current: String) -> [(title: String, isCurrent: Bool)] {
-    [("1 Board", "Board"), ("2 Quotes", "Quotes")].map {
+    [
+      ("1 Board", "Board"), ("2 Quotes", "Quotes"), ("3 Timeline", "Timeline"),
+      ("4 People", "People"), ("5 Sources", "Sources"), ("7 Questions", "Questions"),
+    ].map {
       (title: $0.0, isCurrent: $0.1 == current)
     }
   }

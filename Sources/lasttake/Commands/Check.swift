@@ -1,36 +1,43 @@
 import ArgumentParser
 import ContentModel
-import Display
+import ContentParser
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check the content of a companion.",
-    discussion: "Prints file:line:column: error|warning: message [rule]. Exit code 1 with errors.")
+    abstract: "Hold the content of a companion to its rules.",
+    discussion: """
+      Prints file:line:column: error|warning: message [rule]. Exit code 1 with errors.
+      """)
 
   @Argument(help: "The companion's folder.")
   var folder: String?
 
-  @OptionGroup var format: FormatOption
+  @Option(
+    help: """
+      Print as text, as a JSON array of objects with an id each, as workflow commands of GitHub \
+      Actions, or as a SARIF 2.1.0 log: text, json, github or sarif.
+      """)
+  var format: CheckFormat = .text
+
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     try reportingFailure {
-      let diagnostics = try loaded(folder ?? content.path).diagnostics
-      switch format.format {
-      case .json: try Output.print(json: diagnostics.map(DiagnosticRecord.init))
-      case .text:
-        Output.print(diagnostics.map { safeText($0.description) } + [summary(diagnostics)])
-      }
+      let path = folder ?? content.path
+      let diagnostics = try review(path)
+      try format.print(diagnostics, of: path)
       if diagnostics.contains(where: { $0.severity == .error }) {
         throw Failure("", code: .nothing)
       }
     }
   }
 
-  private func summary(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    return "\(errors) \(errors == 1 ? "error" : "errors"), "
-      + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+  /// - Throws: `Failure` with exit code 2 if nothing of the folder can be read.
+  private func review(_ path: String) throws -> [Diagnostic] {
+    do {
+      return try ContentEditor(folder: path).review()
+    } catch {
+      throw Failure(error.description, code: .unreadable)
+    }
   }
 }

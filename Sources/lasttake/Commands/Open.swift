@@ -15,24 +15,39 @@ struct Open: ParsableCommand {
   @OptionGroup var content: ContentOptions
 
   func run() throws {
-    try reportingFailure {
-      let library = try content.library()
-      guard Output.isScreen else {
-        try printText(of: library)
-        return
-      }
-      var state = State(library, size: Size(columns: 80, rows: 24))
-      if let id, !state.open(try entityID(id)) { throw unknown(id, in: library) }
-      try show(&state)
+    try reportingFailure { try Opening(path: content.path, id: id).run() }
+  }
+}
+
+/// Opening the full screen, or printing where there is none.
+struct Opening {
+  /// The companion's folder.
+  let path: String
+  /// Where to open.
+  let id: String?
+
+  func run() throws {
+    guard Output.isScreen else {
+      try printText(of: Library(try loaded(path).value))
+      return
     }
+    let size = Size(columns: 80, rows: 24)
+    guard let id else {
+      let outline = try loadedOutline(path) { State(Library($0), size: size).shownEntries }
+      var state = State(Library(outline), size: size)
+      try show(&state) { (try? loaded(path)).map { Library($0.value) } }
+      return
+    }
+    var state = State(Library(try loaded(path).value), size: size)
+    if !state.open(try entityID(id)) { throw unknown(id, in: state.library) }
+    try show(&state) { nil }
   }
 
-  private func show(_ state: inout State) throws {
+  private func show(_ state: inout State, loadRest: () -> Library?) throws {
     do {
-      let environment = ProcessInfo.processInfo.environment
-      var screen = try CursesScreen(useColor: (environment["NO_COLOR"] ?? "").isEmpty)
+      var screen = try CursesScreen(useColor: Environment["NO_COLOR"] == nil)
       _ = state.update(.input(.resize(screen.size)))
-      Interface.run(&state, on: &screen)
+      Interface.run(&state, on: &screen, loadRest: loadRest)
     } catch let error as TerminalUnusable {
       throw Failure(error.description, code: .unreadable)
     }

@@ -6,16 +6,13 @@ import Foundation
 enum Output {
   /// Whether it is a terminal that can show more than lines.
   static var isScreen: Bool {
-    let name = ProcessInfo.processInfo.environment["TERM"] ?? ""
-    return isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 && name != "dumb"
-      && !name.isEmpty
+    guard let name = Environment["TERM"], name != "dumb" else { return false }
+    return isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1
   }
 
   /// Whether looks may be written, after https://no-color.org.
   static var allowsColor: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && environment["TERM"] != "dumb"
-      && (environment["NO_COLOR"] ?? "").isEmpty
+    isatty(STDOUT_FILENO) == 1 && Environment["TERM"] != "dumb" && Environment["NO_COLOR"] == nil
   }
 
   /// The terminal's columns; `nil` if standard output is none.

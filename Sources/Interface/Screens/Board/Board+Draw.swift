@@ -126,9 +126,7 @@ extension Board {
 
   /// The initials above the counts of the goals pane.
   private func columnHeads(_ library: Library) -> String {
-    library.companion.strands.prefix(2).map { strand in
-      strand.title.count <= 4 ? strand.title : strand.title.prefix(3) + "."
-    }.joined(separator: " ")
+    library.companion.strands.prefix(2).map(\.shortTitle).joined(separator: " ")
   }
 
   private func narrowedWords(_ pane: Int, _ library: Library) -> String {

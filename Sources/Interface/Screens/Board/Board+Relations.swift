@@ -29,6 +29,14 @@ extension Board {
     return chapters.indices.contains(row) ? chapters[row] : nil
   }
 
+  /// The selected goal and chapters.
+  func shownEntries(in library: Library) -> [EntityID] {
+    let chapters = (1..<max(1, paneCount(in: library))).compactMap {
+      selectedChapter(in: $0, of: library)?.id
+    }
+    return chapters + [selectedGoal(in: library)?.id].compactMap { $0 }
+  }
+
   /// What `Enter` opens.
   func selectedEntry(in library: Library) -> EntityID? {
     if focus == 0 { return selectedGoal(in: library)?.id }

@@ -77,7 +77,12 @@ struct Board: Hashable {
     return .done
   }
 
-  private func pageRows(_ context: Context) -> Int { max(1, context.size.rows / 2 - 2) }
+  /// A page less one row.
+  private func pageRows(_ context: Context) -> Int {
+    let arrangement = arrangement(in: context)
+    guard let box = arrangement.panes[focus] else { return 1 }
+    return max(1, (arrangement.texts[focus]?.row ?? box.endRow) - box.row - 3)
+  }
 
   func selection(in pane: Int) -> Int { pane == 0 ? goal : chapters[pane - 1] }
 

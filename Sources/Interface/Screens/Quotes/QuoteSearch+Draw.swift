@@ -5,17 +5,24 @@ import TextLayout
 
 extension QuoteSearch {
   func draw(into frame: inout Frame, _ context: Context) {
-    let arrangement = QuotesArrangement(context.size)
+    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
     if let header = arrangement.header { frame.drawHeader(header, screen: "Quotes", context) }
-    drawField(in: arrangement.field, into: &frame, context)
+    drawField(arrangement, into: &frame, context)
     drawList(arrangement, into: &frame, context)
     if let passage = arrangement.passage { drawPassage(in: passage, into: &frame, context) }
+    if let rect = arrangement.filters {
+      filters.draw(into: &frame, in: rect, isFocused: isFiltering, context.theme)
+    }
   }
 
-  private func drawField(in rect: Rect, into frame: inout Frame, _ context: Context) {
-    let count = hits.count == 1 ? "1 quote" : "\(hits.count) quotes"
-    let prompt = " Search quotes: "
-    let room = rect.columns - displayWidth(prompt) - displayWidth(count) - 3
+  private func drawField(
+    _ arrangement: QuotesArrangement, into frame: inout Frame, _ context: Context
+  ) {
+    let rect = arrangement.field
+    let quotes = hits.count == 1 ? "1 quote " : "\(hits.count) quotes "
+    let count = rect.columns >= 60 ? quotes : ""
+    let prompt = rect.columns >= 40 ? " Search quotes: " : " / "
+    let room = rect.columns - displayWidth(prompt) - displayWidth(count) - 2
     var shown = field.text[...]
     while displayWidth(safeText(shown)) > max(1, room) { shown.removeFirst() }
     frame.write(
@@ -23,14 +30,23 @@ extension QuoteSearch {
       at: rect.origin, in: rect)
     let end = displayWidth(prompt) + displayWidth(safeText(shown))
     frame.cursor = Place(row: rect.row, column: min(end, max(0, rect.columns - 1)))
-    if rect.columns >= 60 {
-      frame.writeRight("\(count) ", row: rect.row, in: rect, style: context.theme.quiet)
+    frame.writeRight(count, row: rect.row, in: rect, style: context.theme.quiet)
+    let line = arrangement.hint ?? rect.inset(left: end + 1, right: displayWidth(count) + 1)
+    let place = Place(row: line.row, column: line.column + 1)
+    let words = hint.truncated(to: line.columns - 1)
+    frame.write(words, at: place, in: line, style: context.theme.quiet)
+  }
+
+  /// What can be typed: the completions of the last word, or at the start everything.
+  private var hint: String {
+    if field.text.isEmpty {
+      let names = Query.Field.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
+      return "Words, “a phrase”, " + names
     }
-    if field.text.isEmpty, room > 50 {
-      let hint = "  words, “a phrase”, speaker:name, strand:life"
-      frame.write(
-        hint, at: Place(row: rect.row, column: end + 1), in: rect, style: context.theme.quiet)
-    }
+    guard !isFiltering, let best = completions.first else { return "" }
+    let label = best.text.hasSuffix(":") ? "" : "  \(best.label)"
+    let others = completions.dropFirst().prefix(4).map(\.label).joined(separator: ", ")
+    return "→ \(best.text)\(label)" + (others.isEmpty ? "" : ", or \(others)")
   }
 
   private func drawList(
@@ -45,13 +61,20 @@ extension QuoteSearch {
       }
       return
     }
-    let visible = arrangement.visibleHits
+    let room = list.inset(top: arrangement.rowsPerHit, left: 2, right: 1)
+    let status = arrangement.passage == nil ? statusLines(in: room.size, context) : []
+    let visible = (list.rows - status.count) / arrangement.rowsPerHit
     let first = min(max(0, selected - visible / 2), max(0, hits.count - visible))
-    for (index, hit) in hits.dropFirst(first).prefix(visible).enumerated() {
-      let rect = Rect(
-        row: list.row + index * arrangement.rowsPerHit, column: list.column,
-        columns: list.columns, rows: arrangement.rowsPerHit)
-      draw(hit, isSelected: first + index == selected, in: rect, into: &frame, context)
+    var rect = Rect(
+      row: list.row, column: list.column, columns: list.columns, rows: arrangement.rowsPerHit)
+    for (index, hit) in hits.enumerated().dropFirst(first).prefix(visible) {
+      draw(hit, isSelected: index == selected, in: rect, into: &frame, context)
+      rect.row += rect.rows
+      guard index == selected else { continue }
+      for line in status {
+        frame.write(line, at: Place(row: rect.row, column: room.column), in: list)
+        rect.row += 1
+      }
     }
   }
 
@@ -60,8 +83,9 @@ extension QuoteSearch {
   ) {
     let theme = context.theme
     let excerpt = HitExcerpt(hit, columns: rect.columns - 3)
-    let plain = isSelected ? theme.selected : .plain
-    if isSelected {
+    let hasKeys = isSelected && !isFiltering
+    let plain = hasKeys ? theme.selected : isSelected ? theme.selectedElsewhere : .plain
+    if hasKeys {
       frame.fill(
         Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), style: plain)
     }
@@ -79,33 +103,5 @@ extension QuoteSearch {
       .filter { !$0.isEmpty }.joined(separator: " · ")
     let place = Place(row: rect.row + 1, column: rect.column + 2)
     frame.write(facts.truncated(to: rect.columns - 3), at: place, in: rect, style: theme.quiet)
-  }
-
-  private func drawPassage(in rect: Rect, into frame: inout Frame, _ context: Context) {
-    guard hits.indices.contains(selected), let home = context.library[hits[selected].quote.home]
-    else { return }
-    frame.drawBox(rect, title: home.title, isFocused: false, context.theme)
-    let area = rect.inside.inset(left: 1, right: 1)
-    let page = layOut(passage(of: hits[selected].quote, in: home), columns: area.columns)
-    let lines = page.lines.drop { $0.spans.isEmpty }
-    for (index, line) in lines.prefix(area.rows).enumerated() {
-      let spans = line.spans.map {
-        (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis))
-      }
-      frame.write(spans, at: Place(row: area.row + index, column: area.column), in: area)
-    }
-  }
-
-  /// The quote with the block before it and the block after it.
-  private func passage(of quote: Quote, in home: Entry) -> Folio {
-    let blocks = home.article.blocks
-    let index = blocks.firstIndex { block in
-      var holds = false
-      [block].walk { if case .quote(let found) = $0.kind, found.id == quote.id { holds = true } }
-      return holds
-    }
-    guard let index else { return Folio(id: home.id, title: home.title) }
-    let around = blocks[max(0, index - 1)...min(blocks.count - 1, index + 1)]
-    return Folio(id: home.id, title: "", blocks: Array(around))
   }
 }

@@ -6,20 +6,25 @@ import TextLayout
 /// Search as you type over every quote.
 struct QuoteSearch {
   private(set) var field: TextField
-  private(set) var hits: [QuoteHit]
+  private(set) var hits: [QuoteHit] = []
   private(set) var selected = 0
   /// A spelling that would find something; only where nothing was found.
   private(set) var suggestion: String?
+  /// What can stand in place of the word being typed, the best first.
+  private(set) var completions: [Completion] = []
+  private(set) var filters = FacetList()
+  /// Whether the facet list has the keys, and not the field.
+  private(set) var isFiltering = false
   private let index: QuoteIndex
 
   init(_ index: QuoteIndex, query: String) {
     self.index = index
     field = TextField(query)
-    hits = []
     search()
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if isFiltering { return handleFilters(action, context) }
     if field.edit(action) {
       search()
       return .done
@@ -28,13 +33,17 @@ struct QuoteSearch {
     switch action {
     case .moveUp: return move(by: -1)
     case .moveDown: return move(by: 1)
-    case .pageUp: return move(by: -max(1, rows), clamped: true)
-    case .pageDown: return move(by: max(1, rows), clamped: true)
+    case .pageUp: return move(by: -rows, clamped: true)
+    case .pageDown: return move(by: rows, clamped: true)
+    case .complete: return complete()
+    case .nextTarget:
+      guard !filters.rows.isEmpty else { return .refused("Nothing was found to filter") }
+      isFiltering = true
+      return .done
     case .openSelected:
       guard hits.indices.contains(selected) else {
         guard let suggestion else { return .refused("Nothing was found") }
-        field = TextField(suggestion)
-        search()
+        search(suggestion)
         return .done
       }
       let quote = hits[selected].quote
@@ -53,11 +62,49 @@ struct QuoteSearch {
     hits.firstIndex { $0.quote.id == id }.map { selected = $0 }
   }
 
+  private mutating func handleFilters(_ action: Action, _ context: Context) -> Response {
+    let page = max(1, (QuotesArrangement(context.size, isFiltering: true).filters?.rows ?? 3) - 3)
+    switch action {
+    case .moveUp: return filters.move(by: -1)
+    case .moveDown: return filters.move(by: 1)
+    case .pageUp: return filters.move(by: -page)
+    case .pageDown: return filters.move(by: page)
+    case .moveToTop: return filters.move(by: -filters.rows.count)
+    case .moveToBottom: return filters.move(by: filters.rows.count)
+    case .previousTarget: isFiltering = false
+    case .openSelected:
+      if let filter = filters.openSelected() {
+        search(index.toggling(filter, in: Query(field.text)).text)
+      }
+    default: return .refused("Tab goes back to the field")
+    }
+    return .done
+  }
+
+  private mutating func search(_ text: String) {
+    field = TextField(text)
+    search()
+  }
+
   private mutating func search() {
     let query = Query(field.text)
     hits = index.search(query)
     selected = 0
     suggestion = hits.isEmpty ? index.nearestSpelling(to: query) : nil
+    completions = query.unfinished.map { index.completions(for: String(query.text[$0])) } ?? []
+    filters.show(index.facets(of: hits, for: query))
+    isFiltering = isFiltering && !filters.rows.isEmpty
+  }
+
+  /// Puts the best completion in place of the word being typed; after a value the next word can
+  /// follow at once.
+  private mutating func complete() -> Response {
+    guard let best = completions.first, let word = Query(field.text).unfinished else {
+      return .refused("There is nothing to complete")
+    }
+    let ending = best.text.hasSuffix(":") ? "" : " "
+    search(field.text[..<word.lowerBound] + best.text + ending)
+    return .done
   }
 
   private mutating func move(by step: Int, clamped: Bool = false) -> Response {

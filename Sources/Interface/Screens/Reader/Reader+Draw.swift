@@ -20,7 +20,10 @@ extension Reader {
     switch target.destination {
     case .note: return "Enter opens the note"
     case .link(.entry(let id, _)):
-      return context.library[id].map { "Enter opens \($0.title) (\(id))" }
+      if let status = context.library.person(id)?.status {
+        return "\(id.slug), as of \(status.asOf.prose): \(status.text)"
+      }
+      return "Enter opens \(context.library[id]?.title ?? "the passage") (\(id))"
     case .link(.heading(let anchor)): return "Enter goes to #\(anchor)"
     case .link(.external(let address)): return address
     case .link(.unresolved(let address)): return "This link leads nowhere: \(address)"

@@ -56,6 +56,7 @@ struct Reader: Hashable {
     case .heading(let anchor):
       page.position(ofAnchor: anchor).map { scroll(to: Anchor(position: $0)) }
     case .landmark(let id): page.landmarks[id].map { scroll(to: Anchor(position: $0)) }
+    case .event(let location): page.events[location].map { scroll(to: Anchor(position: $0)) }
     }
   }
 

@@ -17,9 +17,9 @@ struct Build {
   init(root: URL, reference: URL, scratch: URL) throws {
     let release =
       ["--package-path", root.path, "-c", "release", "--static-swift-stdlib"]
-      + ["--product", "lasttake", "--scratch-path", root.path + "/.build-benchmark"]
+      + ["--product", "lasttake"]
     try Self.run(["swift", "build"] + release)
-    lasttake = root.path + "/.build-benchmark/release/lasttake"
+    lasttake = root.path + "/.build/release/lasttake"
     minimal = scratch.appendingPathComponent("minimal").path
     pager = scratch.appendingPathComponent("pager").path
     chapter = scratch.appendingPathComponent("chapter.txt").path

@@ -1,0 +1,41 @@
+/// Which entries refer to which: the links of a companion, read backwards.
+public struct References: Sendable {
+  /// One entry that refers to another.
+  public struct Referrer: Hashable, Sendable {
+    public var entry: EntityID
+    /// How many notes of the entry name this source and no other.
+    public var notesOnThisAlone: Int
+  }
+
+  private var referrers: [EntityID: [Referrer]] = [:]
+
+  init(_ entries: [Entry]) {
+    for entry in entries {
+      entry.article.blocks.walkInlines { add($0, in: entry.id) }
+      for note in entry.article.notes {
+        note.blocks.walkInlines { add($0, in: entry.id) }
+        if note.sources.count == 1 { countAlone(note.sources[0], in: entry.id) }
+      }
+      if case .chapter(let chapter) = entry {
+        for bearing in chapter.bearings { add(bearing.goal, in: entry.id) }
+      }
+    }
+  }
+
+  /// The entries that refer to this one, in reading order.
+  public func to(_ id: EntityID) -> [Referrer] { referrers[id] ?? [] }
+
+  private mutating func add(_ inline: Inline, in entry: EntityID) {
+    if case .link(.entry(let id, _), _) = inline.kind { add(id, in: entry) }
+  }
+
+  private mutating func add(_ id: EntityID, in entry: EntityID) {
+    guard id != entry, referrers[id]?.last?.entry != entry else { return }
+    referrers[id, default: []].append(Referrer(entry: entry, notesOnThisAlone: 0))
+  }
+
+  private mutating func countAlone(_ source: EntityID, in entry: EntityID) {
+    guard let last = referrers[source]?.indices.last else { return }
+    referrers[source]?[last].notesOnThisAlone += 1
+  }
+}

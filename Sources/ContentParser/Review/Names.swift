@@ -1,0 +1,52 @@
+import ContentModel
+
+/// The people of a companion by every form of their names.
+struct Names: Sendable {
+  /// One way to write somebody's name, in words.
+  struct Form: Sendable {
+    let person: EntityID
+    let words: [String]
+    let letters: [Unicode.Scalar]
+  }
+
+  let forms: [Form]
+  /// Every word of every name.
+  let words: Set<String>
+  private let people: [EntityID: Person]
+  private let bearersOfSurname: [String: [EntityID]]
+
+  init(_ people: [Person]) {
+    self.people = Dictionary(
+      people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    forms = people.flatMap { person in
+      ([person.name] + person.alsoKnownAs).map { name in
+        let words = Self.words(of: name)
+        let letters = Array(words.joined(separator: " ").unicodeScalars)
+        return Form(person: person.id, words: words, letters: letters)
+      }
+    }
+    words = Set(forms.flatMap(\.words))
+    bearersOfSurname = Dictionary(grouping: forms) { $0.words.last ?? "" }
+      .mapValues { $0.map(\.person) }
+  }
+
+  subscript(id: EntityID) -> Person? { people[id] }
+
+  /// Whether the words are a form of the person's name, or a part of one.
+  func isName(_ words: [String], of person: EntityID) -> Bool {
+    forms.contains { form in
+      form.person == person && form.words.count >= words.count
+        && (0...form.words.count - words.count).contains {
+          form.words[$0..<$0 + words.count].elementsEqual(words)
+        }
+    }
+  }
+
+  /// Those whose name, in one of its forms, ends in this word.
+  func bearers(of surname: String) -> [EntityID] { bearersOfSurname[surname] ?? [] }
+
+  static func words(of name: String) -> [String] {
+    let range = SourceRange(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
+    return Prose([Inline(.text(name), range)]).words.map(\.text)
+  }
+}

@@ -1,0 +1,49 @@
+import ContentModel
+
+/// A run of the companion's own prose, with where it stands. The words of quotes are none: they
+/// are somebody else's.
+struct Passage: Sendable {
+  enum Setting: Sendable {
+    case paragraph
+    case event(Event)
+    case callout(Callout)
+    case attribution(Quote)
+    /// A heading or the cell of a table.
+    case label
+  }
+
+  let setting: Setting
+  let prose: Prose
+  let range: SourceRange
+  /// Whether a quote comes next.
+  fileprivate(set) var leadsToQuote = false
+
+  /// The passages of an article, in order. Depth is bounded by the parser's cap on nesting.
+  static func all(in blocks: [Block]) -> [Passage] { all(in: blocks, within: .paragraph) }
+
+  private static func all(in blocks: [Block], within setting: Setting) -> [Passage] {
+    var passages: [Passage] = []
+    func add(_ words: [Inline], _ setting: Setting, _ range: SourceRange) {
+      passages.append(Passage(setting: setting, prose: Prose(words), range: range))
+    }
+    for block in blocks {
+      switch block.kind {
+      case .paragraph(let words): add(words, setting, block.range)
+      case .heading(let heading): add(heading.words, .label, block.range)
+      case .quote(let quote):
+        if !passages.isEmpty { passages[passages.count - 1].leadsToQuote = true }
+        add(quote.attribution, .attribution(quote), block.range)
+      case .callout(let callout): passages += all(in: callout.blocks, within: .callout(callout))
+      case .blockQuote(let inner): passages += all(in: inner, within: setting)
+      case .list(let list):
+        for item in list.items {
+          passages += all(in: item.blocks, within: item.event.map(Setting.event) ?? setting)
+        }
+      case .table(let table):
+        for cell in ([table.header] + table.rows).joined() { add(cell, .label, block.range) }
+      case .code, .html, .thematicBreak: break
+      }
+    }
+    return passages
+  }
+}

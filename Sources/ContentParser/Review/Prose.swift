@@ -1,0 +1,53 @@
+import ContentModel
+
+/// Prose as an editor reads it: words in sentences, each with its place; note marks apart.
+struct Prose: Sendable {
+  struct Word: Sendable {
+    /// Without the ending of the possessive.
+    let text: String
+    /// The same in lowercase.
+    let lower: String
+    let line: Int
+    let column: Int
+    /// Counted from 0.
+    let sentence: Int
+    /// The page that the word is a link to.
+    let link: EntityID?
+
+    var isCapital: Bool { text.first?.isUppercase ?? false }
+    var hasDigit: Bool { text.utf8.contains { (48...57).contains($0) } }
+    /// Whether it is or begins with a year from 1900 to 2099.
+    var isYear: Bool {
+      let year = text.utf8.prefix { (48...57).contains($0) }
+      return year.count == 4 && (text.hasPrefix("19") || text.hasPrefix("20"))
+    }
+  }
+
+  let words: [Word]
+  let marks: [(label: String, range: SourceRange)]
+  /// Whether it ends in a colon.
+  let endsInColon: Bool
+  /// The links to pages, each with its words, in order.
+  let links: [(page: EntityID, words: Range<Int>)]
+
+  init(_ inlines: [Inline]) {
+    let reader = ProseReader(inlines)
+    words = reader.words
+    marks = reader.marks
+    endsInColon = reader.last == ":"
+    links = reader.links
+  }
+
+  /// The words of each sentence.
+  var sentences: [ArraySlice<Word>] {
+    var sentences: [ArraySlice<Word>] = []
+    var start = 0
+    for index in words.indices.dropFirst() where words[index].sentence != words[index - 1].sentence
+    {
+      sentences.append(words[start..<index])
+      start = index
+    }
+    if start < words.count { sentences.append(words[start...]) }
+    return sentences
+  }
+}

@@ -1,0 +1,42 @@
+import ContentModel
+
+/// A companion laid out for its editor: the pages taken apart, and what they refer to.
+struct Review: Sendable {
+  let companion: Companion
+  let pages: [ReviewedPage]
+  let names: Names
+  /// The pages that another page links to or names in a note.
+  let referred: Set<EntityID>
+  private let grades: [EntityID: Source.Grade]
+  private let folder: ContentFolder
+
+  init(_ companion: Companion, folder: ContentFolder) {
+    self.companion = companion
+    self.folder = folder
+    let entries: [Entry] =
+      companion.goals.map(Entry.goal)
+      + companion.strands.flatMap { $0.chapters.map(Entry.chapter) }
+      + companion.people.map(Entry.person) + companion.sources.map(Entry.source)
+      + [.about(companion.about)]
+    pages = concurrently(entries) { ReviewedPage($0) }
+    names = Names(companion.people)
+    referred = pages.reduce(into: []) { $0.formUnion($1.references) }
+    grades = Dictionary(
+      companion.sources.compactMap { source in source.grade.map { (source.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// `nil` if the source is not there or bears no grade.
+  func grade(of source: EntityID) -> Source.Grade? { grades[source] }
+
+  /// The line of a key in a file's front matter. The model keeps no places of single keys, so the
+  /// file is read once more; only where something is wrong with the key.
+  func line(ofKey key: String, in file: String) -> Int {
+    var ignored = Findings(file: file)
+    guard case .bytes(let bytes) = folder.read(file),
+      let yaml = FrontMatter(FileText(bytes, findings: &ignored)).yaml
+    else { return 1 }
+    let fields = FieldParser.parse(yaml, firstLine: FrontMatter.yamlLine, findings: &ignored)
+    return fields?.first { $0.key == key }?.line ?? 1
+  }
+}

@@ -1,0 +1,39 @@
+/// A paragraph of fact has a note.
+///
+/// Without one, a paragraph may lead in to a quote or a list, which have their own, or lead on to
+/// the chapters and goals where the facts have theirs: some sentence links there, and no other
+/// names anybody or gives a number.
+struct ParagraphNotes: EditorialRule {
+  func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
+    guard page.tellsFacts else { return }
+    for passage in page.passages where needsNote(passage) && !page.hasSource(passage) {
+      if leadsOn(passage, in: review) { continue }
+      findings.report(
+        .paragraphWithoutNote,
+        "no note says where this comes from; end it in the mark of one that links to a source",
+        at: passage.range)
+    }
+  }
+
+  private func needsNote(_ passage: Passage) -> Bool {
+    if passage.leadsToQuote || passage.prose.endsInColon { return false }
+    return switch passage.setting {
+    case .paragraph: true
+    case .callout(let callout): callout.kind != .care && callout.kind != .discuss
+    case .event, .attribution, .label: false
+    }
+  }
+
+  private func leadsOn(_ passage: Passage, in review: Review) -> Bool {
+    let folders = ["goals"] + review.companion.strands.map(\.id)
+    var hasLink = false
+    for sentence in passage.prose.sentences {
+      if sentence.contains(where: { $0.link.map { folders.contains($0.folder) } ?? false }) {
+        hasLink = true
+      } else if sentence.contains(where: { $0.hasDigit || review.names.words.contains($0.text) }) {
+        return false
+      }
+    }
+    return hasLink
+  }
+}

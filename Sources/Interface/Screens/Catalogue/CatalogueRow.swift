@@ -1,0 +1,106 @@
+import ContentModel
+import TextLayout
+
+/// One row of a list.
+struct CatalogueRow: Hashable {
+  /// Rows of one group stand together under its name: a year, a kind.
+  var group: String
+  /// What stands before the title: a date.
+  var date = ""
+  /// The same in ISO 8601, where columns are few.
+  var shortDate = ""
+  var title: String
+  /// What stands at the right, or below where there is no room.
+  var facts = ""
+  /// Which lane of the timeline: the strand, from 0.
+  var lane = 0
+  var destination: Destination
+  /// What is shown beside the list.
+  var preview: Preview
+
+  enum Preview: Hashable {
+    case entry(EntityID)
+    case blocks([Block], title: String, caption: String)
+  }
+}
+
+extension CatalogueRow {
+  init(_ event: ContentModel.Event, in library: Library) {
+    let home = library[event.home]?.title ?? ""
+    self.init(
+      group: String(event.date.start.year), date: event.date.prose,
+      shortDate: event.date.start.description, title: event.words.plainText,
+      lane: library.strand(of: event.home) ?? 0,
+      destination: Destination(entry: event.home, spot: .event(event.location)),
+      preview: .blocks(
+        [Block(.paragraph(event.words), .none)], title: event.date.prose, caption: "told in \(home)"
+      ))
+  }
+
+  /// Those who were charged first, with where the procedure stands; then everybody by name.
+  static func people(of library: Library) -> [CatalogueRow] {
+    let people = library.companion.people.sorted { $0.sortingName < $1.sortingName }
+    return (people.filter { $0.status != nil } + people.filter { $0.status == nil }).map { person in
+      let count = library.quotes(by: person.id).count
+      let quotes = count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
+      let status = person.status.map { "as of \($0.asOf.prose): \($0.text)" }
+      return CatalogueRow(
+        group: person.status == nil ? "Everybody else" : "Charged", title: person.name,
+        facts: [status ?? person.role, quotes].compactMap { $0 }.joined(separator: " · "),
+        destination: Destination(entry: person.id), preview: .entry(person.id))
+    }
+  }
+
+  /// Kind by kind, the newest first.
+  static func sources(of library: Library) -> [CatalogueRow] {
+    let kinds: [Source.Kind?] = Source.Kind.allCases + [nil]
+    return kinds.flatMap { kind in
+      library.companion.sources.filter { $0.kind == kind }
+        .sorted { ($1.date?.description ?? "", $0.title) < ($0.date?.description ?? "", $1.title) }
+        .map { source in
+          let count = library.references.to(source.id).count
+          let facts = [source.publisher, source.grade?.rawValue, "cited on \(count) pages"]
+          return CatalogueRow(
+            group: kind?.rawValue.capitalizedFirst ?? "Of no kind",
+            date: source.date?.description ?? "",
+            shortDate: source.date?.description ?? "",
+            title: source.title, facts: facts.compactMap { $0 }.joined(separator: " · "),
+            destination: Destination(entry: source.id), preview: .entry(source.id))
+        }
+    }
+  }
+
+  /// What changed, newest first; then what is unknown, disputed, alleged; then what to talk about.
+  static func questions(of library: Library) -> [CatalogueRow] {
+    let groups: [(Callout.Kind, String)] = [
+      (.unknown, "Unknown"), (.disputed, "Disputed"), (.alleged, "Alleged"),
+      (.update, "Updates"), (.discuss, "To discuss"),
+    ]
+    return groups.flatMap { kind, name in
+      library.callouts.filter { $0.kind == kind }
+        .sorted { ($1.date?.description ?? "") < ($0.date?.description ?? "") }
+        .map { callout in
+          CatalogueRow(
+            group: name, date: callout.date?.prose ?? "",
+            shortDate: callout.date?.description ?? "", title: callout.title,
+            facts: library[callout.home]?.title ?? "",
+            destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
+            preview: .blocks(
+              [Block(.callout(callout), .none)], title: callout.title,
+              caption: library[callout.home].map { "in \($0.title)" } ?? ""))
+        }
+    }
+  }
+}
+
+extension Person {
+  /// The last name first, as lists of names are ordered.
+  fileprivate var sortingName: String {
+    let words = name.split(separator: " ")
+    return ([words.last].compactMap { $0 } + words.dropLast()).joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,135 @@
+extension Marked {
+  /// People and sources for the editor's rules, beside those of the smallest companion.
+  static let cast = [
+    "people/mason.md": "---\nname: Rachel Mason\nrole: Maker\nalso: [R. M.]\n---\n",
+    "people/stone.md":
+      "---\nname: Max Stone\nrole: Keeper\nstatus:\n  text: Charged in 2011.\n  as-of: 2026\n---\n",
+    "people/pebble.md": "---\nname: Eve Pebble\nrole: Porter\n---\n",
+    "people/other-stone.md": "---\nname: Ida Stone\nrole: Sister\n---\n",
+    "sources/copy.md": source("grade: repost"),
+    "sources/mirror.md": source("grade: mirror"),
+    "life/09-cast.md": TemporaryCompanion.chapter(
+      """
+      [Mason](../people/mason.md), [Stone](../people/stone.md), [Eve](../people/pebble.md),
+      [Ida](../people/other-stone.md).[^1]
+
+      [^1]: [Copy](../sources/copy.md); [Mirror](../sources/mirror.md).
+      """),
+  ]
+
+  static let editorial =
+    paragraphs + weakSources + events + statuses + present + names + dates + whole
+
+  private static let paragraphs = [
+    chapter("«paragraph-without-note»The window faced north.\n\nIt was painted.[^1]"),
+    chapter("«paragraph-without-note»It was painted.[^2]\n\n[^2]: A letter, lost."),
+    chapter("- «paragraph-without-note»It was painted."),
+    chapter("> [!UNKNOWN] Who\n>\n> «paragraph-without-note»It was painted."),
+    chapter("> [!CARE] Sad\n>\n> It can be skipped.\n\n> [!DISCUSS] Why\n>\n> For a class: why?"),
+    chapter("She said it twice.\n\n\(quote("[Ada](../people/ada.md), at home, 2019"))"),
+    chapter("What is known of it:\n\n- It was painted.[^1]"),
+    chapter("How it ended is told in [start](01-start.md). It is a long story.", "It was.[^1]"),
+    chapter(
+      "«paragraph-without-note»How it ended is told in [start](01-start.md). Ada left in 1990."),
+    chapter("«paragraph-without-note»[Ada](../people/ada.md) painted it."),
+    Marked("about.md", "This is a companion.\n"),
+    Marked("people/ada.md", "---\nname: Ada\nrole: R\n---\n«paragraph-without-note»She painted.\n"),
+  ]
+
+  private static let weakSources = [
+    chapter("It was painted.«weak-source-alone»[^3]\n\n[^3]: [Copy](../sources/copy.md)."),
+    chapter("It was painted.«weak-source-alone»[^3]\n\n[^3]: [Mirror](../sources/mirror.md)."),
+    chapter("By one report, it was painted.[^3]\n\n[^3]: [Copy](../sources/copy.md)."),
+    chapter("It rests on that page alone.[^3]\n\n[^3]: [Copy](../sources/copy.md)."),
+    chapter(
+      "It was painted.[^3]\n\n[^3]: [Copy](../sources/copy.md); [Mirror](../sources/mirror.md)."),
+    chapter(
+      "We have a copy.[^1]\n\n\(quote("[Ada](../people/ada.md), at home, 2019", note: 3))"
+        + "\n\n[^3]: [Copy](../sources/copy.md)."),
+    chapter(
+      "> [!UNKNOWN] Who\n>\n> Nobody.[^3]\n>\n> There is one report.[^1]",
+      "[^3]: [Copy](../sources/copy.md)."),
+  ]
+
+  private static let events = [
+    chapter("«event-without-note»- **1990** It is painted."),
+    chapter("- **1990** It is painted.[^1]"),
+  ]
+
+  private static let statuses = [
+    chapter("Eve Pebble «charged-without-status»was charged in 1990.[^1]"),
+    chapter("Pebble then «charged-without-status»pleaded no contest.[^1]"),
+    chapter("In 1990 Pebble «charged-without-status»pleaded no contest.[^1]"),
+    chapter("Max Stone was charged in 1990. Stone pleaded no contest. The porter was charged.[^1]"),
+    chapter("Ida Stone had «charged-without-status»been indicted in 1990.[^1]"),
+    chapter("Pebble was not charged. Pebble was cited as an example.[^1]"),
+    Marked(
+      "people/pebble.md",
+      "---\nname: Eve Pebble\nrole: R\n---\nShe «charged-without-status»was charged. Ida Stone said "
+        + "that she was charged.[^1]\n\n[^1]: [Paper](../sources/paper.md).\n"),
+    Marked(
+      "people/stone.md",
+      "---\nname: Max Stone\nrole: R\n«status-without-date»status:\n  text: Charged.\n"
+        + "  as-of: 2026\n---\nHe was charged.[^1]\n\n[^1]: [Paper](../sources/paper.md).\n"),
+  ]
+
+  private static let present = [
+    chapter("He left in 2011. He «present-status-without-date»is serving his sentence.[^1]"),
+    chapter("The suit «present-status-without-date»is still pending.[^1]"),
+    chapter("She «present-status-without-date»still seeks an answer.[^1]"),
+    chapter("He is serving his sentence. That holds as of 22 November 2026.[^1]"),
+    chapter("In March 2025 he is serving his sentence.[^1]"),
+    chapter("- **1990** He is charged.[^1]"),
+    chapter("> [!UPDATE 1990] Now\n>\n> The suit is pending.[^1]"),
+  ]
+
+  private static let names = [
+    chapter("«name-spelled-otherwise»Rachel Masson painted.[^1]"),
+    chapter("«name-spelled-otherwise»Rachael Mason’s picture hung.[^1]"),
+    chapter("[«name-spelled-otherwise»Robert](../people/mason.md) painted.[^1]"),
+    chapter(quote("[«name-spelled-otherwise»Rachel Mayson](../people/mason.md), at home, 2019")),
+    chapter(
+      "[R. M.](../people/mason.md), [Mason’s](../people/mason.md) [Rachel](../people/mason.md).[^1]"
+    ),
+    chapter("It was [the maker](../people/mason.md).[^1]"),
+    chapter("> “Rachel Masson did.”\n>\n> — [Ada](../people/ada.md), at home, 2019[^1]"),
+  ]
+
+  private static let dates = [
+    chapter("«date-out-of-period»- **1978-12-31** It is painted.[^1]"),
+    chapter("«date-out-of-period»- **2016/2017** It is painted.[^1]"),
+    chapter("- **1978/1980** It is painted.[^1]\n- **2015-12-31** It is sold.[^1]"),
+    Marked("about.md", "«date-after-as-of»- **2026-11-23** It is sold.[^1]\(paper)"),
+    Marked("about.md", "- **2026-11** It is sold.[^1]\(paper)"),
+    Marked(
+      "about.md",
+      "«date-after-as-of»> “No.”\n>\n> — [Ada](people/ada.md), at home, 2027[^1]\(paper)"),
+    Marked("about.md", "«date-after-as-of»> [!UPDATE 2026-12] Sold\n>\n> It was sold.\n"),
+    Marked("sources/copy.md", source("grade: repost\n«date-after-as-of»date: 2026-12-01")),
+  ]
+
+  private static let whole = [
+    Marked(
+      "goals/02-ask.md", "«goal-without-bearing»---\ntitle: A\ngrade: hope\nsummary: S\n---\n"),
+    Marked(
+      "people/eve.md", "«unused-person»---\nname: Eve\nrole: R\n---\n[Eve](eve.md).[^1]\(own)"),
+    Marked("sources/other.md", "«unused-source»" + source("grade: low")),
+  ]
+
+  private static let paper = "\n\n[^1]: [Paper](sources/paper.md).\n"
+  private static let own = "\n\n[^1]: [Paper](../sources/paper.md).\n"
+
+  private static func chapter(_ parts: String...) -> Marked {
+    let body = parts.joined(separator: "\n\n")
+    let note = body.contains("[^1]") ? "\n\n[^1]: [Paper](../sources/paper.md)." : ""
+    return Marked("life/02-next.md", TemporaryCompanion.chapter(body + note))
+  }
+
+  private static func quote(_ attribution: String, note: Int = 1) -> String {
+    "> “Words.”\n>\n> — \(attribution)[^\(note)]"
+  }
+
+  private static func source(_ keys: String) -> String {
+    "---\ntitle: T\npublisher: P\nkind: press\n\(keys)\naccessed: 2026-11-22\n---\n"
+  }
+}

@@ -1,0 +1,98 @@
+import ContentModel
+import Display
+import TestSupport
+import Testing
+
+@testable import Interface
+
+struct CatalogueTests {
+  @Test func theTimelineRunsByDateInTwoLanes() throws {
+    var session = Session(columns: 120, rows: 30)
+    session.play("3")
+    let life = try #require(session.row(with: "Paints the wall"))
+    let other = try #require(session.row(with: "The frame is found empty"))
+    #expect(life.contains("May 1986"))
+    let lane = life.range(of: "Paints")?.lowerBound.utf16Offset(in: life) ?? 0
+    let otherLane = other.range(of: "The frame")?.lowerBound.utf16Offset(in: other) ?? 0
+    #expect(lane < 60 && otherLane >= 60)
+  }
+
+  @Test func theDensityStripHasABarForEachYear() {
+    var session = Session(columns: 120, rows: 30)
+    session.play("t")
+    let strip = session.rows[1]
+    #expect(strip.contains("1980 █·····"))
+    #expect(strip.contains(" 2010"))
+  }
+
+  @Test func bracesJumpByYear() {
+    var session = Session()
+    session.play("3 } }")
+    #expect(session.cursorRow?.contains("1 April 2010") == true)
+    session.play("}")
+    #expect(session.rows.last?.contains("no group further down") == true)
+    session.play("{")
+    #expect(session.cursorRow?.contains("May 1986") == true)
+  }
+
+  @Test func anEventOpensItsPassage() {
+    var session = Session(columns: 60, rows: 10)
+    session.play("3 End Enter")
+    #expect(session.reader?.entry == EntityID("investigation/the-empty-frame"))
+    #expect(session.rows[1].contains("The frame is found empty"))
+  }
+
+  @Test func theTimelineOpensAtTheChapterOneComesFrom() {
+    var session = Session()
+    session.play("S-Tab 3")
+    #expect(session.cursorRow?.contains("1 April 2010") == true)
+  }
+
+  @Test func whoWasChargedStandsFirstWithStatusAndDate() {
+    var session = Session(columns: 160, rows: 30)
+    session.play("4")
+    #expect(session.cursorRow?.contains("Max Stone · as of 22 November 2026") == true)
+    #expect(session.row(with: "Charged on 2 April 2011") != nil)
+  }
+
+  @Test func aPersonsPageTellsWhatTheySaidAndWhereTheyAppear() {
+    var session = Session(columns: 80, rows: 40)
+    session.play("4 End Enter")
+    #expect(session.reader?.entry == EntityID("people/ada-reed"))
+    #expect(session.row(with: "What they said") != nil)
+    #expect(session.row(with: "in a letter, 1996") != nil)
+    #expect(session.row(with: "Where they appear") != nil)
+  }
+
+  @Test func aQuoteOnAPersonsPageLeadsToItsPassage() {
+    var session = Session(columns: 80, rows: 40)
+    session.play("4 End Enter Tab Tab Tab Enter")
+    #expect(session.reader?.entry == EntityID("life/the-studio"))
+    #expect(session.rows[2].contains("I never painted"))
+  }
+
+  @Test func aSourceTellsWhatRestsOnItAlone() {
+    var session = Session(columns: 80, rows: 40)
+    session.play("5 Enter")
+    #expect(session.row(with: "What rests on it") != nil)
+    #expect(session.row(with: "The empty frame: 1 on this source alone") != nil)
+  }
+
+  @Test func questionsStandByKindWithWhatEachSideSays() {
+    var session = Session(columns: 120, rows: 30)
+    session.play("7")
+    #expect(session.cursorRow?.contains("Who had the key") == true)
+    #expect(session.row(with: "Max Stone says the porter had it") != nil)
+    session.play("}")
+    #expect(session.cursorRow?.contains("The case is closed") == true)
+    session.play("Enter")
+    #expect(session.reader?.entry == EntityID("investigation/the-key"))
+  }
+
+  @Test(arguments: ["3", "4", "5", "7"], ["120x40", "80x24", "40x12", "20x5"])
+  func theSelectedRowIsShownAtEverySize(key: String, size: String) {
+    var session = Session(Fixtures.bundled)
+    session.play("\(size) \(key) Down Down")
+    #expect(session.cursorRow?.hasPrefix("▌") == true)
+  }
+}

@@ -3,6 +3,8 @@ import Foundation
 /// A program in a real terminal: one pane of a tmux server of its own, which goes with this value.
 struct TmuxPane: ~Copyable {
   private let server = "lasttake-\(UInt64.random(in: 0...UInt64.max))"
+  private let exitFile = FileManager.default.temporaryDirectory
+    .appendingPathComponent(UUID().uuidString)
 
   /// Starts a program, given with its arguments and without a shell between, in a terminal of a
   /// size. The environment says what to set and, with `nil`, what to unset; `terminal` is `TERM`.
@@ -16,15 +18,18 @@ struct TmuxPane: ~Copyable {
     variables.merge(environment) { _, given in given }
     let removed = variables.filter { $0.value == nil }.keys.sorted().flatMap { ["-u", $0] }
     let set = variables.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()
-    // The pane stays when its program has ended, with its last screen and no word of tmux's.
-    let settings = ["remain-on-exit", "on", ";", "set-option", "-g", "remain-on-exit-format", ""]
+    // The shell outlives the program, so that its last screen and its exit code can be looked at:
+    // tmux itself may lose what a program wrote right before its end.
+    let script = "trap : INT QUIT; \"$@\"; echo $? >\(exitFile.path); exec cat"
     try tmux(
-      ["start-server", ";", "set-option", "-g"] + settings
-        + [";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env"]
-        + removed + set + command.map(literally))
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "--", "env"]
+        + removed + set + ["sh", "-c", script, "sh"] + command)
   }
 
-  deinit { _ = try? tmux(["kill-server"]) }
+  deinit {
+    _ = try? tmux(["kill-server"])
+    try? FileManager.default.removeItem(at: exitFile)
+  }
 
   /// The program that this package builds.
   static var lasttake: String { productsDirectory.appendingPathComponent("lasttake").path }
@@ -70,8 +75,8 @@ struct TmuxPane: ~Copyable {
   func exitCode(deadline: Double = 20) throws -> Int? {
     var code: Int?
     _ = try poll(deadline) {
-      code = Int(try value(of: "pane_dead_status"))
-      if let signal = Int(try value(of: "pane_dead_signal")) { code = 128 + signal }
+      let text = try? String(contentsOf: exitFile, encoding: .utf8)
+      code = text.flatMap { Int($0.trimmingCharacters(in: .newlines)) }
       return code != nil
     }
     return code

@@ -68,7 +68,9 @@ let package = Package(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Display", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["lasttake", "Interface", "Display", "ContentModel", "TestSupport"]),
+      dependencies: [
+        "lasttake", "Interface", "Display", "ContentModel", "BundledContent", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,7 @@ public enum Action: Hashable, Sendable {
   case goBack, goForward
   case searchQuotes, findInPage, nextHit, previousHit
   case crossCut, narrow, zoomPane, narrowerMeasure, widerMeasure
-  case showBoard, showQuotes, showTimeline, showPeople, showSources, showQuestions
+  case showBoard, showQuotes, showTimeline, showPeople, showSources, showQuestions, showAbout
   case showHelp, quit
   /// A character for the field being typed in.
   case type(Character)

@@ -21,6 +21,8 @@ enum Response {
   /// It can't do that here; the line says why.
   case refused(String)
   case open(Destination)
+  /// Turn to the page before or after.
+  case turn(EntityID)
   /// Show a note of the page over it.
   case note(label: String)
   case searchQuotes(String)

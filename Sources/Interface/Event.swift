@@ -4,8 +4,8 @@ import Display
 /// What happened, as the program's state is told.
 public enum Event: Sendable {
   case input(Input)
-  /// The content was read, wholly or anew.
-  case contentLoaded(Library)
+  /// The content was read, wholly or anew, with so many errors.
+  case contentLoaded(Library, errors: Int)
 }
 
 /// What the state asks the program to do.

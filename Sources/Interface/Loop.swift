@@ -1,4 +1,3 @@
-import ContentModel
 import Display
 
 /// Runs the program on a terminal until the reader quits or the terminal is gone.
@@ -7,10 +6,13 @@ import Display
 /// All input that waits is taken in before the next frame is drawn, so that a held key costs one
 /// frame and not one for each repeat.
 public func run(
-  _ state: inout State, on terminal: inout some Terminal & ~Copyable, loadRest: () -> Library?
+  _ state: inout State, on terminal: inout some Terminal & ~Copyable, loadRest: () -> Event?
 ) {
   terminal.present(state.render())
-  if let library = loadRest() { _ = state.update(.contentLoaded(library)) }
+  if let rest = loadRest() {
+    _ = state.update(rest)
+    terminal.present(state.render())
+  }
   while let input = terminal.read(waitingMilliseconds: nil) {
     var next: Input? = input
     while let input = next {

@@ -25,9 +25,17 @@ extension State {
       Footer.draw(keysOf: keyPlace, into: &frame, in: rect, theme)
       return
     }
-    let shown = words.truncated(to: max(1, size.columns - 2))
-    let columns = frame.write(
-      shown, at: Place(row: rect.row, column: 1), in: rect, style: theme.header)
+    let lines = wrap(words, columns: max(1, size.columns - 2))
+    let rows = min(lines.count, max(1, size.rows / 3))
+    let first = size.rows - rows
+    frame.fill(Rect(row: first, column: 0, columns: size.columns, rows: rows), style: .plain)
+    var columns = 0
+    for (index, line) in lines.prefix(rows).enumerated() {
+      let isCut = index == rows - 1 && rows < lines.count
+      let shown = isCut ? (line + " …").truncated(to: size.columns - 2) : line
+      let place = Place(row: first + index, column: 1)
+      columns = frame.write(shown, at: place, in: Rect(size), style: theme.header)
+    }
     if case .reader(let reader) = screen, reader.find?.isTyping == true, overlay == nil {
       frame.cursor = Place(row: rect.row, column: min(columns + 1, size.columns - 1))
     }

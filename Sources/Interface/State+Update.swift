@@ -13,9 +13,13 @@ extension State {
       self.size = size
       screen.adapt(to: context)
     case .input(.resumed): break
-    case .contentLoaded(let library):
+    case .contentLoaded(let library, let errors):
       self.library = library
       quoteIndex = nil
+      if errors > 0 {
+        message =
+          "The content has \(errors) error\(errors == 1 ? "" : "s"); lasttake check lists them"
+      }
     case .input(.end): return [.quit]
     }
     return []
@@ -49,6 +53,7 @@ extension State {
     case .showPeople: show(.people)
     case .showSources: show(.sources)
     case .showQuestions: show(.questions)
+    case .showAbout: open(Destination(entry: .about))
     case .narrowerMeasure: changeMeasure(by: -4)
     case .widerMeasure: changeMeasure(by: 4)
     case .crossCut: crossCut()
@@ -75,6 +80,7 @@ extension State {
     case .done: break
     case .refused(let reason): message = reason
     case .open(let destination): open(destination)
+    case .turn(let id): open(Destination(entry: id), turning: true)
     case .searchQuotes(let query): searchQuotes(query)
     case .note(let label):
       guard case .reader(let reader) = screen, let entry = library[reader.entry],

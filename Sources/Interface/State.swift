@@ -73,7 +73,8 @@ public struct State {
     overlay = nil
   }
 
-  mutating func open(_ destination: Destination) {
+  /// Opens a page; a neighbour takes the place of the page it is turned from.
+  mutating func open(_ destination: Destination, turning: Bool = false) {
     let destination = resolved(destination)
     guard let entry = library[destination.entry] else {
       message = "\(destination.entry) could not be read; lasttake check tells why"
@@ -85,7 +86,12 @@ public struct State {
     } else {
       reader.go(to: destination.spot)
     }
-    show(.reader(reader))
+    if turning {
+      remember()
+      screen = .reader(reader)
+    } else {
+      show(.reader(reader))
+    }
   }
 
   mutating func searchQuotes(_ query: String) {
@@ -114,32 +120,27 @@ public struct State {
     restore(next)
   }
 
-  /// Backs out of pages to the screen they were opened from.
+  /// Goes back one level; from the first screen nowhere.
   mutating func leaveScreen() {
-    guard !past.isEmpty else {
-      message = "This is the board; q quits"
-      return
-    }
-    remember()
-    while let last = past.popLast() {
-      future.append(screen)
-      screen = last
-      if case .reader = last { continue }
-      break
-    }
-    restore(screen)
+    if past.isEmpty { message = "This is the board; q quits" } else { goBack() }
   }
 
-  private mutating func restore(_ screen: Screen) {
-    self.screen = screen
-    self.screen.adapt(to: context)
+  private mutating func restore(_ next: Screen) {
+    let left = screen
+    screen = next
+    if case .board(var board) = next, case .reader(let reader) = left {
+      board.select(reader.entry, in: library)
+      screen = .board(board)
+    }
+    screen.adapt(to: context)
     overlay = nil
   }
 
   /// Keeps the place in the page that is about to be left.
   private mutating func remember() {
     guard case .reader(let reader) = screen else { return }
-    let progress = max(reader.progress(context), places[reader.entry]?.progress ?? 0)
+    let seen = reader.isUnmoved && !reader.isWholeInView(context) ? 0 : reader.progress(context)
+    let progress = max(seen, places[reader.entry]?.progress ?? 0)
     places[reader.entry] = (top: reader.top, progress: progress)
   }
 }

@@ -52,6 +52,18 @@ extension Entry {
   }
 }
 
+extension Entry {
+  fileprivate var kindWord: String {
+    switch self {
+    case .goal: "goal"
+    case .chapter(let chapter): chapter.id.folder
+    case .person: "person"
+    case .source: "source"
+    case .about: "about"
+    }
+  }
+}
+
 extension Source {
   fileprivate var captions: [String] {
     let grading = [kind?.rawValue, grade.map { "\($0.rawValue) grade" }].joinedByDots
@@ -119,7 +131,10 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
     }
   let items = library.references.to(entry.id).compactMap { referrer -> List.Item? in
     guard !bearers.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
-    var words = [Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none)]
+    var words = [
+      Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none),
+      .plain(" · \(home.kindWord)"),
+    ]
     if referrer.notesOnThisAlone > 0, case .source = entry {
       words.append(.plain(": \(referrer.notesOnThisAlone) on this source alone"))
     }

@@ -13,7 +13,17 @@ enum Main {
       }
       return
     }
-    LastTake.main()
+    do {
+      var command = try LastTake.parseAsRoot()
+      try command.run()
+    } catch {
+      guard LastTake.exitCode(for: error) == .validationFailure else {
+        LastTake.exit(withError: error)
+      }
+      let message = LastTake.message(for: error).split(separator: "\n").first ?? "wrong usage"
+      let failure = Failure("\(message) (lasttake --help tells what it takes)", code: .usage)
+      LastTake.exit(withError: failure.report())
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import BundledContent
 import Foundation
 import TestSupport
 import Testing
@@ -111,7 +112,35 @@ struct CommandTests {
     #expect(program.output.contains("\"I never painted the same grey twice.\""))
   }
 
-  @Test func wrongUsageIs64() throws {
+  @Test func aQuotesIDIsReadAsItsWordsAndWhereTheyStand() throws {
+    let program = try Program("read", "quotes/i-never-painted-the-same-grey")
+    #expect(program.lines.contains("▌ “I never painted the same grey twice.”"))
+    #expect(program.lines.contains("life/the-studio"))
+    #expect(!program.output.contains("The window faced north"))
+  }
+
+  @Test func idsOfAListAreUnique() throws {
+    for kind in ["timeline", "quotes", "questions"] {
+      let objects = try Program([
+        "list", kind, "--format", "json", "--content", BundledContent.path,
+      ])
+      .objects
+      #expect(objects.count > 50)
+      #expect(Set(objects.compactMap { $0["id"] as? String }).count == objects.count)
+    }
+  }
+
+  @Test func aFullDiskIsOneLineAndExitCode2() throws {
+    let pane = try TmuxPane(
+      ["sh", "-c", "\(TmuxPane.lasttake) read about --content \(Fixtures.smallPath) >/dev/full"],
+      columns: 100, rows: 10)
+    #expect(try pane.exitCode() == 2)
+    #expect(try pane.capture().first?.hasPrefix("lasttake: can't write the output:") == true)
+  }
+
+  @Test func wrongUsageIs64AndOneLine() throws {
+    #expect(try Program("--nonsense").errors.split(separator: "\n").count == 1)
+
     #expect(try Program("read", "about", "--width", "3").exitCode == 64)
     #expect(try Program("--nonsense").exitCode == 64)
   }

@@ -117,4 +117,35 @@ struct BoardTests {
     #expect(session.rows[1].hasPrefix("╔═ Life"))
     #expect(session.row(with: "Investigation: 2 chapters") == nil)
   }
+
+  @Test(arguments: ["life", "investigation", "goals", "people"])
+  func aCompanionWithAFolderLeftEmptyStillOpens(folder: String) {
+    var companion = Fixtures.small.companion
+    switch folder {
+    case "life": companion.strands[0].chapters = []
+    case "investigation": companion.strands[1].chapters = []
+    case "goals": companion.goals = []
+    default: companion.people = []
+    }
+    for size in ["120x40", "80x24", "40x12", "20x5"] {
+      var session = Session(Library(companion))
+      session.play("\(size) Down Right Down Right Enter Esc f z Tab Enter")
+      #expect(!session.text.isEmpty)
+    }
+  }
+
+  @Test func aStrandThatStandsAloneIsMarkedByTheSelectedGoal() {
+    var session = Session(columns: 40, rows: 12)
+    session.play("Right")
+    #expect(session.row(with: "● 2 The studio") != nil)
+    #expect(session.row(with: "● serves: The first wall") != nil)
+  }
+
+  @Test func errorsInTheContentAreSaidOnce() {
+    var session = Session()
+    _ = session.state.update(.contentLoaded(Fixtures.small, errors: 2))
+    #expect(session.rows.last?.contains("2 errors; lasttake check lists them") == true)
+    session.play("Down")
+    #expect(session.rows.last?.contains("errors") == false)
+  }
 }

@@ -97,10 +97,34 @@ struct ReaderTests {
     #expect(session.rows[1].contains("The school"))
   }
 
-  @Test func escapeLeavesForTheBoard() {
+  @Test func escapeGoesBackOneLevel() {
     var session = Session()
-    session.play("Down Enter Right [ ] Esc")
-    #expect(session.board?.goal == 1)
+    session.play("Enter Tab Enter Esc")
+    #expect(session.reader?.entry == EntityID("goals/show-the-work"))
+    session.play("Esc")
+    #expect(session.board != nil)
+  }
+
+  @Test func theBoardStandsOnWhatWasRead() {
+    var session = Session()
+    session.play("Right Home Enter Right Right Esc")
+    #expect(session.board?.focus == 1)
+    #expect(session.board?.chapters[0] == 2)
+  }
+
+  @Test func openedAtAnEntryEscapeLeadsToItsRowOnTheBoard() {
+    var session = Session()
+    _ = session.state.open(EntityID(folder: "investigation", slug: "the-key"))
+    session.play("Esc")
+    #expect(session.board?.focus == 2)
+    #expect(session.board?.chapters[1] == 1)
+  }
+
+  @Test func aLinkToSomebodyChargedTellsTheirWholeStatus() {
+    var session = Session(columns: 60, rows: 24)
+    session.play("S-Tab Home Enter Tab Tab Tab")
+    #expect(session.text.contains("Enter opens Max Stone. Status as of 22 November 2026"))
+    #expect(session.rows.last?.contains("February 2012.") == true)
   }
 
   @Test func crossCutGoesToTheCounterpartAndBack() {

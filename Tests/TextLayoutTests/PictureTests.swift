@@ -70,7 +70,7 @@ struct PictureTests {
         "",
         "Referred to from",
         "",
-        "• The empty frame",
+        "• The empty frame · investigation",
         "",
         "Notes",
         "[1] The Gazette, page 5.",

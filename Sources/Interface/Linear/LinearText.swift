@@ -17,9 +17,30 @@ public struct LinearText {
     theme = isStyled ? Theme() : nil
   }
 
-  /// The page of an entry.
-  public func page(of entry: Entry) -> [String] {
-    let page = layOut(Folio(entry, in: library), columns: columns)
+  /// What an id names: the page of an entry, or a quote or question with where it stands; `nil` if
+  /// there is no such thing.
+  public func lines(of id: EntityID) -> [String]? {
+    if let entry = library[id] { return page(of: entry) }
+    if let quote = library.quote(id) { return passage(.quote(quote), home: quote.home) }
+    return library.callouts.first { $0.id == id }
+      .map { passage(.callout($0), home: $0.home) }
+  }
+
+  private func passage(_ kind: Block.Kind, home: EntityID) -> [String] {
+    let entry = library[home]
+    let blocks = [Block(kind, .none)]
+    var marked: Set<String> = []
+    blocks.walkInlines { if case .note(let label) = $0.kind { marked.insert(label) } }
+    let notes = (entry?.article.notes ?? []).filter { marked.contains($0.label) }
+    return lines(
+      of: Folio(
+        id: home, title: entry?.title ?? "", captions: ["\(home)"], blocks: blocks, notes: notes))
+  }
+
+  private func page(of entry: Entry) -> [String] { lines(of: Folio(entry, in: library)) }
+
+  private func lines(of folio: Folio) -> [String] {
+    let page = layOut(folio, columns: columns)
     guard let theme else { return page.plainLines }
     return page.lines.map { line in
       line.spans.map { span in

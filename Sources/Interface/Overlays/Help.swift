@@ -9,7 +9,7 @@ struct Help: Hashable {
   init(for place: KeyPlace) { self.place = place }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
-    let last = max(0, lines.count - max(1, context.size.rows - 3))
+    let last = max(0, lines(for: context).count - max(1, context.size.rows - 3))
     let before = top
     switch action {
     case .moveUp: top -= 1
@@ -30,36 +30,57 @@ struct Help: Hashable {
     frame.drawBox(
       box, title: "Help: \(place.title)", right: "Esc closes", isFocused: true, context.theme)
     let inside = box.rows >= 3 ? box.inside.inset(left: 1, right: 1) : box
-    let keyColumns = min(18, inside.columns / 3)
+    let lines = lines(for: context)
     for (index, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       let row = inside.row + index
       let start = Place(row: row, column: inside.column)
-      let keys = line.keys.truncated(to: keyColumns)
-      frame.write(keys, at: start, in: inside, style: context.theme.key)
+      frame.write(line.keys, at: start, in: inside, style: context.theme.key)
       let purpose = Place(
-        row: row, column: inside.column + (line.keys.isEmpty ? 0 : keyColumns + 1))
-      let style = line.keys.isEmpty ? context.theme.header : .plain
+        row: row, column: inside.column + (line.isHeading ? 0 : keyColumns(context)))
+      let style = line.isHeading ? context.theme.header : .plain
       frame.write(line.purpose, at: purpose, in: inside, style: style)
+    }
+    let rest = lines.count - top - inside.rows
+    if rest > 0, box.rows >= 3 {
+      frame.writeRight(
+        " ↓ \(rest) more ", row: box.endRow - 1, in: box.inset(right: 2), style: context.theme.quiet
+      )
     }
     frame.cursor = inside.origin
   }
 
-  /// The keys of this place, then what the signs mean.
-  private var lines: [(keys: String, purpose: String)] {
-    var lines = Keymap.bindings(in: place).map { (keys: $0.keyNames, purpose: $0.purpose) }
-    lines += [(keys: "", purpose: ""), (keys: "", purpose: "Signs")]
-    lines += [
-      (keys: "●", purpose: "a chapter serves the goal"),
-      (keys: "◐", purpose: "it complicates the goal"),
-      (keys: "○", purpose: "it leaves the goal open"),
-      (keys: "↔", purpose: "a chapter of the other strand that shares a goal"),
-      (keys: "!", purpose: "alleged by somebody, not decided"),
-      (keys: "≠", purpose: "disputed: accounts or sources differ"),
-      (keys: "?", purpose: "unknown: nobody has established it"),
-      (keys: "»", purpose: "an update: what changed since"),
-      (keys: "◇", purpose: "care: hard to read, can be skipped"),
-      (keys: "¶", purpose: "a prompt for discussion"),
-    ]
-    return lines
+  private func keyColumns(_ context: Context) -> Int { min(19, context.size.columns / 3) }
+
+  private struct HelpLine {
+    var keys = ""
+    var purpose = ""
+    var isHeading = false
   }
+
+  /// The keys of this place, then what the signs mean, wrapped for the terminal.
+  private func lines(for context: Context) -> [HelpLine] {
+    let columns = context.size.columns - 4 - keyColumns(context)
+    func wrapped(_ keys: String, _ purpose: String) -> [HelpLine] {
+      wrap(purpose, columns: max(1, columns)).enumerated().map { index, text in
+        HelpLine(keys: index == 0 ? keys.truncated(to: keyColumns(context) - 1) : "", purpose: text)
+      }
+    }
+    let keys = Keymap.bindings(in: place).flatMap { wrapped($0.keyNames, $0.purpose) }
+    let signs = Self.signs.flatMap { wrapped($0.sign, $0.meaning) }
+    return keys + [HelpLine(), HelpLine(purpose: "Signs", isHeading: true)] + signs
+  }
+
+  private static let signs: [(sign: String, meaning: String)] = [
+    ("▌", "what the keys move; › what is selected in another pane"),
+    ("●", "a chapter serves the goal"),
+    ("◐", "it complicates the goal"),
+    ("○", "it leaves the goal open"),
+    ("↔", "a chapter of the other strand that shares a goal"),
+    ("!", "alleged by somebody, not decided"),
+    ("≠", "disputed: accounts or sources differ"),
+    ("?", "unknown: nobody has established it"),
+    ("»", "an update: what changed since"),
+    ("◇", "care: hard to read, can be skipped"),
+    ("¶", "a prompt for discussion"),
+  ]
 }

@@ -8,7 +8,7 @@ struct List: ParsableCommand {
     discussion: "Without a kind, how much there is of each.")
 
   @Argument(
-    help: "goals, a strand (life, investigation), people, sources, questions or timeline.")
+    help: "goals, a strand (life, investigation), people, sources, quotes, questions or timeline.")
   var kind: String?
 
   @OptionGroup var format: FormatOption
@@ -37,7 +37,7 @@ struct List: ParsableCommand {
     case .json: try Output.print(json: records)
     case .text:
       let widest = min(40, records.map { displayWidth($0.id) }.max() ?? 0)
-      Output.print(
+      try Output.print(
         records.map { record in
           let gap = String(repeating: " ", count: max(0, widest - displayWidth(record.id)))
           return safeText("\(record.id)\(gap)  \(record.line)")

@@ -35,15 +35,16 @@ struct Opening {
     guard let id else {
       let outline = try loadedOutline(path) { State(Library($0), size: size).shownEntries }
       var state = State(Library(outline), size: size)
-      try show(&state) { (try? loaded(path)).map { Library($0.value) } }
+      try show(&state) { (try? loaded(path)).map(Interface.Event.init) }
       return
     }
-    var state = State(Library(try loaded(path).value), size: size)
-    if !state.open(try entityID(id)) { throw unknown(id, in: state.library) }
+    let whole = try loaded(path)
+    var state = State(Library(whole.value), size: size)
+    if !state.open(try entityID(id)) { throw unknown(id) }
     try show(&state) { nil }
   }
 
-  private func show(_ state: inout State, loadRest: () -> Library?) throws {
+  private func show(_ state: inout State, loadRest: () -> Interface.Event?) throws {
     do {
       var screen = try CursesScreen(useColor: Environment["NO_COLOR"] == nil)
       _ = state.update(.input(.resize(screen.size)))
@@ -56,10 +57,19 @@ struct Opening {
   private func printText(of library: Library) throws {
     let text = LinearText(library, columns: min(Output.columns ?? 80, 80), isStyled: false)
     guard let id else {
-      Output.print(text.companion())
+      try Output.print(text.companion())
       return
     }
-    Output.print(text.page(of: try entry(id, in: library)))
+    guard let lines = text.lines(of: try entityID(id)) else { throw unknown(id) }
+    try Output.print(lines)
+  }
+}
+
+extension Interface.Event {
+  /// What the program is told when its content was read.
+  init(_ parsed: Parsed<Companion>) {
+    let errors = parsed.diagnostics.count { $0.severity == .error }
+    self = .contentLoaded(Library(parsed.value), errors: errors)
   }
 }
 
@@ -73,15 +83,7 @@ func entityID(_ text: String) throws -> EntityID {
   return id
 }
 
-/// The entry of an id, or the one in which its quote or question stands.
-func entry(_ text: String, in library: Library) throws -> Entry {
-  let id = try entityID(text)
-  let home = library.quote(id)?.home ?? library.callouts.first { $0.id == id }?.home ?? id
-  guard let entry = library[home] else { throw unknown(text, in: library) }
-  return entry
-}
-
-func unknown(_ id: String, in library: Library) -> Failure {
+func unknown(_ id: String) -> Failure {
   Failure(
     "there is no '\(id)' in this companion; lasttake list names what there is", code: .nothing)
 }

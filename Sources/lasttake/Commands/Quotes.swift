@@ -26,7 +26,7 @@ struct Quotes: ParsableCommand {
       let hits = index.search(query)
       switch format.format {
       case .json: try Output.print(json: hits.map { QuoteRecord($0.quote) })
-      case .text: Output.print(hits.map(\.quote).flatMap { lines(of: $0, in: library) })
+      case .text: try Output.print(hits.map(\.quote).flatMap { lines(of: $0, in: library) })
       }
       guard !hits.isEmpty else {
         let nearest = index.nearestSpelling(to: query).map { "; try: \($0)" } ?? ""

@@ -29,12 +29,14 @@ struct Read: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let library = try content.library()
-      let entries = try ids.map { try entry($0, in: library) }
       let isStyled = color == .always || color == .auto && Output.allowsColor
       let columns = width ?? min(Output.columns ?? 72, 72)
       let text = LinearText(library, columns: columns, isStyled: isStyled)
-      let pages = entries.map { text.page(of: $0) }
-      Output.print(Array(pages.joined(separator: ["", String(repeating: "-", count: 12), ""])))
+      let pages = try ids.map { id in
+        guard let lines = text.lines(of: try entityID(id)) else { throw unknown(id) }
+        return lines
+      }
+      try Output.print(Array(pages.joined(separator: ["", String(repeating: "-", count: 12), ""])))
     }
   }
 }

@@ -10,9 +10,9 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
   func print(_ diagnostics: [Diagnostic], of folder: String) throws {
     switch self {
     case .text:
-      Output.print(diagnostics.map { safeText($0.description) } + [Self.count(of: diagnostics)])
+      try Output.print(diagnostics.map { safeText($0.description) } + [Self.count(of: diagnostics)])
     case .json: try Output.print(json: diagnostics.map(DiagnosticRecord.init))
-    case .github: Output.print(diagnostics.map { workflowCommand($0, folder: folder) })
+    case .github: try Output.print(diagnostics.map { workflowCommand($0, folder: folder) })
     case .sarif: try Output.print(json: SARIFLog(diagnostics, folder: folder))
     }
   }

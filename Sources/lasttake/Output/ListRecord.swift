@@ -27,6 +27,7 @@ struct ListRecord: Encodable {
 
   /// What stands behind the id in text.
   var line: String {
+    if let count { return id == "words" ? "\(count) in goals and chapters" : String(count) }
     let facts = [kind, date ?? period, summary ?? status, publisher, minutes.map { "\($0) min" }]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
@@ -79,7 +80,7 @@ extension ListRecord {
   }
 
   init(_ event: Event) {
-    self.init(id: event.home.description, title: event.words.plainText)
+    self.init(id: "timeline/\(event.date)", title: event.words.plainText)
     date = event.date.description
     home = event.home.description
   }

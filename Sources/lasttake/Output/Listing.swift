@@ -18,8 +18,8 @@ struct Listing {
       + library.companion.goals.reduce(0) { $0 + $1.article.wordCount }
     return kinds.map { kind in
       let count = records(of: kind)?.count ?? 0
-      return ListRecord(id: kind, title: String(count), count: count)
-    } + [ListRecord(id: "words", title: "\(words) in goals and chapters", count: words)]
+      return ListRecord(id: kind, title: kind, count: count)
+    } + [ListRecord(id: "words", title: "words", count: words)]
   }
 
   /// The records of a kind, in the companion's order; `nil` if there is no such kind.
@@ -27,12 +27,25 @@ struct Listing {
     let companion = library.companion
     switch kind {
     case "goals": return companion.goals.map(ListRecord.init)
-    case "people": return companion.people.map(ListRecord.init)
-    case "sources": return companion.sources.map(ListRecord.init)
+    case "people": return library.peopleInOrder.map(ListRecord.init)
+    case "sources": return library.sourcesInOrder.map(ListRecord.init)
     case "quotes": return library.quotes.map(ListRecord.init)
     case "questions": return library.callouts.filter { $0.kind != .care }.map(ListRecord.init)
-    case "timeline": return library.events.map(ListRecord.init)
+    case "timeline": return library.events.map(ListRecord.init).withUniqueIDs
     default: return companion.strands.first { $0.id == kind }?.chapters.map(ListRecord.init)
+    }
+  }
+}
+
+extension [ListRecord] {
+  /// The same, those that share an id numbered from 2.
+  fileprivate var withUniqueIDs: [ListRecord] {
+    var seen: [String: Int] = [:]
+    return map { record in
+      var record = record
+      seen[record.id, default: 0] += 1
+      if let count = seen[record.id], count > 1 { record.id += "-\(count)" }
+      return record
     }
   }
 }

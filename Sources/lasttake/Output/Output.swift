@@ -23,21 +23,30 @@ enum Output {
   }
 
   /// Prints lines that are safe already, in the encoding of the locale.
-  static func print(_ lines: [String]) {
+  static func print(_ lines: [String]) throws {
     guard !lines.isEmpty else { return }
-    write(lines.joined(separator: "\n") + "\n")
+    try write(Data(encoded(lines.joined(separator: "\n") + "\n").utf8))
   }
 
   /// Prints values as JSON: an array, keys sorted, UTF-8.
   static func print(json values: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    FileHandle.standardOutput.write(try encoder.encode(values) + Data("\n".utf8))
+    try write(try encoder.encode(values) + Data("\n".utf8))
   }
 
-  private static func write(_ text: String) {
-    let isUnicode = adoptLocale()
-    let shown = isUnicode ? text : asciiStandIn(text)
-    FileHandle.standardOutput.write(Data(shown.utf8))
+  /// The text in the encoding of the locale.
+  private static func encoded(_ text: String) -> String {
+    adoptLocale() ? text : asciiStandIn(text)
+  }
+
+  /// - Throws: `Failure` if it can't be written, as on a full disk.
+  private static func write(_ data: Data) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: data)
+    } catch {
+      let reason = String(cString: strerror(errno))
+      throw Failure("can't write the output: \(reason)", code: .unreadable)
+    }
   }
 }

@@ -4,7 +4,6 @@ import TextLayout
 
 extension Board {
   func draw(into frame: inout Frame, _ context: Context) {
-    let library = context.library
     let arrangement = self.arrangement(in: context)
     if let header = arrangement.header { frame.drawHeader(header, screen: "Board", context) }
     for (pane, box) in arrangement.panes.enumerated() {
@@ -12,12 +11,12 @@ extension Board {
       draw(pane, in: box, text: arrangement.texts[pane], into: &frame, context)
     }
     if let shared = arrangement.sharedText {
-      frame.drawBox(shared, title: selectedTitle(in: library), isFocused: false, context.theme)
+      frame.drawBox(shared, title: "Opening", isFocused: false, context.theme)
       drawText(of: focus, in: shared.inside, into: &frame, context)
     }
     drawReasons(in: arrangement.reasons, into: &frame, context)
     if let rect = arrangement.balance {
-      let words = balance(in: library, columns: rect.columns - 2)
+      let words = balance(in: context.library, columns: rect.columns - 2)
       let place = Place(row: rect.row, column: 1)
       frame.write(words, at: place, in: rect, style: context.theme.quiet)
     }
@@ -31,10 +30,6 @@ extension Board {
       isSingle: isZoomed)
   }
 
-  private func selectedTitle(in library: Library) -> String {
-    selectedEntry(in: library).flatMap { library[$0]?.title } ?? ""
-  }
-
   // MARK: Panes
 
   private func draw(
@@ -43,11 +38,9 @@ extension Board {
     let theme = context.theme
     let isBoxed = box.rows >= 5
     if isBoxed {
-      let right = pane == 0 ? columnHeads(context.library) : narrowedWords(pane, context.library)
+      let heading = heading(of: pane, columns: box.columns, context.library)
       frame.drawBox(
-        box,
-        title: title(of: pane, columns: box.columns - displayWidth(right) - 8, context.library),
-        right: right, isFocused: pane == focus, theme)
+        box, title: heading.title, right: heading.right, isFocused: pane == focus, theme)
     }
     var list = isBoxed ? box.inside : box
     if let text {
@@ -102,8 +95,8 @@ extension Board {
     _ context: Context
   ) {
     let theme = context.theme
-    let words = BoardRow(row, of: pane, on: self, context).words(columns: rect.columns - 2)
-    let isMarked = mark(of: row, in: pane, of: context.library) != nil
+    let words = BoardRow(row, of: pane, on: self, context).words(columns: rect.columns - 1)
+    let isMarked = shownMark(of: row, in: pane, context) != nil
     var style = isMarked ? Style(.bold) : .plain
     if isSelected { style = pane == focus ? theme.selected : theme.selectedElsewhere }
     if isSelected, pane == focus { frame.fill(rect, style: style) }
@@ -114,25 +107,32 @@ extension Board {
     }
   }
 
-  private func title(of pane: Int, columns: Int, _ library: Library) -> String {
-    if pane == 0 {
-      let long = "Goals: what the film was to do"
-      return long.count <= columns ? long : "Goals"
+  /// What stands on the upper border of a pane.
+  private func heading(
+    of pane: Int, columns: Int, _ library: Library
+  ) -> (title: String, right: String) {
+    let isWide = columns >= 36
+    guard pane > 0 else {
+      return (
+        columns >= 52 ? "Goals: what the film was to do" : "Goals",
+        isWide ? columnHeads(library) : ""
+      )
     }
     let strand = library.companion.strands[pane - 1]
-    let long = "\(strand.title): \(strand.chapters.count) chapters"
-    return long.count <= columns ? long : strand.title
+    let count = strand.chapters.count
+    if isNarrowed {
+      let shown = visibleRows(of: pane, in: library).count
+      return isWide
+        ? (strand.title, "narrowed: \(shown) of \(count)")
+        : ("\(strand.title), narrowed to \(shown)", "")
+    }
+    let long = "\(strand.title): \(count) chapters"
+    return (long.count + 6 <= columns ? long : strand.title, "")
   }
 
   /// The initials above the counts of the goals pane.
   private func columnHeads(_ library: Library) -> String {
     library.companion.strands.prefix(2).map(\.shortTitle).joined(separator: " ")
-  }
-
-  private func narrowedWords(_ pane: Int, _ library: Library) -> String {
-    guard isNarrowed else { return "" }
-    let all = library.companion.strands[pane - 1].chapters.count
-    return "narrowed: \(visibleRows(of: pane, in: library).count) of \(all)"
   }
 
   // MARK: Texts
@@ -161,12 +161,12 @@ extension Board {
     guard rect.rows > 0 else { return }
     var lines: [(String, Style)] = []
     let columns = rect.columns - 2
-    let reasons = self.reasons(in: context.library)
-    if rect.rows > 1 {
+    let reasons = self.reasons(in: context.library, isBrief: columns < 60)
+    if rect.rows > 1, columns >= 60 {
       let words = explanation(in: context.library, columns: columns)
       lines.append((words.truncated(to: columns), context.theme.quiet))
     }
-    for reason in reasons {
+    for reason in reasons.prefix(columns < 60 ? 1 : 2) {
       lines += wrap(reason, columns: columns).map { ($0, Style.plain) }
     }
     for (index, line) in lines.prefix(rect.rows).enumerated() {

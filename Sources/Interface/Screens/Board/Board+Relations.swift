@@ -54,6 +54,7 @@ extension Board {
 
   /// Why a row is marked, seen from the selection that has the focus; `nil` if it isn't.
   func mark(of row: Int, in pane: Int, of library: Library) -> Mark? {
+    guard (0..<rowCount(of: pane, in: library)).contains(row) else { return nil }
     if focus == 0 || isNarrowed && pane > 0 {
       guard pane > 0, let goal = selectedGoal(in: library) else { return nil }
       let chapter = library.companion.strands[pane - 1].chapters[row]
@@ -65,6 +66,19 @@ extension Board {
     }
     let shared = library.companion.strands[pane - 1].chapters[row].sharedGoals(with: chapter)
     return shared > 0 ? .counterpart(sharedGoals: shared) : nil
+  }
+}
+
+extension Board {
+  /// The mark that a row shows: where a strand stands alone, it is marked by the selected goal, since
+  /// nothing else on the screen tells what bears on it.
+  func shownMark(of row: Int, in pane: Int, _ context: Context) -> Mark? {
+    if let mark = mark(of: row, in: pane, of: context.library) { return mark }
+    guard pane > 0, pane == focus, isZoomed || context.size.columns < 60,
+      let goal = selectedGoal(in: context.library)
+    else { return nil }
+    let chapter = context.library.companion.strands[pane - 1].chapters[row]
+    return chapter.bearing(on: goal.id).map { .bearing($0.kind) }
   }
 }
 

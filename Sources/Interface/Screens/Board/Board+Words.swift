@@ -21,12 +21,14 @@ extension Board {
     guard let chapter = selectedChapter(in: focus, of: library) else { return "" }
     let sentence = "“\(chapter.title)” ● serves, ◐ complicates or ○ leaves open the marked goals"
     guard strands.count > 1 else { return sentence }
-    let whole = "\(sentence); ↔ chapters of \(strands[2 - focus].title) share a goal with it"
-    return whole.count <= columns ? whole : sentence
+    let whole = "\(sentence); ↔ shares a goal"
+    let brief = "● serves ◐ complicates ○ leaves open a goal  ↔ shares one"
+    return whole.count <= columns ? whole : brief
   }
 
   /// Why the selected goal and the selected chapters are pairs, the one with the focus first.
-  func reasons(in library: Library) -> [String] {
+  /// - Parameter isBrief: Without the names, where there is little room.
+  func reasons(in library: Library, isBrief: Bool) -> [String] {
     guard let goal = selectedGoal(in: library) else { return [] }
     let panes = Array(1..<paneCount(in: library))
     let ordered = panes.filter { $0 == focus } + panes.filter { $0 != focus }
@@ -38,8 +40,8 @@ extension Board {
       guard let bearing = chapter.bearing(on: goal.id) else {
         return "  \(name) “\(chapter.title)” does not bear on “\(goal.title)”."
       }
-      return
-        "\(bearing.kind.glyph) \(name) \(bearing.kind.verb) “\(goal.title)”: \(bearing.because)"
+      let lead = isBrief ? bearing.kind.verb : "\(name) \(bearing.kind.verb) “\(goal.title)”"
+      return "\(bearing.kind.glyph) \(lead): \(bearing.because)"
     }
   }
 
@@ -52,11 +54,16 @@ extension Board {
     let ofGoal = (0..<2).map { library.wordCount(strand: $0, goal: goal?.id) }
     let ofAll = (0..<2).map { library.wordCount(strand: $0, goal: nil) }
     let names = strands.map(\.title)
-    let whole = "\(names[0]) \(ofAll.bar(cells: 12)) \(names[1]) \(ofAll.shares)"
-    let both =
-      "Words, this goal: \(names[0]) \(ofGoal.bar(cells: 12)) \(names[1]) "
-      + "\(ofGoal.shares)   whole companion: \(ofAll.bar(cells: 12)) \(ofAll.shares)"
-    return both.count <= columns ? both : whole
+    let short = strands.map(\.shortTitle)
+    let title = goal.map { "“\($0.title)”" } ?? "this goal"
+    let forms = [
+      "Words, \(title): \(names[0]) \(ofGoal.bar(cells: 12)) \(names[1]) \(ofGoal.shares)"
+        + "   whole companion: \(ofAll.bar(cells: 12)) \(ofAll.shares)",
+      "Words, this goal: \(short[0]) \(ofGoal.bar(cells: 8)) \(short[1]) \(ofGoal.shares)"
+        + "   all: \(ofAll.bar(cells: 8)) \(ofAll.shares)",
+      "All words: \(short[0]) \(ofAll.bar(cells: 8)) \(short[1]) \(ofAll.shares)",
+    ]
+    return forms.first { $0.count <= columns } ?? ""
   }
 }
 

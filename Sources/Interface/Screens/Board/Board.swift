@@ -50,6 +50,20 @@ struct Board: Hashable {
     return .done
   }
 
+  /// Puts the selection on an entry that was read.
+  mutating func select(_ entry: EntityID, in library: Library) {
+    if let row = library.companion.goals.firstIndex(where: { $0.id == entry }) {
+      (focus, goal) = (0, row)
+    } else if let strand = library.strand(of: entry), strand + 1 < paneCount(in: library),
+      let row = library.companion.strands[strand].chapters.firstIndex(where: { $0.id == entry })
+    {
+      focus = strand + 1
+      chapters[strand] = row
+      isNarrowed = isNarrowed && visibleRows(of: focus, in: library).contains(row)
+    }
+    settle(in: library)
+  }
+
   // MARK: Moving
 
   private mutating func move(by step: Int, in library: Library, clamped: Bool = false) -> Response {
@@ -100,13 +114,21 @@ struct Board: Hashable {
     }
     for pane in 1..<max(1, paneCount(in: library)) {
       let rows = visibleRows(of: pane, in: library)
-      let isRelated = pane == focus || mark(of: selection(in: pane), in: pane, of: library) != nil
-      if rows.contains(selection(in: pane)), isRelated { continue }
       let best = bestRow(of: pane, among: rows, in: library)
+      let isRelated = pane == focus || bears(selection(in: pane), of: pane, like: best, in: library)
+      if rows.contains(selection(in: pane)), isRelated { continue }
       if let row = best ?? (rows.contains(selection(in: pane)) ? nil : rows.first) {
         select(row, in: pane)
       }
     }
+  }
+
+  /// Whether a row is marked, and bears on the selected goal if the best one does.
+  private func bears(_ row: Int, of pane: Int, like best: Int?, in library: Library) -> Bool {
+    guard mark(of: row, in: pane, of: library) != nil else { return false }
+    guard let goal = selectedGoal(in: library), let best else { return true }
+    let chapters = library.companion.strands[pane - 1].chapters
+    return chapters[best].bearing(on: goal.id) == nil || chapters[row].bearing(on: goal.id) != nil
   }
 
   /// The first row that bears on the selected goal and is marked, else the first marked one.

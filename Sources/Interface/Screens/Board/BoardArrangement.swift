@@ -63,7 +63,7 @@ struct BoardArrangement: Hashable {
   private static func reasonRows(_ size: Size) -> Int {
     switch size.rows {
     case ..<7: 0
-    case 7..<14: 1
+    case 7..<14: size.columns < 60 && size.rows >= 10 ? 2 : 1
     case 14..<20: 2
     case 20..<30: 3
     default: 5

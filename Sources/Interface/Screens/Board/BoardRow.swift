@@ -14,7 +14,7 @@ struct BoardRow {
 
   init(_ row: Int, of pane: Int, on board: Board, _ context: Context) {
     let library = context.library
-    let mark = board.mark(of: row, in: pane, of: library)
+    let mark = board.shownMark(of: row, in: pane, context)
     glyph = mark?.glyph ?? " "
     let count = board.rowCount(of: pane, in: library)
     number = String(row + 1).padded(to: String(count).count)
@@ -28,9 +28,12 @@ struct BoardRow {
       rights = (mark.map { ["\($0.word)\(shown)", $0.word] } ?? []) + [shown]
     } else {
       let chapter = library.companion.strands[pane - 1].chapters[row]
-      title = chapter.title
+      let hasCare = chapter.article.blocks.contains { $0.isCare }
+      title = hasCare ? "\(chapter.title) ◇" : chapter.title
       let minutes = "\(chapter.article.minutes) min"
-      let read = context.progress[chapter.id].map { $0 >= 1 ? "✓" : "\(Int($0 * 100))%" }
+      let read = context.progress[chapter.id].flatMap { progress in
+        progress >= 1 ? "✓" : progress > 0 ? "\(Int(progress * 100))%" : nil
+      }
       let facts = [read, minutes].compactMap { $0 }.joined(separator: " ")
       rights = mark.map { ["\($0.word) \(facts)", $0.word] } ?? [facts]
     }
@@ -41,7 +44,8 @@ struct BoardRow {
     let left = "\(glyph) \(number) "
     let rights = columns < 30 ? self.rights + [""] : self.rights
     for right in rights {
-      let free = columns - displayWidth(left) - displayWidth(right) - 1
+      let gap = right.isEmpty ? 0 : 2
+      let free = columns - displayWidth(left) - displayWidth(right) - gap
       if displayWidth(title) <= free || right == rights.last {
         return (left + title.truncated(to: max(0, free)), right)
       }
@@ -71,5 +75,12 @@ extension String {
   /// The same, filled with spaces at the left.
   func padded(to columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - displayWidth(self))) + self
+  }
+}
+
+extension Block {
+  /// Whether this warns that what follows is hard to read.
+  fileprivate var isCare: Bool {
+    if case .callout(let callout) = kind { callout.kind == .care } else { false }
   }
 }

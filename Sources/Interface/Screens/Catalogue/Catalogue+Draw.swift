@@ -17,13 +17,17 @@ extension Catalogue {
   private enum ListLine {
     case group(String)
     case row(Int)
+    case detail(String)
   }
 
-  private var lines: [ListLine] {
+  private func lines(columns: Int) -> [ListLine] {
     var lines: [ListLine] = []
     for (index, row) in rows.enumerated() {
       if index == 0 || rows[index - 1].group != row.group { lines.append(.group(row.group)) }
       lines.append(.row(index))
+      if !row.detail.isEmpty {
+        lines += wrap(row.detail, columns: columns - 6).map(ListLine.detail)
+      }
     }
     return lines
   }
@@ -34,7 +38,7 @@ extension Catalogue {
       frame.write("Nothing here", at: place, in: list, style: context.theme.quiet)
       return
     }
-    let lines = self.lines
+    let lines = self.lines(columns: list.columns)
     let current = lines.firstIndex { if case .row(selected) = $0 { true } else { false } } ?? 0
     let first = min(max(0, current - list.rows / 2), max(0, lines.count - list.rows))
     for (offset, line) in lines.dropFirst(first).prefix(list.rows).enumerated() {
@@ -43,6 +47,9 @@ extension Catalogue {
       case .group(let name):
         let place = Place(row: rect.row, column: rect.column + 1)
         frame.write(name, at: place, in: rect, style: context.theme.style(for: .heading(level: 2)))
+      case .detail(let words):
+        let place = Place(row: rect.row, column: rect.column + 4)
+        frame.write(words, at: place, in: rect, style: context.theme.quiet)
       case .row(let index):
         draw(rows[index], isSelected: index == selected, in: rect, into: &frame, context)
       }
@@ -90,10 +97,7 @@ extension Catalogue {
   private func lane(of row: CatalogueRow, in area: Rect, _ context: Context) -> Rect {
     let lanes = min(2, context.library.companion.strands.count)
     guard kind == .timeline, lanes == 2, context.size.columns >= 100 else { return area }
-    let columns = area.columns / 2
-    return Rect(
-      row: area.row, column: area.column + (row.lane == 0 ? 0 : columns), columns: columns - 1,
-      rows: area.rows)
+    return row.lane == 0 ? area : area.inset(left: area.columns / 3)
   }
 
   // MARK: Beside the list

@@ -12,6 +12,8 @@ struct CatalogueRow: Hashable {
   var title: String
   /// What stands at the right, or below where there is no room.
   var facts = ""
+  /// What must stand whole below the row: the status of somebody who was charged.
+  var detail = ""
   /// Which lane of the timeline: the strand, from 0.
   var lane = 0
   var destination: Destination
@@ -37,36 +39,31 @@ extension CatalogueRow {
       ))
   }
 
-  /// Those who were charged first, with where the procedure stands; then everybody by name.
+  /// Whom it is about; those who were charged, with where the procedure stands; everybody else.
   static func people(of library: Library) -> [CatalogueRow] {
-    let people = library.companion.people.sorted { $0.sortingName < $1.sortingName }
-    return (people.filter { $0.status != nil } + people.filter { $0.status == nil }).map { person in
+    library.peopleInOrder.enumerated().map { index, person in
       let count = library.quotes(by: person.id).count
       let quotes = count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
-      let status = person.status.map { "as of \($0.asOf.prose): \($0.text)" }
+      let isFirst = index == 0 && person.status == nil
       return CatalogueRow(
-        group: person.status == nil ? "Everybody else" : "Charged", title: person.name,
-        facts: [status ?? person.role, quotes].compactMap { $0 }.joined(separator: " · "),
+        group: isFirst ? "Whom it is about" : person.status == nil ? "Everybody else" : "Charged",
+        title: person.name,
+        facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
+        detail: person.status.map { "As of \($0.asOf.prose): \($0.text)" } ?? "",
         destination: Destination(entry: person.id), preview: .entry(person.id))
     }
   }
 
   /// Kind by kind, the newest first.
   static func sources(of library: Library) -> [CatalogueRow] {
-    let kinds: [Source.Kind?] = Source.Kind.allCases + [nil]
-    return kinds.flatMap { kind in
-      library.companion.sources.filter { $0.kind == kind }
-        .sorted { ($1.date?.description ?? "", $0.title) < ($0.date?.description ?? "", $1.title) }
-        .map { source in
-          let count = library.references.to(source.id).count
-          let facts = [source.publisher, source.grade?.rawValue, "cited on \(count) pages"]
-          return CatalogueRow(
-            group: kind?.rawValue.capitalizedFirst ?? "Of no kind",
-            date: source.date?.description ?? "",
-            shortDate: source.date?.description ?? "",
-            title: source.title, facts: facts.compactMap { $0 }.joined(separator: " · "),
-            destination: Destination(entry: source.id), preview: .entry(source.id))
-        }
+    library.sourcesInOrder.map { source in
+      let count = library.references.to(source.id).count
+      let facts = [source.publisher, source.grade?.rawValue, "cited on \(count) pages"]
+      let date = source.date?.description ?? ""
+      return CatalogueRow(
+        group: source.kind?.rawValue.capitalizedFirst ?? "Of no kind", date: date, shortDate: date,
+        title: source.title, facts: facts.compactMap { $0 }.joined(separator: " · "),
+        destination: Destination(entry: source.id), preview: .entry(source.id))
     }
   }
 
@@ -90,14 +87,6 @@ extension CatalogueRow {
               caption: library[callout.home].map { "in \($0.title)" } ?? ""))
         }
     }
-  }
-}
-
-extension Person {
-  /// The last name first, as lists of names are ordered.
-  fileprivate var sortingName: String {
-    let words = name.split(separator: " ")
-    return ([words.last].compactMap { $0 } + words.dropLast()).joined(separator: " ")
   }
 }
 

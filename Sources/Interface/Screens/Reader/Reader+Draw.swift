@@ -18,12 +18,14 @@ extension Reader {
     if let find { return find.status }
     guard let target = activeTarget(context) else { return nil }
     switch target.destination {
-    case .note: return "Enter opens the note"
+    case .note(let label):
+      let number = context.library[entry]?.article.number(ofNote: label)
+      return "Enter opens note \(number.map(String.init) ?? label)"
     case .link(.entry(let id, _)):
-      if let status = context.library.person(id)?.status {
-        return "\(id.slug), as of \(status.asOf.prose): \(status.text)"
+      if let person = context.library.person(id), let status = person.status {
+        return "Enter opens \(person.name). Status as of \(status.asOf.prose): \(status.text)"
       }
-      return "Enter opens \(context.library[id]?.title ?? "the passage") (\(id))"
+      return "Enter opens \(context.library[id]?.title ?? "the passage")"
     case .link(.heading(let anchor)): return "Enter goes to #\(anchor)"
     case .link(.external(let address)): return address
     case .link(.unresolved(let address)): return "This link leads nowhere: \(address)"
@@ -60,7 +62,8 @@ extension Reader {
     guard let entry = context.library[entry] else { return }
     let progress = self.progress(context)
     let left = Int((Double(entry.article.minutes) * (1 - progress)).rounded(.up))
-    let right = progress >= 1 ? "end " : "\(Int(progress * 100))% · \(left) min left "
+    let ending = isAtEnd(context) ? "end " : "end of the text "
+    let right = progress >= 1 ? ending : "\(Int(progress * 100))% · \(left) min left "
     let place = context.library.place(of: entry.id)
     let title = [place, entry.title].compactMap { $0 }.joined(separator: " · ")
     let room = max(0, rect.columns - displayWidth(right) - 2)

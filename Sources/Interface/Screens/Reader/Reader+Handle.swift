@@ -61,7 +61,7 @@ extension Reader {
     guard siblings.indices.contains(index + step) else {
       return .refused(step < 0 ? "This is the first" : "This is the last")
     }
-    return .open(Destination(entry: siblings[index + step]))
+    return .turn(siblings[index + step])
   }
 
   private mutating func follow(_ context: Context) -> Response {
@@ -88,8 +88,8 @@ extension Library {
     if let strand = strand(of: id) { return companion.strands[strand].chapters.map(\.id) }
     switch self[id] {
     case .goal: return companion.goals.map(\.id)
-    case .person: return companion.people.map(\.id)
-    case .source: return companion.sources.map(\.id)
+    case .person: return peopleInOrder.map(\.id)
+    case .source: return sourcesInOrder.map(\.id)
     case .chapter, .about, nil: return []
     }
   }

@@ -38,6 +38,19 @@ struct Reader: Hashable {
     return min(1, Double(topLine + ReaderArrangement(context).body.rows) / Double(end))
   }
 
+  /// Whether the page stands as it was opened, at its top.
+  var isUnmoved: Bool { topLine == 0 }
+
+  /// Whether the whole text fits on the screen.
+  func isWholeInView(_ context: Context) -> Bool {
+    page.line(at: page.endOfText) <= ReaderArrangement(context).body.rows
+  }
+
+  /// Whether the last line is on the screen.
+  func isAtEnd(_ context: Context) -> Bool {
+    topLine + ReaderArrangement(context).body.rows >= page.lines.count
+  }
+
   mutating func scroll(to anchor: Anchor) {
     top = anchor
     topLine = page.line(at: anchor)

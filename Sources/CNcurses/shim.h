@@ -23,6 +23,14 @@ static inline const char *curses_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+// A cell of one character without marks.
+static inline cchar_t curses_cell(wchar_t character, attr_t attributes, short pair) {
+  cchar_t cell;
+  const wchar_t text[2] = {character, 0};
+  setcchar(&cell, text, attributes, pair, NULL);
+  return cell;
+}
+
 // The columns that ncurses gives a character, by the C library; -1 if it has no width.
 static inline int curses_character_columns(wchar_t character) {
   extern int wcwidth(wchar_t);

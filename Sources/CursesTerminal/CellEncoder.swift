@@ -6,6 +6,8 @@ struct CellEncoder {
   private let isUTF8: Bool
   private var pairs: ColorPairs
   private let italic: attr_t
+  /// The look of the cell before: neighbours mostly look alike.
+  private var last: (style: Style, attributes: attr_t, pair: Int16)?
 
   /// Asks the current screen; call it after `newterm`.
   init(isUTF8: Bool, useColor: Bool) {
@@ -18,6 +20,10 @@ struct CellEncoder {
   mutating func append(_ cell: Cell, to row: inout [cchar_t]) {
     guard !cell.isContinuation else { return }
     let (attributes, pair) = appearance(of: cell.style)
+    if cell.text.utf8.count == 1, let byte = cell.text.utf8.first {
+      row.append(curses_cell(wchar_t(byte), attributes, pair))
+      return
+    }
     func add(_ characters: [wchar_t]) {
       var drawn = cchar_t()
       setcchar(&drawn, characters + [0], attributes, pair, nil)
@@ -31,6 +37,7 @@ struct CellEncoder {
   }
 
   private mutating func appearance(of style: Style) -> (attr_t, Int16) {
+    if let last, last.style == style { return (last.attributes, last.pair) }
     let (pair, needsBold) = pairs.pair(for: style)
     var attributes: attr_t = needsBold ? curses_bold : 0
     if style.attributes.contains(.bold) { attributes |= curses_bold }
@@ -38,6 +45,7 @@ struct CellEncoder {
     if style.attributes.contains(.italic) { attributes |= italic }
     if style.attributes.contains(.underline) { attributes |= curses_underline }
     if style.attributes.contains(.reverse) { attributes |= curses_reverse }
+    last = (style, attributes, pair)
     return (attributes, pair)
   }
 }

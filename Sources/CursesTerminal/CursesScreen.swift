@@ -108,6 +108,7 @@ public struct CursesScreen: ~Copyable, Terminal {
 
   private mutating func draw(_ cells: ArraySlice<Cell>, at row: Int) {
     var drawn: [cchar_t] = []
+    drawn.reserveCapacity(cells.count)
     for cell in cells { encoder.append(cell, to: &drawn) }
     mvwadd_wchnstr(curses_window(), Int32(row), 0, drawn, Int32(drawn.count))
   }

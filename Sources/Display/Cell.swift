@@ -16,6 +16,13 @@ public struct Cell: Hashable, Sendable {
     self.style = style
   }
 
+  /// A cell for one printable character of ASCII, which needs no measuring.
+  init(ascii byte: UInt8, style: Style) {
+    text = String(Unicode.Scalar(byte))
+    columns = 1
+    self.style = style
+  }
+
   private init(text: String, columns: Int, style: Style) {
     self.text = text
     self.columns = columns

@@ -31,6 +31,12 @@ public struct Frame: Hashable, Sendable {
     guard clip.contains(place), Rect(size).contains(place) else { return 0 }
     var column = place.column
     let end = min(clip.column + clip.columns, size.columns)
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
+      for byte in text.utf8 where column < end {
+        column += put(Cell(ascii: byte, style: style), row: place.row, column: column)
+      }
+      return column - place.column
+    }
     for character in text {
       let cell = Cell(character, style: style)
       guard column + cell.columns <= end else {

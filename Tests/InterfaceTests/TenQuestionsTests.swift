@@ -21,7 +21,7 @@ struct TenQuestionsTests {
       answer: ["The walk-out", "Luper", "resigned by e-mail"]),
     Question(
       testDescription: "What did the state find?", keys: "S-Tab 3 } Down",
-      answer: ["20 April 2022", "cites the production company", "136,793 dollars"]),
+      answer: ["20 April 2022", "cites Rust Movie", "136,793 dollars"]),
     Question(
       testDescription: "What did each case end in?", keys: "4",
       answer: ["Alec Baldwin", "No verdict was reached", "Hannah Gutierrez-Reed"]),

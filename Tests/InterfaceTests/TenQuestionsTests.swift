@@ -21,7 +21,7 @@ struct TenQuestionsTests {
       answer: ["The walk-out", "Luper", "resigned by e-mail"]),
     Question(
       testDescription: "What did the state find?", keys: "S-Tab 3 } Down",
-      answer: ["20 April 2022", "cites Rust Movie", "136,793 dollars"]),
+      answer: ["20 April 2022", "cites Rust Movie", "136,793"]),
     Question(
       testDescription: "What did each case end in?", keys: "4",
       answer: ["Alec Baldwin", "No verdict was reached", "Hannah Gutierrez-Reed"]),
@@ -38,7 +38,7 @@ struct TenQuestionsTests {
       answer: ["The live ammunition", "Six live rounds were found"]),
     Question(
       testDescription: "What did she shoot before?", keys: "3 PgDn",
-      answer: ["Darlin’", "Archenemy", "Blindfire", "The Mad Hatter"]),
+      answer: ["Darlin’", "Archenemy", "Blindfire"]),
     Question(
       testDescription: "Who finished the film?", keys: "Tab End Up Enter",
       answer: ["Her pictures, kept", "Cline"]),
@@ -62,7 +62,7 @@ struct TenQuestionsTests {
     #expect(question.keys.split(separator: " ").count <= 4)
     session.play(question.keys)
     for words in question.answer {
-      #expect(session.text.contains(words), "\(words), in:\n\(session.text)")
+      #expect(session.row(with: words) != nil, "\(question.keys): no “\(words)”")
     }
   }
 }

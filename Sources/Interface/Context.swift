@@ -18,6 +18,8 @@ struct Context {
 enum Response {
   /// It did what was asked.
   case done
+  /// It did what was asked; the line says how to undo it.
+  case said(String)
   /// It can't do that here; the line says why.
   case refused(String)
   case open(Destination)

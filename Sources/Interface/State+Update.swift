@@ -78,7 +78,7 @@ extension State {
   private mutating func answer(_ response: Response) {
     switch response {
     case .done: break
-    case .refused(let reason): message = reason
+    case .said(let words), .refused(let words): message = words
     case .open(let destination): open(destination)
     case .turn(let id): open(Destination(entry: id), turning: true)
     case .searchQuotes(let query): searchQuotes(query)

@@ -60,6 +60,7 @@ struct BoardTests {
     var session = Session(columns: 120, rows: 40)
     session.play("f")
     #expect(session.row(with: "narrowed: 2 of 3") != nil)
+    #expect(session.rows.last?.contains("f shows all again") == true)
     #expect(session.row(with: "3 The long journey") == nil)
     session.play("f")
     #expect(session.row(with: "3 The long journey") != nil)
@@ -116,6 +117,7 @@ struct BoardTests {
     session.play("Right z")
     #expect(session.rows[1].hasPrefix("╔═ Life"))
     #expect(session.row(with: "Investigation: 2 chapters") == nil)
+    #expect(session.rows.last?.contains("z shows the others again") == true)
   }
 
   @Test(arguments: ["life", "investigation", "goals", "people"])

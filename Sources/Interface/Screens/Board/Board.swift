@@ -40,14 +40,17 @@ struct Board: Hashable {
       }
       isNarrowed.toggle()
       settle(in: library)
-    case .zoomPane: isZoomed.toggle()
+      let title = selectedGoal(in: library)?.title ?? ""
+      return isNarrowed ? .said("Only what bears on “\(title)”; f shows all again") : .done
+    case .zoomPane:
+      isZoomed.toggle()
+      return isZoomed ? .said("This pane alone; z shows the others again") : .done
     case .openSelected:
       guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
       return .open(Destination(entry: entry))
     case .searchQuotes: return .searchQuotes("")
     default: return .refused("Not on the board")
     }
-    return .done
   }
 
   /// Puts the selection on an entry that was read.

@@ -119,6 +119,17 @@ struct CommandTests {
     #expect(!program.output.contains("The window faced north"))
   }
 
+  @Test func everyIDThatIsListedCanBeRead() throws {
+    let kinds = ["goals", "life", "investigation", "people", "sources", "quotes", "questions"]
+    for kind in kinds + ["timeline"] {
+      let ids = try Program("list", kind, "--format", "json").objects
+        .compactMap { $0["id"] as? String }
+      #expect(try !ids.isEmpty && Program(["read"] + ids).exitCode == 0, "\(kind)")
+    }
+    let event = try Program("read", "timeline/1986-05")
+    #expect(event.lines == ["May 1986: Paints the wall. (life/the-first-brush)"])
+  }
+
   @Test func idsOfAListAreUnique() throws {
     for kind in ["timeline", "quotes", "questions"] {
       let objects = try Program([

@@ -17,13 +17,26 @@ public struct LinearText {
     theme = isStyled ? Theme() : nil
   }
 
-  /// What an id names: the page of an entry, or a quote or question with where it stands; `nil` if
-  /// there is no such thing.
+  /// What an id names: the page of an entry, a quote or question with where it stands, or the events
+  /// of a date, `timeline/2021-10-20`; `nil` if there is no such thing.
   public func lines(of id: EntityID) -> [String]? {
     if let entry = library[id] { return page(of: entry) }
     if let quote = library.quote(id) { return passage(.quote(quote), home: quote.home) }
-    return library.callouts.first { $0.id == id }
-      .map { passage(.callout($0), home: $0.home) }
+    if let callout = library.callouts.first(where: { $0.id == id }) {
+      return passage(.callout(callout), home: callout.home)
+    }
+    return id.folder == "timeline" ? events(on: id.slug) : nil
+  }
+
+  /// The events of a date, which may be followed by the number that `list` gives the later ones.
+  private func events(on slug: String) -> [String]? {
+    let unnumbered = slug.split(separator: "-").dropLast().joined(separator: "-")
+    guard let date = Period(iso: slug) ?? Period(iso: unnumbered) else { return nil }
+    let events = library.events.filter { $0.date == date }
+    guard !events.isEmpty else { return nil }
+    return events.flatMap { event in
+      wrap("\(event.date.prose): \(event.words.plainText) (\(event.home))", columns: columns)
+    }.map { safeText($0) }
   }
 
   private func passage(_ kind: Block.Kind, home: EntityID) -> [String] {

@@ -3,7 +3,7 @@ import ArgumentParser
 /// Where the program starts.
 @main
 enum Main {
-  /// Alone it opens at once: reading arguments by reflection costs more than the first screen.
+  /// Alone it opens at once, without the argument parser, which reads its commands by reflection.
   static func main() {
     guard CommandLine.arguments.count > 1 else {
       do {

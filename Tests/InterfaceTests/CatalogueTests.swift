@@ -53,7 +53,22 @@ struct CatalogueTests {
     session.play("4")
     session.play("Down")
     #expect(session.cursorRow?.contains("Max Stone · Keeper of the house") == true)
-    #expect(session.row(with: "As of 22 November 2026: Charged on 2 April 2011") != nil)
+    #expect(session.row(with: "As of 2026-11-22: Charged on 2 April 2011") != nil)
+  }
+
+  @Test(arguments: ["120x40", "80x24", "40x12"])
+  func theSelectedStatusIsShownToItsEnd(size: String) {
+    var session = Session(Fixtures.bundled)
+    session.play("\(size) 4 Down")
+    #expect(session.cursorRow?.contains("Alec Baldwin") == true)
+    #expect(session.text.contains("As of 2026-11-22"))
+    #expect(session.text.contains("reached."))
+  }
+
+  @Test func theSmallestTimelineStillTellsWhatHappened() {
+    var session = Session(columns: 20, rows: 5)
+    session.play("3 Down")
+    #expect(session.cursorRow == "▌ Paints the wall.")
   }
 
   @Test func aPersonsPageTellsWhatTheySaidAndWhereTheyAppear() {

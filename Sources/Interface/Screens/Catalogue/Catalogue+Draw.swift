@@ -26,7 +26,7 @@ extension Catalogue {
       if index == 0 || rows[index - 1].group != row.group { lines.append(.group(row.group)) }
       lines.append(.row(index))
       if !row.detail.isEmpty {
-        lines += wrap(row.detail, columns: columns - 6).map(ListLine.detail)
+        lines += wrap(row.detail, columns: columns - 3).map(ListLine.detail)
       }
     }
     return lines
@@ -40,7 +40,12 @@ extension Catalogue {
     }
     let lines = self.lines(columns: list.columns)
     let current = lines.firstIndex { if case .row(selected) = $0 { true } else { false } } ?? 0
-    let first = min(max(0, current - list.rows / 2), max(0, lines.count - list.rows))
+    let details = lines.dropFirst(current + 1).prefix {
+      if case .detail = $0 { true } else { false }
+    }
+    let centred = min(max(0, current - list.rows / 2), max(0, lines.count - list.rows))
+    // What must stand whole below the selected row comes into view with it.
+    let first = min(current, max(centred, current + details.count + 1 - list.rows))
     for (offset, line) in lines.dropFirst(first).prefix(list.rows).enumerated() {
       let rect = Rect(row: list.row + offset, column: list.column, columns: list.columns, rows: 1)
       switch line {
@@ -48,7 +53,7 @@ extension Catalogue {
         let place = Place(row: rect.row, column: rect.column + 1)
         frame.write(name, at: place, in: rect, style: context.theme.style(for: .heading(level: 2)))
       case .detail(let words):
-        let place = Place(row: rect.row, column: rect.column + 4)
+        let place = Place(row: rect.row, column: rect.column + 2)
         frame.write(words, at: place, in: rect, style: context.theme.quiet)
       case .row(let index):
         draw(rows[index], isSelected: index == selected, in: rect, into: &frame, context)
@@ -67,7 +72,9 @@ extension Catalogue {
     }
     let isNarrow = rect.columns < 60
     let date = isNarrow ? row.shortDate : row.date
-    let dateColumns = date.isEmpty ? 0 : isNarrow ? 11 : kind == .timeline ? 19 : 13
+    // Below 30 columns the group above a row has to do for its date.
+    let hasDate = !date.isEmpty && rect.columns >= 30
+    let dateColumns = !hasDate ? 0 : isNarrow ? 11 : kind == .timeline ? 19 : 13
     let pointer = isSelected ? "▌ " : "  "
     let lead = pointer + date.truncated(to: max(0, dateColumns - 1))
     frame.write(lead, at: rect.origin, in: rect, style: style)
@@ -87,7 +94,9 @@ extension Catalogue {
   /// The strand of an event, where the timeline is too narrow for lanes.
   private func strandTag(of row: CatalogueRow, _ context: Context) -> String {
     let strands = context.library.companion.strands
-    guard kind == .timeline, context.size.columns < 100, strands.indices.contains(row.lane) else {
+    guard kind == .timeline, (30..<100).contains(context.size.columns),
+      strands.indices.contains(row.lane)
+    else {
       return ""
     }
     return strands[row.lane].shortTitle + " "

@@ -11,7 +11,8 @@ struct CatalogueArrangement: Hashable {
 
   init(_ size: Size, kind: Catalogue.Kind) {
     var area = Rect(size).inset(bottom: size.rows > 2 ? 1 : 0)
-    if size.rows >= 10 {
+    // On a small screen of people the row goes to the status of whoever is selected, which stands whole.
+    if size.rows >= (kind == .people && size.columns < 60 ? 16 : 10) {
       header = Rect(row: 0, column: 0, columns: size.columns, rows: 1)
       area = area.inset(top: 1)
     }

@@ -49,7 +49,7 @@ extension CatalogueRow {
         group: isFirst ? "Whom it is about" : person.status == nil ? "Everybody else" : "Charged",
         title: person.name,
         facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
-        detail: person.status.map { "As of \($0.asOf.prose): \($0.text)" } ?? "",
+        detail: person.status.map { "As of \($0.asOf): \($0.text)" } ?? "",
         destination: Destination(entry: person.id), preview: .entry(person.id))
     }
   }

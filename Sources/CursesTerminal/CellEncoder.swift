@@ -3,6 +3,11 @@ import Display
 
 /// Turns cells into what ncurses draws, without ever taking more or fewer columns than the cell.
 struct CellEncoder {
+  /// The colours of cells that ask for none of their own.
+  var base = Style.plain {
+    didSet { last = nil }
+  }
+
   private let isUTF8: Bool
   private var pairs: ColorPairs
   private let italic: attr_t
@@ -15,6 +20,9 @@ struct CellEncoder {
     pairs = ColorPairs(useColor: useColor)
     italic = termattrs() & chtype(curses_italic) != 0 ? curses_italic : curses_underline
   }
+
+  /// Whether the screen shows colours.
+  var showsColor: Bool { pairs.colors > 0 }
 
   /// Appends a cell; the second cell of a wide character comes with its first.
   mutating func append(_ cell: Cell, to row: inout [cchar_t]) {
@@ -38,7 +46,7 @@ struct CellEncoder {
 
   private mutating func appearance(of style: Style) -> (attr_t, Int16) {
     if let last, last.style == style { return (last.attributes, last.pair) }
-    let (pair, needsBold) = pairs.pair(for: style)
+    let (pair, needsBold) = pairs.pair(for: style.over(base))
     var attributes: attr_t = needsBold ? curses_bold : 0
     if style.attributes.contains(.bold) { attributes |= curses_bold }
     if style.attributes.contains(.dim) { attributes |= curses_dim }

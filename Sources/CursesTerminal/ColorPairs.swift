@@ -4,7 +4,7 @@ import Display
 /// The pairs of colours in use: ncurses wants each numbered before it is shown.
 struct ColorPairs {
   /// How many colours the screen uses: 0, 8, 16 or 256.
-  private let colors: Int
+  let colors: Int
   private let limit: Int
   /// Whether the terminal's own colours can stand in a pair.
   private let hasStandard: Bool
@@ -26,8 +26,12 @@ struct ColorPairs {
   mutating func pair(for style: Style) -> (number: Int16, needsBold: Bool) {
     if style.foreground == .standard && style.background == .standard { return (0, false) }
     guard colors > 0 else { return (0, false) }
-    let foreground = terminalColor(style.foreground, of: colors)
+    var foreground = terminalColor(style.foreground, of: colors)
     let background = terminalColor(style.background, of: colors)
+    // Two colours may have one nearest neighbour; the words would vanish.
+    if let background, foreground?.index == background.index {
+      foreground = (background.index == 0 ? 7 : 0, false)
+    }
     let needsBold = foreground?.needsBold ?? false
     let key = UInt32(foreground?.index ?? 256) << 16 | UInt32(background?.index ?? 256)
     if let number = numbers[key] { return (number, needsBold) }

@@ -91,9 +91,13 @@ public struct CursesScreen: ~Copyable, Terminal {
     Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
   }
 
+  /// Whether the terminal shows colours; if not, a theme has to do with attributes.
+  public var showsColor: Bool { encoder.showsColor }
+
   /// Shows a frame: the rows that differ from the last one. What is beyond the screen is cut off.
   public mutating func present(_ frame: Frame) {
-    let known = shown?.size == frame.size ? shown : nil
+    let known = shown?.size == frame.size && shown?.base == frame.base ? shown : nil
+    encoder.base = frame.base
     if known == nil { werase(curses_window()) }
     for row in 0..<min(frame.size.rows, size.rows) where known?.row(row) != frame.row(row) {
       draw(frame.row(row), at: row)

@@ -8,6 +8,8 @@ public struct Frame: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands, for screen readers and magnifiers; `nil` hides it.
   public var cursor: Place?
+  /// The colours of every cell that asks for none of its own.
+  public var base = Style.plain
 
   public init(size: Size) {
     self.size = size

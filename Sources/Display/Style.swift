@@ -36,6 +36,13 @@ public struct Style: Hashable, Sendable {
   /// The terminal's own colours, no attribute.
   public static let plain = Style()
 
+  /// The same, with the colours of another style where it asks for none of its own.
+  public func over(_ base: Style) -> Style {
+    Style(
+      foreground: foreground == .standard ? base.foreground : foreground,
+      background: background == .standard ? base.background : background, attributes)
+  }
+
   /// The same with more attributes.
   public func adding(_ more: Attributes) -> Style {
     Style(foreground: foreground, background: background, attributes.union(more))

@@ -6,6 +6,7 @@ extension State {
   public func render() -> Frame {
     let context = self.context
     var frame = Frame(size: size)
+    frame.base = theme.base
     guard size.rows > 0, size.columns > 0 else { return frame }
     screen.draw(into: &frame, context)
     switch overlay {

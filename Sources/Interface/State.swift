@@ -19,7 +19,7 @@ public struct State {
   var measure = 68
   /// How far the reader came, and where they are, in each entry.
   var places: [EntityID: (top: Anchor, progress: Double)] = [:]
-  var theme = Theme()
+  var theme = Theme.terminal
   var quoteIndex: QuoteIndex?
 
   /// - Parameter size: Of the terminal.

@@ -97,6 +97,14 @@ private func frame(_ lines: String..., style: Style = .plain) -> Frame {
     #expect(!stage.sent.contains("[31m"))
   }
 
+  @Test(arguments: [("xterm", true, true), ("xterm", false, false), ("vt100", true, false)])
+  func saysWhetherItShowsColours(type: String, useColor: Bool, expected: Bool) throws {
+    let stage = try Stage()
+    let screen = try stage.screen(type, useColor: useColor)
+    let showsColor = screen.showsColor
+    #expect(showsColor == expected)
+  }
+
   @Test func moreColoursThanPairsAreHarmless() throws {
     let stage = try Stage()
     var screen = try stage.screen("xterm")
@@ -119,6 +127,26 @@ private func frame(_ lines: String..., style: Style = .plain) -> Frame {
       #expect(!stage.sent.contains("\u{1B}[?1049l"))
     }
     #expect(stage.sent.contains("\u{1B}[?1049l") && stage.sent.contains("\u{1B}[?2004l"))
+  }
+
+  @Test func aThemesColoursAreUnderEverything() throws {
+    let stage = try Stage()
+    var screen = try stage.screen()
+    var themed = frame("strong", style: Style(.bold))
+    themed.base = Style(foreground: .palette(235), background: .palette(231))
+    screen.present(themed)
+    #expect(stage.sent.contains("1m\u{1B}[38;5;235m\u{1B}[48;5;231mstrong"))
+    themed.base = .plain
+    screen.present(themed)
+    #expect(stage.sent.ranges(of: "strong").count == 2)
+  }
+
+  @Test func whereTwoColoursFallTogetherWordsAreStillSeen() throws {
+    let stage = try Stage()
+    var screen = try stage.screen("xterm")
+    let style = Style(foreground: .palette(248), background: .palette(234))
+    screen.present(frame("grey on black", style: style))
+    #expect(stage.sent.contains("\u{1B}[37m\u{1B}[40mgrey on black"))
   }
 
   @Test(arguments: [("nonsense", "unknown"), ("", "not set"), ("dumb", "no full screen")])

@@ -14,7 +14,7 @@ public struct LinearText {
   public init(_ library: Library, columns: Int, isStyled: Bool) {
     self.library = library
     self.columns = columns
-    theme = isStyled ? Theme() : nil
+    theme = isStyled ? .terminal : nil
   }
 
   /// What an id names: the page of an entry, a quote or question with where it stands, or the events

@@ -74,6 +74,13 @@ extension InputDecoder {
     let body = bytes[(start + 2)..<end]
     let length = end + 1 - start
     if body.first == 0x5B { return named(consoleFunctionKey(bytes[end]), length: length) }
+    if body.first == UInt8(ascii: "<") {
+      return given(mouse(body.dropFirst(), final: bytes[end]).map(Input.mouse), length: length)
+    }
+    if body.isEmpty, bytes[end] == UInt8(ascii: "M") {
+      // The mouse as terminals without mode 1006 tell it: three more bytes, which are no keys.
+      return bytes.count - start < length + 3 ? .incomplete : .ignored(length: length + 3)
+    }
     if bytes[end] == 0x7E {
       let number = body.prefix { (0x30...0x39).contains($0) }.reduce(0) {
         min(9999, $0 * 10 + Int($1) - 0x30)
@@ -87,7 +94,11 @@ extension InputDecoder {
   }
 
   private func named(_ key: Key?, length: Int) -> Step {
-    key.map { .input(.key($0), length: length) } ?? .ignored(length: length)
+    given(key.map(Input.key), length: length)
+  }
+
+  private func given(_ input: Input?, length: Int) -> Step {
+    input.map { .input($0, length: length) } ?? .ignored(length: length)
   }
 
   private func letteredKey(_ final: UInt8) -> Key? {

@@ -3,8 +3,9 @@ import Display
 /// Turns the bytes that a terminal sends into inputs.
 ///
 /// Understands UTF-8, the control sequences of ECMA-48 as xterm, the Linux console and rxvt use
-/// them for keys, and bracketed paste. Total: whatever comes, it answers with keys or with nothing.
-/// It knows no time; its user says, with `settle`, that nothing more came for a while.
+/// them for keys, bracketed paste, and xterm's reports of the mouse. Total: whatever comes, it
+/// answers with inputs or with nothing. It knows no time; its user says, with `settle`, that nothing
+/// more came for a while.
 struct InputDecoder {
   /// Received and not yet understood, from `position` on.
   var bytes: [UInt8] = []

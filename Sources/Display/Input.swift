@@ -15,9 +15,12 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// Text pasted at once; never taken for commands.
   case paste(String)
+  case mouse(Mouse)
   case resize(Size)
   /// The program was stopped and goes on: everything has to be drawn again.
   case resumed
+  /// Something beside the terminal has news.
+  case wake
   /// The terminal is gone.
   case end
 }

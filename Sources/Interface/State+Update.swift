@@ -12,7 +12,7 @@ extension State {
     case .input(.resize(let size)):
       self.size = size
       screen.adapt(to: context)
-    case .input(.resumed): break
+    case .input(.resumed), .input(.mouse), .input(.wake): break
     case .contentLoaded(let library, let errors):
       self.library = library
       quoteIndex = nil

@@ -8,7 +8,7 @@ import Testing
   /// Bytes that are likelier than chance to look like sequences.
   private static func garbage(seed: UInt64, count: Int) -> [UInt8] {
     var generator = SeededGenerator(seed: seed)
-    let likely = Array("\u{1B}\u{1B}[O[;1200~201~AqZé日".utf8) + [0x80, 0xC3, 0xF0, 0xFF, 0x00]
+    let likely = Array("\u{1B}\u{1B}[O[<;1200~201~AqZMmé日".utf8) + [0x80, 0xC3, 0xF0, 0xFF, 0x00]
     return (0..<count).map { _ in
       if Bool.random(using: &generator) { return UInt8.random(in: 0...255, using: &generator) }
       return likely.randomElement(using: &generator) ?? 0

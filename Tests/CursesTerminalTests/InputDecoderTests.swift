@@ -4,7 +4,7 @@ import Testing
 @testable import CursesTerminal
 
 /// The inputs of bytes that arrive in these parts, and then nothing more.
-private func decode(_ parts: [UInt8]...) -> [Input] {
+func decode(_ parts: [UInt8]...) -> [Input] {
   var decoder = InputDecoder()
   var inputs: [Input] = []
   for part in parts {
@@ -17,9 +17,9 @@ private func decode(_ parts: [UInt8]...) -> [Input] {
   return inputs
 }
 
-private func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
+func decode(_ text: String) -> [Input] { decode(Array(text.utf8)) }
 
-private func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
+func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
 
 @Suite struct InputDecoderTests {
   @Test(arguments: [
@@ -71,7 +71,10 @@ private func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) }
     #expect(decode("\u{1B}[1;\u{1B}[A") == [.key(.up)])
   }
 
-  @Test(arguments: ["\u{1B}[A", "\u{1B}[5~", "\u{1B}OA", "日", "🎬", "\u{1B}[200~ab\u{1B}[201~"])
+  @Test(arguments: [
+    "\u{1B}[A", "\u{1B}[5~", "\u{1B}OA", "日", "🎬", "\u{1B}[200~ab\u{1B}[201~",
+    "\u{1B}[<65;120;40M",
+  ])
   func bytesMayArriveOneByOne(text: String) {
     var decoder = InputDecoder()
     var inputs: [Input] = []

@@ -23,24 +23,24 @@ extension CursesScreen {
     }
   }
 
-  /// Waits for bytes or signals and takes them.
+  /// Waits for bytes, signals or news and takes them.
   /// - Returns: whether any came.
   private mutating func wait(until deadline: Int?) -> Bool {
-    var sources = [
-      pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: SignalQueue.descriptor, events: Int16(POLLIN), revents: 0),
-    ]
+    var sources = ([inputDescriptor, SignalQueue.descriptor] + wakeDescriptors).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     let milliseconds = deadline.map { Int32(clamping: max(0, $0 - now())) } ?? -1
     guard poll(&sources, nfds_t(sources.count), milliseconds) > 0 else { return false }
     if sources[1].revents != 0 { takeSignals() }
     if sources[0].revents != 0 { takeBytes() }
+    if sources.dropFirst(2).contains(where: { $0.revents != 0 }) { waiting.append(.wake) }
     return true
   }
 
   private mutating func takeSignals() {
     let signals = SignalQueue.take()
     if signals.contains(SIGTSTP) {
-      suspend()
+      suspend { _ = raise(SIGTSTP) }
     } else if signals.contains(SIGCONT) {
       resume()
     } else if signals.contains(SIGWINCH) {

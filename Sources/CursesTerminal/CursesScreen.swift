@@ -8,22 +8,28 @@ import Glibc
 /// a signal or a trap, the terminal is as it was before. There can be one at a time.
 public struct CursesScreen: ~Copyable, Terminal {
   let inputDescriptor: Int32
-  private let outputDescriptor: Int32
+  let outputDescriptor: Int32
   private let screen: OpaquePointer
   /// Whether signals and the terminal's modes are in this screen's hands; not so in tests.
-  private let ownsTerminal: Bool
-  private let sequences: ControlSequences
+  let ownsTerminal: Bool
+  let sequences: ControlSequences
   private var encoder: CellEncoder
   /// The frame on the screen; `nil` if that is not known.
-  private var shown: Frame?
+  var shown: Frame?
+  /// Whether the terminal reports its mouse.
+  var reportsMouse = false
 
   var decoder = InputDecoder()
-  /// Inputs that came of signals.
+  /// Inputs that came of signals and of news.
   var waiting: [Input] = []
   /// When bytes last came, in milliseconds of `now`.
   var lastReceipt = 0
   /// Whether the terminal is gone.
   var hasEnded = false
+
+  /// What `read` watches besides the terminal: it gives `Input.wake` when one of these descriptors is
+  /// readable, again and again until the caller has read them empty or taken them out.
+  public var wakeDescriptors: [Int32] = []
 
   /// Takes the terminal over.
   /// - Parameter useColor: whether colours are shown; attributes always are (see no-color.org).
@@ -51,7 +57,7 @@ public struct CursesScreen: ~Copyable, Terminal {
     outputDescriptor = fileno(output)
     encoder = CellEncoder(isUTF8: isUTF8, useColor: useColor)
     setModes()
-    send(sequences.pasteOn)
+    write(sequences.pasteOn)
   }
 
   private static func open(
@@ -69,7 +75,7 @@ public struct CursesScreen: ~Copyable, Terminal {
     }
     // Not `initscr`, which ends the program if it can't.
     guard let screen = newterm(type, output, input) else {
-      Rescue.setNeeded(false)
+      Rescue.end()
       throw TerminalUnusable.unknown(type)
     }
     return (screen, sequences)
@@ -77,11 +83,11 @@ public struct CursesScreen: ~Copyable, Terminal {
 
   deinit {
     if !isendwin() {
-      send(sequences.pasteOff)
+      write(sequences.modesOff)
       endwin()
     }
     if ownsTerminal {
-      Rescue.setNeeded(false)
+      Rescue.end()
       SignalQueue.stop()
     }
     delscreen(screen)
@@ -96,6 +102,10 @@ public struct CursesScreen: ~Copyable, Terminal {
 
   /// Shows a frame: the rows that differ from the last one. What is beyond the screen is cut off.
   public mutating func present(_ frame: Frame) {
+    if frame.wantsMouse != reportsMouse {
+      reportsMouse = frame.wantsMouse
+      write(reportsMouse ? sequences.mouseOn : sequences.mouseOff)
+    }
     let known = shown?.size == frame.size && shown?.base == frame.base ? shown : nil
     encoder.base = frame.base
     if known == nil { werase(curses_window()) }
@@ -115,56 +125,5 @@ public struct CursesScreen: ~Copyable, Terminal {
     drawn.reserveCapacity(cells.count)
     for cell in cells { encoder.append(cell, to: &drawn) }
     mvwadd_wchnstr(curses_window(), Int32(row), 0, drawn, Int32(drawn.count))
-  }
-
-  /// Keys come one by one and unseen. Ctrl-C and Ctrl-Z stay signals; Ctrl-S and Ctrl-Q are keys.
-  private func setModes() {
-    cbreak()
-    noecho()
-    nonl()
-    guard ownsTerminal else { return }
-    var modes = termios()
-    guard tcgetattr(outputDescriptor, &modes) == 0 else { return }
-    modes.c_iflag &= ~tcflag_t(IXON)
-    tcsetattr(outputDescriptor, TCSADRAIN, &modes)
-    def_prog_mode()
-  }
-
-  /// Gives the terminal to the shell and stops; takes it again when the program goes on.
-  mutating func suspend() {
-    send(sequences.pasteOff)
-    endwin()
-    Rescue.setNeeded(false)
-    SignalQueue.stopProgram()
-    resume()
-  }
-
-  /// Takes the terminal again, whatever happened to it while the program was stopped.
-  mutating func resume() {
-    if !isendwin() { endwin() }
-    Rescue.setNeeded(true)
-    reset_prog_mode()
-    send(sequences.pasteOn)
-    adoptSize()
-    shown = nil
-    clearok(curses_window(), true)
-    waiting.append(.resumed)
-  }
-
-  /// Asks the terminal for its size, and reports a change.
-  mutating func adoptSize() {
-    var window = winsize()
-    guard ioctl(outputDescriptor, UInt(TIOCGWINSZ), &window) == 0 else { return }
-    let (columns, rows) = (Int(window.ws_col), Int(window.ws_row))
-    guard columns > 0, rows > 0, Size(columns: columns, rows: rows) != size else { return }
-    resize_term(Int32(rows), Int32(columns))
-    shown = nil
-    // Terminals move text about when their window changes.
-    clearok(curses_window(), true)
-    waiting.append(.resize(size))
-  }
-
-  private func send(_ bytes: [UInt8]) {
-    _ = write(outputDescriptor, bytes, bytes.count)
   }
 }

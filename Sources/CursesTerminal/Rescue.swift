@@ -27,6 +27,9 @@ enum Rescue {
     SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
   ]
 
+  /// Those among them that are typed: Ctrl-C and Ctrl-\.
+  private static let typedSignals = [SIGINT, SIGQUIT]
+
   /// Remembers the terminal on standard output as it is now, and takes over the signals that would
   /// end the program. To be called before anything about the terminal is changed.
   static func prepare(farewell: [UInt8]) {
@@ -45,9 +48,22 @@ enum Rescue {
     for signal in fatalSignals { curses_catch_signal(signal, giveBackAndEnd, 1) }
   }
 
-  /// Says whether the terminal is the program's at the moment.
-  static func setNeeded(_ isNeeded: Bool) {
-    belongings.pointee.isNeeded = isNeeded
+  /// The terminal is the program's no more.
+  static func end() {
+    belongings.pointee.isNeeded = false
+  }
+
+  /// The terminal is another program's for a while, and so are Ctrl-C and Ctrl-\ typed meanwhile.
+  /// They are caught and not ignored, because the other program would inherit that.
+  static func lend() {
+    belongings.pointee.isNeeded = false
+    for signal in typedSignals { curses_catch_signal(signal, { _ in }, 0) }
+  }
+
+  /// The terminal is the program's again.
+  static func takeBack() {
+    belongings.pointee.isNeeded = true
+    for signal in typedSignals { curses_catch_signal(signal, giveBackAndEnd, 1) }
   }
 
   /// Its signal has its default action again, and arrives when this returns.

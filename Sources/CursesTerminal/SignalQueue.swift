@@ -20,11 +20,13 @@ enum SignalQueue {
   /// Readable when a signal waits.
   static var descriptor: Int32 { ends.reading }
 
+  /// Catches them from now on.
   static func start() {
     _ = ends
     for signal in caught { curses_catch_signal(signal, note, 0) }
   }
 
+  /// Leaves them to what they do by themselves.
   static func stop() {
     for signal in caught { curses_catch_signal(signal, SIG_DFL, 0) }
   }
@@ -35,14 +37,6 @@ enum SignalQueue {
     var number: UInt8 = 0
     while read(ends.reading, &number, 1) == 1 { numbers.insert(Int32(number)) }
     return numbers
-  }
-
-  /// Stops the program as the terminal's Ctrl-Z would have; returns when it goes on.
-  static func stopProgram() {
-    curses_catch_signal(SIGTSTP, SIG_DFL, 0)
-    raise(SIGTSTP)
-    curses_catch_signal(SIGTSTP, note, 0)
-    _ = take()
   }
 
   private static let note: @convention(c) (Int32) -> Void = { signal in

@@ -10,6 +10,8 @@ public struct Frame: Hashable, Sendable {
   public var cursor: Place?
   /// The colours of every cell that asks for none of its own.
   public var base = Style.plain
+  /// Whether the mouse is to be reported, which takes the terminal's own selection by mouse away.
+  public var wantsMouse = false
 
   public init(size: Size) {
     self.size = size

@@ -1,42 +1,9 @@
 import Display
 import Glibc
+import TestSupport
 import Testing
 
 @testable import CursesTerminal
-
-/// A screen without a terminal: bytes in a file are typed, and what is drawn goes to another.
-private struct Stage {
-  let input: UnsafeMutablePointer<FILE>
-  let output: UnsafeMutablePointer<FILE>
-
-  init(typing bytes: some Sequence<UInt8> = [], encoding: String = "C.UTF-8") throws {
-    setenv("LC_ALL", encoding, 1)
-    input = try #require(tmpfile())
-    output = try #require(tmpfile())
-    let typed = Array(bytes)
-    fwrite(typed, 1, typed.count, input)
-    rewind(input)
-  }
-
-  func screen(_ type: String = "xterm-256color", useColor: Bool = true) throws -> CursesScreen {
-    try CursesScreen(type: type, input: input, output: output, useColor: useColor)
-  }
-
-  /// All that was sent to the terminal so far.
-  var sent: String {
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = max(0, pread(fileno(output), &bytes, bytes.count, 0))
-    return String(decoding: bytes.prefix(count), as: UTF8.self)
-  }
-}
-
-private func frame(_ lines: String..., style: Style = .plain) -> Frame {
-  var frame = Frame(size: Size(columns: 80, rows: 24))
-  for (row, line) in lines.enumerated() {
-    frame.write(line, at: Place(row: row, column: 0), in: Rect(frame.size), style: style)
-  }
-  return frame
-}
 
 /// ncurses has one current screen, so these run one after the other.
 @Suite(.serialized) struct CursesScreenTests {
@@ -123,10 +90,9 @@ private func frame(_ lines: String..., style: Style = .plain) -> Frame {
     do {
       var screen = try stage.screen()
       screen.present(frame("here"))
-      #expect(stage.sent.contains("\u{1B}[?1049h") && stage.sent.contains("\u{1B}[?2004h"))
-      #expect(!stage.sent.contains("\u{1B}[?1049l"))
+      #expect(stage.sent.modesOn == ["1049", "2004"])
     }
-    #expect(stage.sent.contains("\u{1B}[?1049l") && stage.sent.contains("\u{1B}[?2004l"))
+    #expect(stage.sent.modesOn == [])
   }
 
   @Test func aThemesColoursAreUnderEverything() throws {
@@ -174,24 +140,21 @@ extension CursesScreenTests {
 
   @Test func saysThatNothingWaits() throws {
     let stage = try Stage()
-    var ends: [Int32] = [0, 0]
-    try #require(pipe(&ends) == 0)
-    let silent = try #require(fdopen(ends[0], "r"))
-    defer { close(ends[1]) }
+    let keys = try Channel()
+    let silent = try #require(fdopen(keys.reading, "r"))
     var screen = try CursesScreen(type: "xterm", input: silent, output: stage.output)
     let before = screen.read(waitingMilliseconds: 0)
     #expect(before == nil)
-    _ = write(ends[1], "x", 1)
+    keys.send("x")
     let after = screen.read(waitingMilliseconds: 0)
     #expect(after == .key(.character("x")))
   }
 
   @Test func endsWhenTheOtherSideGoes() throws {
     let stage = try Stage()
-    var ends: [Int32] = [0, 0]
-    try #require(pipe(&ends) == 0)
-    let gone = try #require(fdopen(ends[0], "r"))
-    close(ends[1])
+    let keys = try Channel()
+    let gone = try #require(fdopen(keys.reading, "r"))
+    close(keys.writing)
     var screen = try CursesScreen(type: "xterm", input: gone, output: stage.output)
     let input = screen.read(waitingMilliseconds: nil)
     #expect(input == .end)
@@ -211,5 +174,53 @@ extension CursesScreenTests {
       String(String.UnicodeScalarView(glyph.compactMap { Unicode.Scalar(UInt32($0)) }))
     }
     #expect(found == drawn)
+  }
+}
+
+extension CursesScreenTests {
+  @Test func theMouseIsAskedForWhileAFrameWantsIt() throws {
+    let stage = try Stage()
+    do {
+      var screen = try stage.screen()
+      screen.present(frame("none"))
+      #expect(!stage.sent.modesOn.contains("1000"))
+      var wanting = frame("wanted")
+      wanting.wantsMouse = true
+      for _ in 0..<2 { screen.present(wanting) }
+      #expect(stage.sent.modesOn.isSuperset(of: ["1000", "1006"]))
+      #expect(stage.sent.ranges(of: "[?1000h").count == 1)
+      screen.present(frame("none again"))
+      #expect(stage.sent.modesOn.isDisjoint(with: ["1000", "1006"]))
+      screen.present(wanting)
+    }
+    #expect(stage.sent.modesOn == [])
+  }
+
+  @Test func aControlStringGoesOutWholeAndAsItIs() throws {
+    let stage = try Stage()
+    var screen = try stage.screen()
+    screen.present(frame("under it"))
+    let before = stage.sent
+    let string = "\u{1B}]52;c;" + String(repeating: "QUJD", count: 50_000) + "\u{7}"
+    screen.write(Array(string.utf8))
+    #expect(stage.sent == before + string)
+  }
+
+  @Test func newsBesideTheTerminalWakesUntilTheyAreRead() throws {
+    let stage = try Stage()
+    let (keys, news) = (try Channel(), try Channel())
+    let input = try #require(fdopen(keys.reading, "r"))
+    var screen = try CursesScreen(type: "xterm", input: input, output: stage.output)
+    screen.wakeDescriptors = [news.reading]
+    var inputs = [screen.read(waitingMilliseconds: 0)]
+    news.send("!")
+    inputs.append(screen.read(waitingMilliseconds: nil))
+    keys.send("x")
+    for _ in 0..<3 { inputs.append(screen.read(waitingMilliseconds: 0)) }
+    news.drain()
+    for _ in 0..<3 { inputs.append(screen.read(waitingMilliseconds: 0)) }
+    #expect(inputs.prefix(2) == [nil, .wake])
+    #expect(inputs.contains(.key(.character("x"))))
+    #expect(inputs.last == .some(nil))
   }
 }

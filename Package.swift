@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(
       name: "TextLayoutTests",
-      dependencies: ["TextLayout", "ContentModel", "Display", "TestSupport"]),
+      dependencies: ["TextLayout", "ContentModel", "Display", "TestSupport"],
+      exclude: ["Pictures"]),
     .testTarget(
       name: "InterfaceTests",
       dependencies: ["Interface", "ContentModel", "Display", "TextLayout", "TestSupport"],

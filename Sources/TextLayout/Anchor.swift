@@ -21,6 +21,7 @@ extension Page {
   /// What names a line of this page.
   public func anchor(ofLine line: Int) -> Anchor {
     guard lines.indices.contains(line) else { return Anchor() }
-    return Anchor(position: lines[line].position, isAtBlank: lines[line].isBlank)
+    let words = lines[line].spans.lazy.compactMap(\.position).first
+    return Anchor(position: words ?? lines[line].position, isAtBlank: words == nil)
   }
 }

@@ -1,4 +1,5 @@
 import ContentModel
+import Display
 
 extension Callout {
   /// Its word, date and title, as the page shows them: `Update 23 May 2025: Released on parole`.
@@ -24,10 +25,15 @@ extension Callout.Kind {
 }
 
 extension List.Item {
-  /// What stands before the item: a bullet, a number, a box.
-  func mark(number: Int?) -> String {
-    if let isDone { return isDone ? "[x] " : "[ ] " }
-    return number.map { "\($0). " } ?? "• "
+  /// What stands before the item: a bullet for its depth, or its number, as wide as the last one's,
+  /// and its box.
+  func mark(number: Int?, last: Int?, bulletDepth: Int) -> String {
+    let box = isDone.map { $0 ? "[x] " : "[ ] " }
+    guard let number, let last else {
+      let bullets = ["• ", "◦ ", "▪ "]
+      return box ?? bullets[min(max(1, bulletDepth), bullets.count) - 1]
+    }
+    return .spaces("\(last)".count - "\(number)".count) + "\(number). " + (box ?? "")
   }
 
   /// The item's blocks; an event's date is written as prose writes it.
@@ -52,18 +58,17 @@ extension SourceRange {
 
 extension String {
   static func spaces(_ count: Int) -> String { String(repeating: " ", count: Swift.max(0, count)) }
-}
 
-extension Substring {
-  /// The same with spaces that are kept where a line is set: code is read by its columns.
-  var keepingSpaces: String {
-    String(map { $0 == " " ? "\u{A0}" : $0 }).replacingTabs
-  }
-}
-
-extension String {
-  fileprivate var replacingTabs: String {
-    split(separator: "\t", omittingEmptySubsequences: false)
-      .joined(separator: "\u{A0}\u{A0}\u{A0}\u{A0}")
+  /// The beginning of the text that takes no more than so many columns.
+  public func fitting(_ columns: Int) -> String {
+    var taken = 0
+    var fit = ""
+    for character in self {
+      let width = displayWidth(character)
+      guard taken + width <= columns else { break }
+      taken += width
+      fit.append(character)
+    }
+    return fit
   }
 }

@@ -5,6 +5,8 @@ import Display
 public struct Page: Hashable, Sendable {
   /// No line is wider.
   public let columns: Int
+  /// How wide the margin is in which notes stand; `nil` if the page was set without one.
+  public let marginColumns: Int?
   public var lines: [Line] = []
   /// In reading order.
   public var targets: [Target] = []
@@ -19,21 +21,27 @@ public struct Page: Hashable, Sendable {
   /// The text of each block, words separated by one space: what find-in-page searches, so that a
   /// phrase is found across the line it is broken at.
   public var texts: [String] = []
+  /// The notes beside the lines, from top to bottom; none overlaps another.
+  public var marginNotes: [MarginNote] = []
 
-  init(columns: Int) { self.columns = columns }
+  init(columns: Int, marginColumns: Int? = nil) {
+    self.columns = columns
+    self.marginColumns = marginColumns
+  }
 }
 
 /// One line of a page.
 public struct Line: Hashable, Sendable {
   public var spans: [Span]
-  /// Where the line's first character stands in the text; a blank line has the next one's.
+  /// Where the line's first character stands in the text; a blank line has the next one's, and all
+  /// lines of a table's row have that of the row.
   public var position: Position
 
   /// Whether nothing of the text stands on it.
   public var isBlank: Bool { spans.allSatisfy { $0.position == nil } }
 
   /// How many columns it takes.
-  public var columns: Int { spans.reduce(0) { $0 + displayWidth($1.text) } }
+  public var columns: Int { spans.columns }
 
   /// The characters alone.
   public var text: String { spans.map(\.text).joined() }
@@ -48,6 +56,11 @@ public struct Span: Hashable, Sendable {
   public var target: Int?
   /// Where its first character stands in the text; `nil` if it is only drawn.
   public var position: Position?
+}
+
+extension [Span] {
+  /// How many columns they take, as they are drawn.
+  var columns: Int { reduce(0) { $0 + displayWidth(safeText($1.text)) } }
 }
 
 /// A place in a text that stays the same however the text is set.
@@ -84,29 +97,4 @@ public struct PageHeading: Hashable, Sendable {
   public var title: String
   public var anchor: String
   public var position: Position
-}
-
-extension Page {
-  /// The line that holds a position: the last one that begins at or before it; 0 on an empty page.
-  /// Of a blank line and the one it has its position from, the latter.
-  public func line(at position: Position) -> Int {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].position <= position { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
-  }
-
-  /// The line on which a target begins.
-  public func line(ofTarget index: Int) -> Int {
-    lines.firstIndex { $0.spans.contains { $0.target == index } }
-      ?? line(at: targets[index].position)
-  }
-
-  /// Where a heading with this anchor stands.
-  public func position(ofAnchor anchor: String) -> Position? {
-    headings.first { $0.anchor == anchor }?.position
-  }
 }

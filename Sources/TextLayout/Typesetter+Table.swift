@@ -1,72 +1,111 @@
 import ContentModel
 import Display
 
+/// A row of a table, its words read and not yet broken into lines.
+private struct SetRow {
+  /// Of its first cell; all lines of the row have it.
+  var position: Position
+  var cells: [Paragraph]
+}
+
 extension Typesetter {
-  /// Sets a table: columns shared out by content, cells wrapped; as records, one cell below
-  /// another under its heading, where that would leave a column too narrow to read.
+  /// Sets a table: columns shared out by content, cells wrapped; as records, each cell beside its
+  /// heading, where the columns would be too narrow to read. The page's texts are the same in
+  /// either case: the cells row by row, the header first.
   mutating func setTable(_ table: Table) {
-    let widths = columnWidths(of: table)
-    guard let widths else {
-      setRecords(table)
-      return
+    let count = ([table.header] + table.rows).map(\.count).max() ?? 0
+    let header = readRow(table.header, count: count, role: .tableHeader)
+    let rows = table.rows.map { readRow($0, count: count, role: .body) }
+    let needs = (0..<count).map { column in
+      ColumnNeed(([header] + rows).map { $0.cells[column] })
     }
-    setRow(table.header, widths: widths, table: table, role: .tableHeader)
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    setRule(rule)
-    for row in table.rows { setRow(row, widths: widths, table: table, role: .body) }
+    if let widths = shareColumns(columns - 2 * (count - 1), among: needs) {
+      setGrid(header, rows, widths: widths, alignments: table.alignments)
+    } else {
+      setRecords(header, rows)
+    }
   }
 
-  /// How wide each column is; `nil` if they can't all have 6 columns or what they need.
-  private func columnWidths(of table: Table) -> [Int]? {
-    let count = table.alignments.count
-    guard count > 0 else { return nil }
-    var wanted = Array(repeating: 1, count: count)
-    for row in [table.header] + table.rows {
-      for (index, cell) in row.prefix(count).enumerated() {
-        wanted[index] = max(wanted[index], displayWidth(safeText(cell.plainText)))
-      }
-    }
-    let available = columns - 2 * (count - 1)
-    var widths = wanted.map { min($0, 6) }
-    guard widths.reduce(0, +) <= available else { return nil }
-    var rest = available - widths.reduce(0, +)
-    while rest > 0 {
-      let growing = widths.indices.filter { widths[$0] < wanted[$0] }
-      guard let narrowest = growing.min(by: { widths[$0] < widths[$1] }) else { break }
-      widths[narrowest] += 1
-      rest -= 1
-    }
-    return widths
-  }
-
-  private mutating func setRow(_ row: [[Inline]], widths: [Int], table: Table, role: Role) {
+  private mutating func readRow(_ row: [[Inline]], count: Int, role: Role) -> SetRow {
     let position = nextPosition
-    var cells: [[[Span]]] = []
-    for (index, width) in widths.enumerated() {
-      let words = index < row.count ? row[index] : []
-      cells.append(wordLines(words, role: role, columns: width))
-    }
-    for lineNumber in 0..<(cells.map(\.count).max() ?? 0) {
-      var spans: [Span] = []
-      for (index, width) in widths.enumerated() {
-        let cell = lineNumber < cells[index].count ? cells[index][lineNumber] : []
-        let free = width - cell.reduce(0) { $0 + displayWidth($1.text) }
-        let left = table.alignments[index].leftShare(of: free)
-        let gap = index == widths.count - 1 ? 0 : free - left + 2
-        spans.append(Span(text: .spaces(left), role: .ornament))
-        spans += cell
-        spans.append(Span(text: .spaces(gap), role: .ornament))
-      }
-      addLine(spans.filter { !$0.text.isEmpty }, position: position)
+    let cells = (0..<count).map { read($0 < row.count ? row[$0] : [], role: role) }
+    return SetRow(position: position, cells: cells)
+  }
+
+  // MARK: Side by side
+
+  /// Rows stand apart where a cell of any takes more than one line.
+  private mutating func setGrid(
+    _ header: SetRow, _ rows: [SetRow], widths: [Int], alignments: [Table.Alignment]
+  ) {
+    let set = rows.map { row in zip(row.cells, widths).map { $0.lines(columns: $1) } }
+    let isSpaced = set.contains { $0.contains { $0.count > 1 } }
+    let headings = zip(header.cells, widths).map { $0.lines(columns: $1) }
+    addRow(headings, widths: widths, alignments: alignments, position: header.position)
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    addOrnament(rule, position: rows.first?.position)
+    for (index, cells) in set.enumerated() {
+      if isSpaced, index > 0 { leaveSpace(position: rows[index].position) }
+      addRow(cells, widths: widths, alignments: alignments, position: rows[index].position)
     }
   }
 
-  private mutating func setRecords(_ table: Table) {
-    for (number, row) in table.rows.enumerated() {
-      if number > 0 { leaveSpace() }
-      for (index, cell) in row.enumerated() {
-        let heading = index < table.header.count ? table.header[index].plainText : ""
-        setWords([Inline(.strong([.plain(heading + ": ")]), .none)] + cell, role: .body)
+  private mutating func addRow(
+    _ cells: [[[Span]]], widths: [Int], alignments: [Table.Alignment] = [], position: Position
+  ) {
+    for number in 0..<max(1, cells.map(\.count).max() ?? 0) {
+      var spans: [Span] = []
+      var gap = 0
+      for (index, cell) in cells.enumerated() {
+        let words = number < cell.count ? cell[number] : []
+        let free = max(0, widths[index] - words.columns)
+        let alignment = index < alignments.count ? alignments[index] : .none
+        let left = alignment.leftShare(of: free)
+        spans.append(Span(text: .spaces(gap + left), role: .ornament))
+        spans += words
+        gap = free - left + 2
+      }
+      addLine(spans, position: position)
+    }
+  }
+
+  // MARK: As records
+
+  /// The first record's headings are the header's text; those of the others are only drawn.
+  private mutating func setRecords(_ header: SetRow, _ rows: [SetRow]) {
+    let widest = header.cells.map(\.naturalColumns).max() ?? 0
+    let labelColumns = min(widest + 1, max(6, columns * 2 / 5))
+    let widths = [labelColumns, columns - labelColumns - 2]
+    let isStacked = widths[1] < 6
+    let labels = header.cells.map { cell -> [[Span]] in
+      var label = cell.lines(columns: max(1, (isStacked ? columns : labelColumns) - 1))
+      if !label.isEmpty { label[label.count - 1].append(Span(text: ":", role: .ornament)) }
+      return label
+    }
+    let blank = SetRow(
+      position: header.position, cells: header.cells.map { _ in Paragraph(words: []) })
+    for (number, row) in (rows.isEmpty ? [blank] : rows).enumerated() {
+      let position = number == 0 ? header.position : row.position
+      if number > 0 { leaveSpace(position: position) }
+      for (cell, label) in zip(row.cells, labels) where number == 0 || !cell.isEmpty {
+        let label = number == 0 ? label : label.drawnOnly
+        let value = cell.lines(columns: isStacked ? columns : widths[1])
+        if isStacked {
+          for line in label + value { addLine(line, position: position) }
+        } else {
+          addRow([label, value], widths: widths, position: position)
+        }
+      }
+    }
+  }
+}
+
+extension [[Span]] {
+  /// The same without note marks, leading nowhere, no part of the text.
+  fileprivate var drawnOnly: [[Span]] {
+    map { line in
+      line.filter { $0.role != .noteMark }.map {
+        Span(text: $0.text, role: $0.role, emphasis: $0.emphasis)
       }
     }
   }
@@ -79,20 +118,5 @@ extension Table.Alignment {
     case .center: free / 2
     case .right: free
     }
-  }
-}
-
-extension String {
-  /// The beginning of the text that takes no more than so many columns.
-  public func fitting(_ columns: Int) -> String {
-    var taken = 0
-    var fit = ""
-    for character in self {
-      let width = displayWidth(character)
-      guard taken + width <= columns else { break }
-      taken += width
-      fit.append(character)
-    }
-    return fit
   }
 }

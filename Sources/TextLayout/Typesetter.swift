@@ -2,45 +2,43 @@ import ContentModel
 import Display
 
 /// Sets a folio for a width.
-/// - Parameter columns: The width of the page; 1 is the least.
+/// - Parameters:
+///   - columns: The width of the page; 1 is the least.
+///   - marginColumns: The width of the margin in which the notes of the text stand beside their
+///     lines; `nil` leaves them to the end of the page, where they stand in either case.
 /// - Returns: A page of which no line is wider.
-public func layOut(_ folio: Folio, columns: Int) -> Page {
-  var setter = Typesetter(columns: max(1, columns), notes: folio.notes)
+public func layOut(_ folio: Folio, columns: Int, marginColumns: Int? = nil) -> Page {
+  var setter = Typesetter(
+    columns: max(1, columns), marginColumns: marginColumns.map { max(1, $0) }, notes: folio.notes)
   setter.setFront(folio)
   setter.set(folio.blocks)
   setter.endText()
   setter.set(folio.additions)
   setter.setNotes()
-  return setter.finished
+  return setter.page
 }
 
 /// Sets blocks one below another. Everything a nested block needs to know of what is around it is
-/// the margin at its left.
+/// the indentation at its left.
 struct Typesetter {
-  private(set) var page: Page
-  /// What is drawn at the left of every line: indents and bars.
-  private var margin: [Span] = []
-  /// What is drawn instead of a part of the margin on the next line only: a bullet or a number.
-  private var marks: [Span?] = []
-  private var marginColumns = 0
-  private let notes: [Note]
-  private var noteNumbers: [String: Int] = [:]
+  var page: Page
+  private(set) var indentation = Indentation()
+  let notes: [Note]
+  /// The number of each note by its label.
+  private(set) var noteNumbers: [String: Int] = [:]
+  /// How many lists with bullets the block stands in.
+  var bulletDepth = 0
+  /// How many lines the page had when a heading's rule was drawn last: no space follows it.
+  var endOfHeading: Int?
 
-  init(columns: Int, notes: [Note]) {
-    page = Page(columns: columns)
+  init(columns: Int, marginColumns: Int? = nil, notes: [Note]) {
+    page = Page(columns: columns, marginColumns: marginColumns)
     self.notes = notes
     for (index, note) in notes.enumerated() { noteNumbers[note.label] = index + 1 }
   }
 
-  /// The page, without empty lines at its end.
-  var finished: Page {
-    var page = page
-    while let last = page.lines.last, last.spans.isEmpty { page.lines.removeLast() }
-    return page
-  }
-
-  /// How wide a line may be here. Where margins have eaten the page, at least 1 column is left.
-  var columns: Int { max(1, page.columns - marginColumns) }
+  /// How wide a line may be here.
+  var columns: Int { max(1, page.columns - indentation.columns) }
 
   var nextPosition: Position { Position(block: page.texts.count, offset: 0) }
 
@@ -62,161 +60,102 @@ struct Typesetter {
     page.endOfText = nextPosition
   }
 
+  /// Sets all notes, and those of the text in the margin, if there is one.
   mutating func setNotes() {
-    guard !notes.isEmpty else { return }
-    leaveSpace()
-    setHeading(Heading(level: 2, words: [.plain("Notes")], anchor: "notes"))
-    for (index, note) in notes.enumerated() {
-      let mark = "[\(index + 1)] "
-      withMargin(columns: displayWidth("[\(notes.count)] "), mark: mark, role: .noteMark) {
-        $0.set(note.blocks, role: .caption, spaced: false)
+    if !notes.isEmpty {
+      leaveSpace()
+      setHeading(Heading(level: 2, words: [.plain("Notes")], anchor: "notes"))
+      let firstBlock = page.texts.count
+      let columns = displayWidth("[\(notes.count)] ")
+      for index in notes.indices { setNote(index, indent: columns) }
+      if let columns = page.marginColumns {
+        page.marginNotes = marginNotes(columns: columns, firstBlock: firstBlock)
       }
     }
+    while let last = page.lines.last, last.spans.isEmpty { page.lines.removeLast() }
   }
 
-  // MARK: Blocks
-
-  mutating func set(_ blocks: [Block], role: Role = .body, spaced: Bool = true) {
-    for (index, block) in blocks.enumerated() {
-      if spaced, index > 0 { leaveSpace() }
-      set(block, role: role)
+  /// - Parameter indent: The columns before its words; by default, as many as its number takes.
+  mutating func setNote(_ index: Int, indent: Int = 0) {
+    let mark = "[\(index + 1)] "
+    withMark(mark + .spaces(indent - displayWidth(mark)), role: .noteMark) {
+      $0.set($0.notes[index].blocks, role: .caption, spaced: false)
     }
   }
 
-  private mutating func set(_ block: Block, role: Role) {
-    switch block.kind {
-    case .paragraph(let words): setWords(words, role: role)
-    case .heading(let heading): setHeading(heading)
-    case .quote(let quote): setQuote(quote)
-    case .callout(let callout): setCallout(callout)
-    case .blockQuote(let blocks): withBar(role: .caption) { $0.set(blocks, role: role) }
-    case .list(let list): setList(list, role: role)
-    case .table(let table): setTable(table)
-    case .code(_, let text): setLines(of: text, role: .code)
-    case .html(let text): setLines(of: text, role: .code)
-    case .thematicBreak: setRule(String(repeating: "─", count: min(columns, 12)))
-    }
+  // MARK: Lines
+
+  mutating func addLine(_ spans: [Span], position: Position) {
+    let spans = indentation.next() + spans
+    page.lines.append(Line(spans: spans.filter { !$0.text.isEmpty }, position: position))
   }
 
-  mutating func setHeading(_ heading: Heading) {
-    page.headings.append(
-      PageHeading(
-        level: heading.level, title: heading.words.plainText, anchor: heading.anchor,
-        position: nextPosition))
-    setWords(heading.words, role: .heading(level: heading.level))
+  /// Adds a line that is only drawn.
+  /// - Parameter position: That of the words below it; by default, of those that are read next.
+  mutating func addOrnament(_ text: String, position: Position? = nil) {
+    addLine([Span(text: text, role: .ornament)], position: position ?? nextPosition)
   }
 
-  private mutating func setQuote(_ quote: Quote) {
-    page.landmarks[quote.id] = nextPosition
-    withBar(role: .quote) {
-      $0.set(quote.words, role: .quote)
-      $0.setWords(quote.attribution, role: .attribution)
-    }
+  /// Leaves one empty line, never two, and none at the top or below a heading's rule.
+  mutating func leaveSpace(position: Position? = nil) {
+    guard let last = page.lines.last, !last.spans.isEmpty, endOfHeading != page.lines.count
+    else { return }
+    let spans = indentation.betweenBlocks
+    guard last.spans != spans else { return }
+    page.lines.append(Line(spans: spans, position: position ?? nextPosition))
   }
 
-  private mutating func setCallout(_ callout: Callout) {
-    page.landmarks[callout.id] = nextPosition
-    let role = Role.callout(callout.kind)
-    withBar(role: role) {
-      $0.setText("\(callout.kind.glyph) \(callout.heading)", role: role)
-      $0.set(callout.blocks)
-    }
-  }
-
-  private mutating func setList(_ list: List, role: Role) {
-    let last = (list.start ?? 1) + list.items.count - 1
-    for (index, item) in list.items.enumerated() {
-      if !list.isTight, index > 0 { leaveSpace() }
-      if let event = item.event { page.events[event.location] = nextPosition }
-      let mark = item.mark(number: list.start.map { $0 + index })
-      let width = list.start == nil ? displayWidth(mark) : displayWidth("\(last). ")
-      withMargin(columns: width, mark: mark, role: .ornament) {
-        $0.set(item.shownBlocks, role: role, spaced: !list.isTight)
-      }
-    }
-  }
-
-  /// Sets a line that is only drawn.
-  mutating func setRule(_ text: String) {
-    addLine([Span(text: text, role: .ornament)], position: nextPosition)
+  /// Draws a line under the heading just set, whose first line is given.
+  mutating func underline(_ character: Character, from firstLine: Int) {
+    let widest = page.lines[firstLine...].map(\.columns).max() ?? 0
+    addOrnament(String(repeating: character, count: max(1, widest - indentation.columns)))
+    endOfHeading = page.lines.count
   }
 
   // MARK: Words
 
-  mutating func setText(_ text: String, role: Role) {
-    setWords([.plain(text)], role: role)
-  }
-
-  private mutating func setLines(of text: String, role: Role) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
-      setWords([Inline(.text(line.keepingSpaces), .none)], role: role)
-    }
-  }
-
-  mutating func setWords(_ inlines: [Inline], role: Role) {
-    let block = page.texts.count
-    for spans in wordLines(inlines, role: role, columns: columns) {
-      let first = spans.first { $0.position != nil }?.position
-      addLine(spans, position: first ?? Position(block: block, offset: 0))
-    }
-  }
-
-  /// Sets words into lines without placing them on the page, as cells of tables need it.
-  mutating func wordLines(_ inlines: [Inline], role: Role, columns: Int) -> [[Span]] {
+  /// Reads words: their text and what they lead to go into the page, their lines don't yet.
+  mutating func read(_ inlines: [Inline], role: Role) -> Paragraph {
     let numbers = noteNumbers
     var reader = WordReader(
       role: role, block: page.texts.count, firstTarget: page.targets.count
     ) { numbers[$0] }
-    reader.read(inlines)
+    reader.read(inlines.shown())
     page.targets += reader.targets
     page.texts.append(reader.text)
-    return breakGreedily(reader.words, columns: columns)
+    return Paragraph(words: reader.words)
   }
 
-  mutating func addLine(_ spans: [Span], position: Position) {
-    page.lines.append(Line(spans: takeMargin() + spans, position: position))
+  // MARK: Indentation
+
+  /// Whether so many columns can be taken from the width and lines still be read.
+  func canSpare(_ taken: Int) -> Bool {
+    columns - taken >= max(8, min(24, page.columns / 2))
   }
 
-  /// Leaves one empty line, never two, and none at the top. Bars go on through it.
-  mutating func leaveSpace() {
-    guard let last = page.lines.last, !last.spans.isEmpty else { return }
-    let hasBar = margin.contains { $0.role != .ornament }
-    let spans = hasBar ? margin : []
-    guard last.spans != spans else { return }
-    page.lines.append(Line(spans: spans, position: nextPosition))
-  }
-
-  // MARK: Margins
-
-  private mutating func withBar(role: Role, _ body: (inout Typesetter) -> Void) {
-    let text = page.columns - marginColumns > 8 ? "▌ " : ""
-    with(margin: Span(text: text, role: role), mark: nil, body)
-  }
-
-  private mutating func withMargin(
-    columns: Int, mark: String, role: Role, _ body: (inout Typesetter) -> Void
-  ) {
-    let columns = page.columns - marginColumns - columns >= 8 ? columns : 0
-    let padded = mark + .spaces(columns - displayWidth(mark))
-    let shown = columns == 0 ? nil : Span(text: padded, role: role)
-    with(margin: Span(text: .spaces(columns), role: .ornament), mark: shown, body)
-  }
-
-  private mutating func with(
-    margin span: Span, mark: Span?, _ body: (inout Typesetter) -> Void
-  ) {
-    margin.append(span)
-    marks.append(mark)
-    marginColumns += displayWidth(span.text)
+  /// Sets blocks beside a bar, or without one where it would leave too little room.
+  mutating func withBar(_ glyph: Character, role: Role, _ body: (inout Typesetter) -> Void) {
+    let text = canSpare(2) ? "\(glyph) " : ""
+    indentation.push(Span(text: text, role: role))
     body(&self)
-    margin.removeLast()
-    marks.removeLast()
-    marginColumns -= displayWidth(span.text)
+    indentation.pop()
   }
 
-  private mutating func takeMargin() -> [Span] {
-    let spans = zip(marks, margin).map { $0 ?? $1 }.filter { !$0.text.isEmpty }
-    marks = marks.map { _ in nil }
-    return spans
+  /// Sets blocks with a mark before their first line, the others indented by it. Where that would
+  /// leave too little room, the mark stands on a line of its own.
+  mutating func withMark(_ mark: String, role: Role, _ body: (inout Typesetter) -> Void) {
+    let columns = displayWidth(mark)
+    guard canSpare(columns) else {
+      let shown = mark.fitting(self.columns)
+      addLine([Span(text: shown, role: role)], position: nextPosition)
+      body(&self)
+      return
+    }
+    let firstLine = page.lines.count
+    indentation.push(
+      Span(text: .spaces(columns), role: .ornament), mark: Span(text: mark, role: role))
+    body(&self)
+    if page.lines.count == firstLine { addLine([], position: nextPosition) }
+    indentation.pop()
   }
 }

@@ -1,4 +1,5 @@
 import ContentModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -36,67 +37,32 @@ struct PictureTests {
     #expect(wrap("page\u{A0}2 of", columns: 6) == ["page\u{A0}2", "of"])
   }
 
-  @Test func aChapterAt44Columns() throws {
-    let entry = try #require(Fixtures.small[EntityID(folder: "life", slug: "the-first-brush")])
-    let page = layOut(Folio(entry, in: Fixtures.small), columns: 44)
-    #expect(
-      page.plainLines == [
-        "The first brush",
-        "Life 1 of 3 · 1980–1990 · 1 min",
-        "",
-        "A child, a brush, a wall.",
-        "",
-        "The wall",
-        "",
-        "She began on a wall, and her mother let",
-        "her.[1] The wall is still there, though the",
-        "house has been sold twice and the colours",
-        "have gone pale.[2]",
-        "",
-        "• 1980 Born.[1]",
-        "• May 1986 Paints the wall.[1]",
-        "",
-        "The school",
-        "",
-        "Year  Teacher  Subject",
-        "────  ───────  ────────────────",
-        "1987  Noor     Drawing",
-        "1988  Ilse     Colour and light",
-        "",
-        "Bears on",
-        "",
-        "• ● serves Show the work: The first wall is",
-        "  the first picture.",
-        "",
-        "Referred to from",
-        "",
-        "• The empty frame · investigation",
-        "",
-        "Notes",
-        "[1] The Gazette, page 5.",
-        "[2] City archive, folio 9.",
-      ])
+  @Test(arguments: [
+    "paragraphs", "headings", "quotes", "callouts", "lists", "code", "pictures", "tables",
+    "tables-wide", "notes",
+  ])
+  func everyKindOfBlockIsAsRecorded(name: String) throws {
+    try expect(Picture.drawn(Picture.folio(name)), isPicture: name)
   }
 
-  @Test func quotesAndCalloutsAt40Columns() throws {
-    let entry = try #require(Fixtures.small[EntityID(folder: "investigation", slug: "the-key")])
-    let page = layOut(Folio(entry, in: Fixtures.small), columns: 40)
-    #expect(
-      page.plainLines[6..<13] == [
-        "▌ “The key hung where it always hung.”",
-        "▌ — Max Stone, to the court, 5 May",
-        "▌ 2011[1]",
-        "",
-        "▌ » Update 1 February 2012: The case is",
-        "▌ closed",
-        "▌ It was closed without a finding.[1]",
-      ])
+  @Test func notesInTheMarginAreAsRecorded() throws {
+    let page = layOut(Picture.folio("notes"), columns: 68, marginColumns: 30)
+    try expect(page.plainLinesWithMargin.joined(separator: "\n") + "\n", isPicture: "margin")
   }
 
-  @Test func aTableThatDoesNotFitBecomesRecords() throws {
+  @Test func aWholeChapterIsAsRecorded() throws {
     let entry = try #require(Fixtures.small[EntityID(folder: "life", slug: "the-first-brush")])
-    let lines = layOut(Folio(entry, in: Fixtures.small), columns: 16).plainLines
-    #expect(lines.contains("Teacher: Ilse"))
-    #expect(lines.contains("Year: 1988"))
+    try expect(Picture.drawn(Folio(entry, in: Fixtures.small)), isPicture: "chapter")
+  }
+
+  /// `RECORD_PICTURES=1` writes the pictures anew, and such a run fails, so that they are looked at.
+  private func expect(_ drawn: String, isPicture name: String) throws {
+    let file = Picture.folder.appendingPathComponent("\(name).txt")
+    if ProcessInfo.processInfo.environment["RECORD_PICTURES"] == "1" {
+      try Data(drawn.utf8).write(to: file)
+      Issue.record("recorded \(name); look at it, then run without RECORD_PICTURES")
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(drawn == expected)
   }
 }

@@ -1,0 +1,61 @@
+import ContentModel
+
+extension Block {
+  /// Whether the block has a place on the page: a comment in HTML has none.
+  var isShown: Bool {
+    guard case .html(let text) = kind else { return true }
+    var rest = text.drop(while: \.isWhitespace)
+    while rest.hasPrefix("<!--") {
+      guard let end = rest.firstRange(of: "-->") else { return false }
+      rest = rest[end.upperBound...].drop(while: \.isWhitespace)
+    }
+    return !rest.isEmpty
+  }
+}
+
+extension [Inline] {
+  /// As the page shows them: pictures by their words, which lead to the address; of raw HTML the
+  /// text and the line ends; a link without words by where it leads.
+  func shown(insideLink: Bool = false) -> [Inline] {
+    flatMap { inline -> [Inline] in
+      switch inline.kind {
+      case .text, .code, .note, .softBreak, .lineBreak: return [inline]
+      case .emphasis(let inner):
+        return [inline.with(.emphasis(inner.shown(insideLink: insideLink)))]
+      case .strong(let inner): return [inline.with(.strong(inner.shown(insideLink: insideLink)))]
+      case .strikethrough(let inner):
+        return [inline.with(.strikethrough(inner.shown(insideLink: insideLink)))]
+      case .link(let target, let inner):
+        let words = inner.shown(insideLink: true)
+        let name = words.isWithoutWords ? [Inline.plain(target.name)] : []
+        return [inline.with(.link(target, name + words))]
+      case .image(let address, let inner):
+        let words = inner.shown(insideLink: true)
+        let name = words.isWithoutWords ? [Inline.plain(address)] : []
+        let shown = [.plain("▣\u{A0}")] + name + words
+        return insideLink ? shown : [inline.with(.link(.external(address), shown))]
+      case .html(let tag):
+        let isLineEnd = tag.lowercased().hasPrefix("<br")
+        return isLineEnd ? [inline.with(.lineBreak)] : []
+      }
+    }
+  }
+
+  private var isWithoutWords: Bool { plainText.allSatisfy(\.isWhitespace) }
+}
+
+extension Inline {
+  fileprivate func with(_ kind: Kind) -> Inline { Inline(kind, range) }
+}
+
+extension LinkTarget {
+  /// What stands for a link that has no words.
+  fileprivate var name: String {
+    switch self {
+    case .entry(let id, nil): "\(id)"
+    case .entry(let id, let anchor?): "\(id)#\(anchor)"
+    case .heading(let anchor): "#\(anchor)"
+    case .external(let address), .unresolved(let address): address
+    }
+  }
+}

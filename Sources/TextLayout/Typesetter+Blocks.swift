@@ -1,0 +1,108 @@
+import ContentModel
+import Display
+
+extension Typesetter {
+  mutating func set(_ blocks: [Block], role: Role = .body, spaced: Bool = true) {
+    for (index, block) in blocks.filter(\.isShown).enumerated() {
+      if spaced, index > 0 { leaveSpace(before: block) }
+      set(block, role: role)
+    }
+  }
+
+  /// The rule under a heading is space enough, but for what has rules or a heading itself.
+  private mutating func leaveSpace(before block: Block) {
+    switch block.kind {
+    case .heading, .table, .code, .html: endOfHeading = nil
+    case .paragraph, .quote, .callout, .blockQuote, .list, .thematicBreak: break
+    }
+    leaveSpace()
+  }
+
+  private mutating func set(_ block: Block, role: Role) {
+    switch block.kind {
+    case .paragraph(let words): setWords(words, role: role)
+    case .heading(let heading): setHeading(heading)
+    case .quote(let quote): setQuote(quote)
+    case .callout(let callout): setCallout(callout)
+    case .blockQuote(let blocks): withBar("│", role: .caption) { $0.set(blocks, role: role) }
+    case .list(let list): setList(list, role: role)
+    case .table(let table): setTable(table)
+    case .code(let language, let text): setCode(text, language: language, role: .code)
+    case .html(let text): setCode(text, language: "html", role: .caption)
+    case .thematicBreak:
+      let stars = columns >= 7 ? "*  *  *" : "*"
+      addOrnament(.spaces((columns - displayWidth(stars)) / 2) + stars)
+    }
+  }
+
+  /// Sets a heading so that its level is told without colour: a double rule under the first, a
+  /// single one under the second, and one mark more before each further one.
+  mutating func setHeading(_ heading: Heading) {
+    let title = heading.words.shown().plainText
+    guard title.contains(where: { !$0.isWhitespace }) else { return }
+    let role = Role.heading(level: heading.level)
+    page.headings.append(
+      PageHeading(
+        level: heading.level, title: title, anchor: heading.anchor, position: nextPosition))
+    let firstLine = page.lines.count
+    switch heading.level {
+    case ...1:
+      setWords(heading.words, role: role)
+      underline("═", from: firstLine)
+    case 2:
+      setWords(heading.words, role: role)
+      underline("─", from: firstLine)
+    default:
+      let mark = String(repeating: "›", count: heading.level - 2) + " "
+      withMark(mark, role: role) { $0.setWords(heading.words, role: role) }
+    }
+  }
+
+  private mutating func setQuote(_ quote: Quote) {
+    page.landmarks[quote.id] = nextPosition
+    withBar("▌", role: .quote) {
+      $0.set(quote.words, role: .quote)
+      $0.setWords(quote.attribution, role: .attribution, hanging: 2)
+    }
+  }
+
+  private mutating func setCallout(_ callout: Callout) {
+    page.landmarks[callout.id] = nextPosition
+    let role = Role.callout(callout.kind)
+    withBar("▌", role: role) {
+      $0.withMark("\(callout.kind.glyph) ", role: role) {
+        $0.setText(callout.heading, role: role)
+      }
+      $0.set(callout.blocks)
+    }
+  }
+
+  private mutating func setList(_ list: List, role: Role) {
+    if list.start == nil { bulletDepth += 1 }
+    let last = list.start.map { $0 + list.items.count - 1 }
+    for (index, item) in list.items.enumerated() {
+      if !list.isTight, index > 0 { leaveSpace() }
+      if let event = item.event { page.events[event.location] = nextPosition }
+      let number = list.start.map { $0 + index }
+      let mark = item.mark(number: number, last: last, bulletDepth: bulletDepth)
+      withMark(mark, role: .ornament) {
+        $0.set(item.shownBlocks, role: role, spaced: !list.isTight)
+      }
+    }
+    if list.start == nil { bulletDepth -= 1 }
+  }
+
+  // MARK: Words
+
+  mutating func setText(_ text: String, role: Role) {
+    setWords([.plain(text)], role: role)
+  }
+
+  /// - Parameter hanging: How far lines after the first are indented.
+  mutating func setWords(_ inlines: [Inline], role: Role, hanging: Int = 0) {
+    let position = nextPosition
+    for spans in read(inlines, role: role).lines(columns: columns, hanging: hanging) {
+      addLine(spans, position: spans.lazy.compactMap(\.position).first ?? position)
+    }
+  }
+}

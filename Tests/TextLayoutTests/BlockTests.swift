@@ -1,0 +1,80 @@
+import ContentModel
+import TestSupport
+import Testing
+
+@testable import TextLayout
+
+struct BlockTests {
+  private func lines(_ markdown: String, columns: Int = 40) -> [String] {
+    Array(layOut(.of(markdown), columns: columns).plainLines.dropFirst(2))
+  }
+
+  @Test func aLinkInAHeadingLeadsOnAndTheHeadingIsFound() throws {
+    let page = layOut(.of("Text.\n\n## The [wall](https://example.org)\n\nMore."), columns: 40)
+    let heading = try #require(page.headings.first)
+    #expect(heading.title == "The wall" && heading.level == 2 && heading.anchor == "the-wall")
+    #expect(page.texts[heading.position.block] == "The wall")
+    #expect(page.lines[page.line(at: heading.position)].text == "The wall")
+    #expect(page.targets.map(\.position) == [Position(block: 2, offset: 4)])
+  }
+
+  @Test func aHeadingWithoutWordsIsNone() {
+    #expect(layOut(.of("##\n\nText."), columns: 40).headings.isEmpty)
+  }
+
+  @Test func codeThatIsTooWideGoesOnBelowAMark() {
+    let code = "```\nlet answer = 42\n\n\tabcdefgh\n```"
+    #expect(
+      lines(code, columns: 16) == [
+        "┌─", "│ let answer = ↵", "│ 42", "│", "│     abcdefgh", "└─",
+      ])
+    #expect(lines(code, columns: 12).suffix(3) == ["│     abcde↵", "│ fgh", "└─"])
+  }
+
+  @Test func codeIsFoundAsItStands() {
+    let page = layOut(.of("```swift\nlet a = 1\n\n\tb\n```"), columns: 40)
+    #expect(page.texts == ["T", "let a = 1\n\n    b"])
+    #expect(page.lines.last { !$0.isBlank }?.position == Position(block: 1, offset: 11))
+  }
+
+  @Test func aPictureLeadsToItsAddress() {
+    let page = layOut(.of("![A wall](wall.jpg) and [![a sign](s.png)](https://a.b)"), columns: 40)
+    #expect(
+      page.targets.map(\.destination) == [
+        .link(.external("wall.jpg")), .link(.external("https://a.b")),
+      ])
+    #expect(page.plainLines[2] == "▣\u{A0}A wall and ▣\u{A0}a sign")
+  }
+
+  @Test func commentsInHTMLAreNotShown() {
+    #expect(
+      lines("One.\n\n<!-- a --> <!-- b -->\n\nTwo <!-- c -->words.") == ["One.", "", "Two words."])
+    #expect(lines("<!-- a --><b>x</b>").contains("│ <!-- a --><b>x</b>"))
+  }
+
+  @Test func deepNestingLeavesRoomForWordsAndKeepsTheNumber() {
+    let deep = String(repeating: "> ", count: 20)
+    #expect(
+      lines(deep + "10. the tenth of them", columns: 20) == [
+        "│ │ │ │ │ 10.", "│ │ │ │ │ the tenth", "│ │ │ │ │ of them",
+      ])
+  }
+
+  @Test func numbersAreRightAligned() {
+    #expect(lines("9. nine\n10. ten") == [" 9. nine", "10. ten"])
+  }
+
+  @Test func anItemWithoutWordsKeepsItsMark() {
+    #expect(lines("- a\n-\n- c") == ["• a", "•", "• c"])
+  }
+}
+
+extension Folio {
+  /// The page of a text in Markdown, titled T.
+  static func of(_ markdown: String) -> Folio {
+    let article = Fixtures.article(markdown)
+    return Folio(
+      id: EntityID(folder: "life", slug: "a-page"), title: "T", blocks: article.blocks,
+      notes: article.notes)
+  }
+}

@@ -1,0 +1,16 @@
+/// A place that the reader gave a name, by which it is known: one name, one place.
+public struct Bookmark: Hashable, Sendable {
+  public var name: String
+  public var entity: EntityID
+  /// The words it stands at; `nil` if it is the whole entry.
+  public var passage: TextQuote?
+  /// In seconds since 1970.
+  public var created: Int
+
+  public init(name: String, entity: EntityID, passage: TextQuote?, created: Int) {
+    self.name = name
+    self.entity = entity
+    self.passage = passage
+    self.created = created
+  }
+}

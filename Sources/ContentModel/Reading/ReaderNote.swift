@@ -1,0 +1,29 @@
+/// What the reader wrote, and the words it hangs on.
+public struct ReaderNote: Hashable, Sendable, Identifiable {
+  /// A UUID, made by whoever makes the note.
+  public var id: String
+  /// Where the note was written.
+  public var entity: EntityID
+  /// The words it hangs on; `nil` if it is on the whole entry.
+  public var passage: TextQuote?
+  public var body: String
+  /// What the player showed, in seconds from the film's beginning.
+  public var filmTime: Int?
+  /// In seconds since 1970.
+  public var created: Int
+  /// In seconds since 1970.
+  public var modified: Int
+
+  public init(
+    id: String, entity: EntityID, passage: TextQuote?, body: String, filmTime: Int? = nil,
+    created: Int, modified: Int
+  ) {
+    self.id = id
+    self.entity = entity
+    self.passage = passage
+    self.body = body
+    self.filmTime = filmTime
+    self.created = created
+    self.modified = modified
+  }
+}

@@ -59,7 +59,8 @@ public struct FoldedText: Hashable, Sendable {
 
   func contains(_ needle: [UInt8]) -> Bool { firstOccurrence(of: needle, from: 0) != nil }
 
-  private func firstOccurrence(of needle: [UInt8], from start: Int) -> Int? {
+  /// Where the needle first occurs in the folded bytes, at this position or after.
+  func firstOccurrence(of needle: [UInt8], from start: Int) -> Int? {
     guard let first = needle.first, needle.count <= bytes.count - start else { return nil }
     for position in start...bytes.count - needle.count where bytes[position] == first {
       var length = 1

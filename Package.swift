@@ -4,7 +4,7 @@ import PackageDescription
 /// What stands in Sources beside BundledContent.
 let neighbours = [
   "CMarkGFM", "CNcurses", "ContentModel", "ContentParser", "CursesTerminal", "Display",
-  "Interface", "Search", "TextLayout", "lasttake",
+  "Interface", "Journal", "Search", "TextLayout", "lasttake",
 ]
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
@@ -17,6 +17,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -25,6 +26,9 @@ let package = Package(
     .target(name: "ContentModel"),
     .target(name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
+    .target(
+      name: "Journal",
+      dependencies: ["ContentModel", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Display"),
     .target(name: "TextLayout", dependencies: ["ContentModel", "Display"]),
     .target(
@@ -56,6 +60,15 @@ let package = Package(
       dependencies: ["ContentParser", "ContentModel", "CMarkGFM", "TestSupport"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "ContentModel", "TestSupport"]),
+    .executableTarget(
+      name: "JournalWriter", dependencies: ["Journal", "ContentModel"],
+      path: "Tests/JournalWriter"),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: [
+        "Journal", "JournalWriter", "ContentModel", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(
       name: "TextLayoutTests",

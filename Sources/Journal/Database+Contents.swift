@@ -1,0 +1,95 @@
+import ContentModel
+import GRDB
+
+extension Database {
+  /// Everything that the journal holds. Rows that name no entity are left out.
+  func contents() throws -> JournalContents {
+    var contents = JournalContents()
+    try readPlaces(into: &contents)
+    try each("\(Self.spot), fraction, mark, date FROM progress") { row in
+      guard let entity = row.entity else { return }
+      contents.progress[entity] = try row.progress()
+    }
+    try each("\(Self.spot), name, created FROM bookmarks ORDER BY number") { row in
+      guard let entity = row.entity else { return }
+      contents.bookmarks.append(
+        Bookmark(
+          name: try row.text(4), entity: entity, passage: row.passage, created: try row.number(5)))
+    }
+    try each(
+      "\(Self.spot), id, body, film_time, created, modified FROM notes ORDER BY number"
+    ) { row in
+      guard let entity = row.entity else { return }
+      contents.notes.append(
+        ReaderNote(
+          id: try row.text(4), entity: entity, passage: row.passage, body: try row.text(5),
+          filmTime: row[6], created: try row.number(7), modified: try row.number(8)))
+    }
+    try each("words FROM searches ORDER BY number") { contents.searches.append(try $0.text(0)) }
+    return contents
+  }
+
+  /// How far the reader came in one entry.
+  func progress(of entity: EntityID) throws -> ReadingProgress? {
+    var progress: ReadingProgress?
+    let query = "\(Self.spot), fraction, mark, date FROM progress WHERE entity = ?"
+    try each(query, [entity.description]) { progress = try $0.progress() }
+    return progress
+  }
+
+  private func readPlaces(into contents: inout JournalContents) throws {
+    struct Key: Hashable { let role: String, number: Int }
+    var details: [Key: [String: String]] = [:]
+    try each("role, number, key, value FROM place_details") { row in
+      let key = Key(role: try row.text(0), number: try row.number(1))
+      details[key, default: [:]][try row.text(2)] = try row.text(3)
+    }
+    try each("\(Self.spot), role, number, screen FROM places ORDER BY number") { row in
+      let key = Key(role: try row.text(4), number: try row.number(5))
+      let place = ReaderPlace(
+        screen: try row.text(6), entity: row.entity, passage: row.passage,
+        detail: details[key] ?? [:])
+      switch key.role {
+      case "past": contents.past.append(place)
+      case "future": contents.future.append(place)
+      default: contents.place = place
+      }
+    }
+  }
+
+  /// The columns that say where something hangs: the first four wherever they are selected.
+  private static let spot = "entity, exact, prefix, suffix"
+
+  private func each(
+    _ selection: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void
+  ) throws {
+    let rows = try Row.fetchCursor(self, sql: "SELECT \(selection)", arguments: arguments)
+    while let row = try rows.next() { try body(row) }
+  }
+}
+
+/// The columns of a row, by their number. GRDB would trap on a missing value where one is needed,
+/// which in a damaged file there may be.
+extension Row {
+  fileprivate func text(_ column: Int) throws -> String { try present(self[column]) }
+
+  fileprivate func number(_ column: Int) throws -> Int { try present(self[column]) }
+
+  private func present<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    return value
+  }
+
+  fileprivate var entity: EntityID? { (self[0] as String?).flatMap { EntityID($0) } }
+
+  fileprivate var passage: TextQuote? {
+    (self[1] as String?).map { TextQuote(exact: $0, prefix: self[2] ?? "", suffix: self[3] ?? "") }
+  }
+
+  fileprivate func progress() throws -> ReadingProgress {
+    ReadingProgress(
+      fraction: self[4] ?? 0, passage: passage,
+      mark: (self[5] as String?).flatMap { ReadingProgress.ReadMark(rawValue: $0) },
+      date: try number(6))
+  }
+}

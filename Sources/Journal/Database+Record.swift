@@ -1,0 +1,136 @@
+import ContentModel
+import GRDB
+
+extension Database {
+  /// Does to the tables what `JournalContents.apply` does in memory.
+  func record(_ change: JournalChange) throws {
+    switch change {
+    case .setPlace(let place): try replacePlaces("place", with: [place])
+    case .pushPast(let place): try push(place)
+    case .setTrail(let past, let future):
+      try replacePlaces("past", with: past.suffix(JournalContents.placesKept))
+      try replacePlaces("future", with: future.suffix(JournalContents.placesKept))
+    case .reach(let entity, _, _, _), .markRead(let entity, _, _), .unmarkRead(let entity):
+      try changeProgress(of: entity, change)
+    case .addBookmark(let bookmark):
+      try removeBookmark(bookmark.name)
+      try insert(bookmark)
+    case .removeBookmark(let name): try removeBookmark(name)
+    case .saveNote(let note): try save(note)
+    case .removeNote(let id): try execute("DELETE FROM notes WHERE id = ?", [id])
+    case .addSearch(let words): try addSearch(words)
+    case .clearSearches: try execute("DELETE FROM searches")
+    case .merge(let other):
+      var merged = try contents()
+      merged.merge(other)
+      try replaceEverything(with: merged)
+    }
+  }
+
+  /// Executes a statement, U+0000 in its arguments, at which SQLite would end a text, replaced.
+  private func execute(
+    _ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []
+  ) throws {
+    let stored = arguments.map { argument in
+      guard let text = argument as? String, text.utf8.contains(0) else { return argument }
+      return String(text.map { $0 == "\0" ? "\u{2400}" : $0 })
+    }
+    try cachedStatement(sql: sql).execute(arguments: StatementArguments(stored))
+  }
+
+  // MARK: Places
+
+  private func replacePlaces(_ role: String, with places: [ReaderPlace]) throws {
+    try execute("DELETE FROM places WHERE role = ?", [role])
+    for (number, place) in places.enumerated() { try insert(place, role: role, number: number) }
+  }
+
+  private func push(_ place: ReaderPlace) throws {
+    try execute("DELETE FROM places WHERE role = 'future'")
+    let last = try Int.fetchOne(self, sql: "SELECT max(number) FROM places WHERE role = 'past'")
+    let number = (last ?? 0) + 1
+    try insert(place, role: "past", number: number)
+    try execute(
+      "DELETE FROM places WHERE role = 'past' AND number <= ?",
+      [number - JournalContents.placesKept])
+  }
+
+  private func insert(_ place: ReaderPlace, role: String, number: Int) throws {
+    try execute(
+      "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [role, number, place.screen, place.entity?.description]
+        + passage(place.passage))
+    for (key, value) in place.detail {
+      try execute(
+        "INSERT INTO place_details VALUES (?, ?, ?, ?)", [role, number, key, value])
+    }
+  }
+
+  // MARK: Entries
+
+  private func changeProgress(of entity: EntityID, _ change: JournalChange) throws {
+    var contents = JournalContents()
+    contents.progress[entity] = try progress(of: entity)
+    contents.apply(change)
+    try execute("DELETE FROM progress WHERE entity = ?", [entity.description])
+    if let progress = contents.progress[entity] { try insert(progress, of: entity) }
+  }
+
+  private func insert(_ progress: ReadingProgress, of entity: EntityID) throws {
+    try execute(
+      "INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [entity.description, progress.fraction] + passage(progress.passage)
+        + [progress.mark?.rawValue, progress.date])
+  }
+
+  private func insert(_ bookmark: Bookmark) throws {
+    try execute(
+      "INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?)",
+      [bookmark.name, bookmark.entity.description] + passage(bookmark.passage)
+        + [bookmark.created])
+  }
+
+  private func removeBookmark(_ name: String) throws {
+    try execute("DELETE FROM bookmarks WHERE name = ?", [name])
+  }
+
+  private func save(_ note: ReaderNote) throws {
+    try execute(
+      """
+      INSERT INTO notes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        entity = excluded.entity, exact = excluded.exact, prefix = excluded.prefix,
+        suffix = excluded.suffix, body = excluded.body, film_time = excluded.film_time,
+        created = excluded.created, modified = excluded.modified
+      """,
+      [note.id, note.entity.description] + passage(note.passage)
+        + [note.body, note.filmTime, note.created, note.modified])
+  }
+
+  private func addSearch(_ words: String) throws {
+    try execute("DELETE FROM searches WHERE words = ?", [words])
+    try execute("INSERT INTO searches VALUES (NULL, ?)", [words])
+    try execute(
+      """
+      DELETE FROM searches WHERE number NOT IN (
+        SELECT number FROM searches ORDER BY number DESC LIMIT ?)
+      """, [JournalContents.searchesKept])
+  }
+
+  private func replaceEverything(with contents: JournalContents) throws {
+    for table in ["places", "progress", "bookmarks", "notes", "searches"] {
+      try execute("DELETE FROM \(table)")
+    }
+    try replacePlaces("place", with: contents.place.map { [$0] } ?? [])
+    try replacePlaces("past", with: contents.past)
+    try replacePlaces("future", with: contents.future)
+    for (entity, progress) in contents.progress { try insert(progress, of: entity) }
+    for bookmark in contents.bookmarks { try insert(bookmark) }
+    for note in contents.notes { try save(note) }
+    for words in contents.searches { try addSearch(words) }
+  }
+}
+
+/// The three columns of words.
+private func passage(_ passage: TextQuote?) -> [(any DatabaseValueConvertible)?] {
+  [passage?.exact, passage?.prefix, passage?.suffix]
+}

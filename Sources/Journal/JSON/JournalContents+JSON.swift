@@ -1,0 +1,56 @@
+import ContentModel
+import Foundation
+
+extension JournalContents {
+  /// The journal as JSON, to be read again by `init(json:)`, and by other programs: keys in
+  /// lowerCamelCase and in order, dates in ISO 8601, UTC.
+  public func json() throws(JournalProblem) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    do {
+      return String(decoding: try encoder.encode(JournalDocument(self)), as: UTF8.self) + "\n"
+    } catch {
+      throw .notJSON(reason: "\(error)")
+    }
+  }
+
+  /// Reads what `json` wrote.
+  /// - Throws: `JournalProblem.notJSON`, which says what is wrong and where.
+  public init(json: String) throws(JournalProblem) {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .iso8601
+    do {
+      let version = try decoder.decode(JournalDocument.Version.self, from: Data(json.utf8)).version
+      guard version <= JournalDocument.version else {
+        throw JournalProblem.notJSON(reason: "version \(version) is newer; update lasttake")
+      }
+      self = try decoder.decode(JournalDocument.self, from: Data(json.utf8)).contents
+    } catch let problem as JournalProblem {
+      throw problem
+    } catch let error as DecodingError {
+      throw .notJSON(reason: error.reason)
+    } catch {
+      throw .notJSON(reason: "\(error)")
+    }
+  }
+}
+
+extension DecodingError {
+  /// What is wrong and where, such as `notes[3].created: …`.
+  fileprivate var reason: String {
+    let context =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .keyNotFound(_, let context), .dataCorrupted(let context):
+        context
+      @unknown default: nil as Context?
+      }
+    guard let context else { return "\(self)" }
+    let path = context.codingPath.reduce("") { path, key in
+      path + (key.intValue.map { "[\($0)]" } ?? (path.isEmpty ? "" : ".") + key.stringValue)
+    }
+    let words = context.debugDescription
+    return path.isEmpty ? words : "\(path): \(words)"
+  }
+}

@@ -1,0 +1,101 @@
+import ContentModel
+import Foundation
+
+extension JournalDocument {
+  init(_ contents: JournalContents) {
+    version = Self.version
+    place = contents.place.map(Place.init)
+    past = contents.past.map(Place.init)
+    future = contents.future.map(Place.init)
+    progress = contents.progress.sorted { $0.key < $1.key }.map(Progress.init)
+    bookmarks = contents.bookmarks.map(Mark.init)
+    notes = contents.notes.map(Note.init)
+    searches = contents.searches
+  }
+
+  var contents: JournalContents {
+    let progress = (progress ?? []).map { ($0.entity.id, $0.value) }
+    return JournalContents(
+      place: place?.value, past: (past ?? []).map(\.value), future: (future ?? []).map(\.value),
+      progress: Dictionary(progress, uniquingKeysWith: { $1 }),
+      bookmarks: (bookmarks ?? []).map(\.value), notes: (notes ?? []).map(\.value),
+      searches: searches ?? [])
+  }
+}
+
+extension JournalDocument.Passage {
+  init(_ quote: TextQuote) {
+    self.init(exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix)
+  }
+
+  var value: TextQuote { TextQuote(exact: exact, prefix: prefix ?? "", suffix: suffix ?? "") }
+}
+
+extension JournalDocument.Place {
+  init(_ place: ReaderPlace) {
+    self.init(
+      screen: place.screen, entity: place.entity.map(JournalDocument.Name.init),
+      passage: place.passage.map(JournalDocument.Passage.init),
+      detail: place.detail.isEmpty ? nil : place.detail)
+  }
+
+  var value: ReaderPlace {
+    ReaderPlace(
+      screen: screen, entity: entity?.id, passage: passage?.value, detail: detail ?? [:])
+  }
+}
+
+extension JournalDocument.Progress {
+  init(_ entity: EntityID, _ progress: ReadingProgress) {
+    self.init(
+      entity: JournalDocument.Name(entity), fraction: progress.fraction,
+      passage: progress.passage.map(JournalDocument.Passage.init), mark: progress.mark?.rawValue,
+      date: Date(seconds: progress.date))
+  }
+
+  var value: ReadingProgress {
+    ReadingProgress(
+      fraction: fraction, passage: passage?.value,
+      mark: mark.flatMap(ReadingProgress.ReadMark.init), date: date.seconds)
+  }
+}
+
+extension JournalDocument.Mark {
+  init(_ bookmark: Bookmark) {
+    self.init(
+      name: bookmark.name, entity: JournalDocument.Name(bookmark.entity),
+      passage: bookmark.passage.map(JournalDocument.Passage.init),
+      created: Date(seconds: bookmark.created))
+  }
+
+  var value: Bookmark {
+    Bookmark(name: name, entity: entity.id, passage: passage?.value, created: created.seconds)
+  }
+}
+
+extension JournalDocument.Note {
+  init(_ note: ReaderNote) {
+    self.init(
+      id: note.id, entity: JournalDocument.Name(note.entity),
+      passage: note.passage.map(JournalDocument.Passage.init), body: note.body,
+      filmTime: note.filmTime, created: Date(seconds: note.created),
+      modified: Date(seconds: note.modified))
+  }
+
+  var value: ReaderNote {
+    ReaderNote(
+      id: id, entity: entity.id, passage: passage?.value, body: body, filmTime: filmTime,
+      created: created.seconds, modified: modified.seconds)
+  }
+}
+
+extension Date {
+  /// - Parameter seconds: Since 1970, brought into the years 1 to 9999, which ISO 8601 can write.
+  fileprivate init(seconds: Int) {
+    let inRange = min(max(seconds, -62_135_596_800), 253_402_300_799)
+    self.init(timeIntervalSince1970: TimeInterval(inRange))
+  }
+
+  /// Since 1970.
+  fileprivate var seconds: Int { Int(timeIntervalSince1970.rounded()) }
+}

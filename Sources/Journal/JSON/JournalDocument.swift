@@ -1,0 +1,59 @@
+import ContentModel
+import Foundation
+
+/// What a journal is as JSON; its property names are the keys.
+struct JournalDocument: Codable {
+  /// The present one.
+  static let version = 1
+
+  struct Version: Codable { var version: Int }
+
+  struct Passage: Codable { var exact: String, prefix: String?, suffix: String? }
+
+  struct Place: Codable {
+    var screen: String, entity: Name?, passage: Passage?, detail: [String: String]?
+  }
+
+  struct Progress: Codable {
+    var entity: Name, fraction: Double, passage: Passage?, mark: String?, date: Date
+  }
+
+  struct Mark: Codable { var name: String, entity: Name, passage: Passage?, created: Date }
+
+  struct Note: Codable {
+    var id: String, entity: Name, passage: Passage?, body: String
+    /// In seconds from the film's beginning.
+    var filmTime: Int?
+    var created: Date, modified: Date
+  }
+
+  /// An entity's id, in one string.
+  struct Name: Codable {
+    var id: EntityID
+
+    init(_ id: EntityID) { self.id = id }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      let text = try container.decode(String.self)
+      guard let id = EntityID(text) else {
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: "“\(text)” is no id; ids are folder/name.")
+      }
+      self.id = id
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(id.description)
+    }
+  }
+
+  var version: Int
+  var place: Place?
+  var past: [Place]?, future: [Place]?
+  var progress: [Progress]?
+  var bookmarks: [Mark]?
+  var notes: [Note]?
+  var searches: [String]?
+}

@@ -1,0 +1,77 @@
+import ContentModel
+import Journal
+import TestSupport
+import Testing
+
+@Suite struct JSONTests {
+  private let life = EntityID(folder: "life", slug: "kyiv")
+
+  @Test(arguments: 0..<20 as Range<UInt64>) func readsWhatItWrote(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let contents = random.journal(changes: 100)
+    #expect(try JournalContents(json: contents.json()) == contents, "seed \(seed)")
+  }
+
+  @Test(arguments: 0..<5 as Range<UInt64>) func anEmptyJournalBecomesTheSame(seed: UInt64) throws {
+    let folder = try TemporaryFolder()
+    var random = SeededGenerator(seed: seed)
+    let contents = random.journal(changes: 100)
+    let journal = try #require(folder.open().journal)
+    for _ in 0..<2 {
+      try journal.record(.merge(JournalContents(json: contents.json())))
+      #expect(try journal.reload() == contents, "seed \(seed)")
+    }
+  }
+
+  @Test func writesPlainKeysAndDates() throws {
+    var contents = JournalContents(searches: ["gun"])
+    let words = TextQuote(exact: "two\nlines", prefix: "of ", suffix: ".")
+    contents.notes = [
+      ReaderNote(
+        id: "one", entity: life, passage: words, body: "Why?", filmTime: 2_830,
+        created: 1_795_392_000, modified: .max)
+    ]
+    let json = try contents.json()
+    for line in [
+      #""version" : 1"#, #""entity" : "life/kyiv""#, #""exact" : "two\nlines""#,
+      #""filmTime" : 2830"#, #""created" : "2026-11-23T00:00:00Z""#,
+      #""modified" : "9999-12-31T23:59:59Z""#,
+    ] {
+      #expect(json.contains(line), "\(json)")
+    }
+  }
+
+  @Test func saysWhatIsWrongAndWhere() {
+    for (json, words) in [
+      ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 2}"#, "update lasttake"),
+      (#"{"version": 1, "notes": [{"id": "x"}]}"#, "notes[0]"),
+      (
+        #"{"version": 1, "bookmarks": [{"name": "", "entity": "x", "created": ""}]}"#,
+        "bookmarks[0].entity: “x” is no id"
+      ),
+    ] {
+      let problem = #expect(throws: JournalProblem.self) { try JournalContents(json: json) }
+      #expect(problem?.description.contains(words) == true, "\(problem?.description ?? json)")
+    }
+  }
+
+  @Test func theNewerOfTwoIsKept() {
+    func note(_ id: String, _ body: String, _ modified: Int) -> ReaderNote {
+      ReaderNote(id: id, entity: life, passage: nil, body: body, created: 1, modified: modified)
+    }
+    var own = JournalContents(
+      place: ReaderPlace(screen: "board"),
+      progress: [life: ReadingProgress(fraction: 0.5, date: 9)],
+      notes: [note("a", "mine", 2), note("b", "mine", 2)], searches: ["x", "y"])
+    let other = JournalContents(
+      place: ReaderPlace(screen: "reader"), past: [ReaderPlace(screen: "quotes")],
+      progress: [life: ReadingProgress(fraction: 1, date: 8)],
+      notes: [note("b", "theirs", 3), note("a", "theirs", 2), note("c", "theirs", 1)],
+      searches: ["y", "z"])
+    own.merge(other)
+    #expect(own.place?.screen == "board" && own.past.map(\.screen) == ["quotes"])
+    #expect(own.progress[life]?.fraction == 0.5)
+    #expect(own.notes.map(\.body) == ["mine", "theirs", "theirs"])
+    #expect(own.searches == ["z", "x", "y"])
+  }
+}

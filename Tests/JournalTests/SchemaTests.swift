@@ -1,0 +1,103 @@
+import ContentModel
+import Foundation
+import GRDB
+import Journal
+import Testing
+
+@Suite struct SchemaTests {
+  /// A journal as the first version left it, by its own SQL.
+  private static let first = """
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('1 places, progress, bookmarks, notes, searches');
+    CREATE TABLE places (role TEXT NOT NULL CHECK (role IN ('place', 'past', 'future')),
+      number INTEGER NOT NULL, screen TEXT NOT NULL, entity TEXT, exact TEXT, prefix TEXT,
+      suffix TEXT, PRIMARY KEY (role, number)) STRICT, WITHOUT ROWID;
+    CREATE TABLE place_details (role TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL,
+      value TEXT NOT NULL, PRIMARY KEY (role, number, key), FOREIGN KEY (role, number)
+      REFERENCES places (role, number) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+    CREATE TABLE progress (entity TEXT NOT NULL PRIMARY KEY, fraction REAL NOT NULL, exact TEXT,
+      prefix TEXT, suffix TEXT, mark TEXT, date INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE bookmarks (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
+      entity TEXT NOT NULL, exact TEXT, prefix TEXT, suffix TEXT, created INTEGER NOT NULL) STRICT;
+    CREATE TABLE notes (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entity TEXT NOT NULL,
+      exact TEXT, prefix TEXT, suffix TEXT, body TEXT NOT NULL, film_time INTEGER,
+      created INTEGER NOT NULL, modified INTEGER NOT NULL) STRICT;
+    CREATE TABLE searches (number INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE) STRICT;
+    INSERT INTO places VALUES ('place', 0, 'reader', 'life/kyiv', 'a', 'b', 'c'),
+      ('past', 7, 'board', NULL, NULL, NULL, NULL), ('future', 0, 'quotes', NULL, NULL, NULL, NULL);
+    INSERT INTO place_details VALUES ('future', 0, 'query', 'gun');
+    INSERT INTO progress VALUES ('life/kyiv', 0.5, NULL, NULL, NULL, 'byHand', 4);
+    INSERT INTO bookmarks VALUES (1, 'here', 'life/kyiv', 'a', 'b', 'c', 5);
+    INSERT INTO notes VALUES (3, 'one', 'life/kyiv', 'a', 'b', 'c', 'Why?', 2830, 6, 7),
+      (4, 'two', 'goals/right', NULL, NULL, NULL, '', NULL, 8, 9);
+    INSERT INTO searches VALUES (2, 'gun'), (9, 'light');
+    """
+
+  private static let life = EntityID(folder: "life", slug: "kyiv")
+  private static let words = TextQuote(exact: "a", prefix: "b", suffix: "c")
+
+  /// What the first version's reader would expect to find.
+  private static let contents = JournalContents(
+    place: ReaderPlace(screen: "reader", entity: life, passage: words),
+    past: [ReaderPlace(screen: "board")],
+    future: [ReaderPlace(screen: "quotes", detail: ["query": "gun"])],
+    progress: [life: ReadingProgress(fraction: 0.5, mark: .byHand, date: 4)],
+    bookmarks: [Bookmark(name: "here", entity: life, passage: words, created: 5)],
+    notes: [
+      ReaderNote(
+        id: "one", entity: life, passage: words, body: "Why?", filmTime: 2_830, created: 6,
+        modified: 7),
+      ReaderNote(
+        id: "two", entity: EntityID(folder: "goals", slug: "right"), passage: nil, body: "",
+        created: 8, modified: 9),
+    ],
+    searches: ["gun", "light"])
+
+  @Test func readsTheFirstVersion() throws {
+    let folder = try TemporaryFolder()
+    try folder.database { try $0.execute(sql: Self.first) }
+    let opening = folder.open()
+    #expect(opening.problem == nil)
+    #expect(opening.contents == Self.contents)
+    try opening.journal?.record(.saveNote(Self.contents.notes[1]))
+    #expect(folder.open().contents == Self.contents)
+  }
+
+  @Test func leavesANewerVersionAlone() throws {
+    let folder = try TemporaryFolder()
+    try folder.database {
+      try $0.execute(sql: Self.first)
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 from the future')")
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    let opening = folder.open()
+    #expect(opening.journal == nil)
+    #expect(opening.contents == JournalContents())
+    #expect(opening.problem == .newer(path: folder.file))
+    #expect(
+      opening.problem?.description.contains("update lasttake, or move \(folder.file) away") == true)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)) == before)
+    #expect(folder.names.count == 1)
+  }
+
+  /// The tables that are made now are those that the fixture has.
+  @Test func theFixtureIsTheFirstVersion() throws {
+    let made = try TemporaryFolder()
+    _ = made.open()
+    let fixture = try TemporaryFolder()
+    try fixture.database { try $0.execute(sql: Self.first) }
+    #expect(try columns(of: made) == columns(of: fixture))
+  }
+
+  private func columns(of folder: TemporaryFolder) throws -> [String] {
+    try folder.database {
+      try String.fetchAll(
+        $0,
+        sql: """
+          SELECT t.name || '.' || c.name || ' ' || c.type || c."notnull" || c.pk
+          FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c
+          WHERE t.type = 'table' ORDER BY 1
+          """)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ContentModel
+import Foundation
+import GRDB
+
+@testable import Journal
+
+/// A folder for journals that goes with this value, in memory where the system has such a place:
+/// what a killed program leaves is the same there.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    let memory = "/dev/shm"
+    let base = access(memory, W_OK) == 0 ? memory : FileManager.default.temporaryDirectory.path
+    path = "\(base)/journal-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Where the journal of the tests' companion is.
+  var file: String { path + "/" + JournalFile.name(of: "Test") }
+
+  /// The names in the folder, in order.
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
+  /// Opens the journal on 23 November 2026.
+  func open() -> JournalOpening {
+    JournalFile.open(in: path, companion: "Test", now: 1_795_392_000)
+  }
+
+  /// Uses the database as any program could.
+  func database<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try DatabaseQueue(path: file).writeWithoutTransaction(body)
+  }
+
+  /// The permissions of a file or folder, as `chmod` has them.
+  func mode(of path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+}

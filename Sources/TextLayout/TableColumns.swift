@@ -1,15 +1,13 @@
 /// What a column of a table would take.
 struct ColumnNeed: Hashable {
   /// For every cell on one line.
-  var natural: Int
+  let natural: Int
   /// To be read at all.
-  var least: Int
+  let least: Int
 
-  /// - Parameter cells: What stands in the column, its heading included.
-  init(_ cells: [Paragraph]) {
-    natural = max(1, cells.map(\.naturalColumns).max() ?? 0)
-    let longestWord = cells.map(\.leastColumns).max() ?? 0
-    least = min(natural, max(10, min(longestWord, 16)))
+  init(natural: Int, longestWord: Int) {
+    self.natural = max(1, natural)
+    least = min(self.natural, max(10, min(longestWord, 16)))
   }
 }
 

@@ -17,7 +17,10 @@ extension Typesetter {
     let header = readRow(table.header, count: count, role: .tableHeader)
     let rows = table.rows.map { readRow($0, count: count, role: .body) }
     let needs = (0..<count).map { column in
-      ColumnNeed(([header] + rows).map { $0.cells[column] })
+      let cells = ([header] + rows).map { $0.cells[column] }
+      return ColumnNeed(
+        natural: cells.map(\.naturalColumns).max() ?? 0,
+        longestWord: cells.map(\.leastColumns).max() ?? 0)
     }
     if let widths = shareColumns(columns - 2 * (count - 1), among: needs) {
       setGrid(header, rows, widths: widths, alignments: table.alignments)

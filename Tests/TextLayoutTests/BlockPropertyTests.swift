@@ -26,17 +26,17 @@ struct BlockPropertyTests {
   @Test(arguments: 20...200)
   func aChoiceOfEntriesIsWholeAtEveryWidth(columns: Int) {
     var generator = SeededGenerator(seed: UInt64(columns))
-    for folio in Self.folios.shuffled(using: &generator).prefix(6) {
+    for folio in Self.folios.shuffled(using: &generator).prefix(4) {
       let margin = Int.random(in: 10...60, using: &generator)
       let page = layOut(folio, columns: columns, marginColumns: margin)
       #expect(page.defects == [], "\(folio.id) at \(columns), margin \(margin)")
     }
   }
 
-  @Test func theLongestEntryHasTheSameWordsAtEveryWidth() throws {
+  @Test func anEntryOfManyNotesHasTheSameWordsAtAnyWidth() throws {
     let folio = try #require(Self.folios.max { $0.notes.count < $1.notes.count })
     let texts = layOut(folio, columns: 66).texts
-    for columns in 20...200 {
+    for columns in stride(from: 20, through: 200, by: 4) {
       let page = layOut(folio, columns: columns, marginColumns: 30)
       #expect(page.texts == texts && page.defects == [], "at \(columns)")
     }

@@ -6,28 +6,23 @@ import Testing
 @testable import TextLayout
 
 struct TableTests {
-  /// A column with one cell of words of a width each.
-  private func need(_ words: Int, of columns: Int) -> ColumnNeed {
-    var word = Word()
-    word.columns = columns
-    word.hasSpaceBefore = true
-    return ColumnNeed([Paragraph(words: Array(repeating: word, count: words))])
+  private func need(_ natural: Int, word: Int) -> ColumnNeed {
+    ColumnNeed(natural: natural, longestWord: word)
   }
 
   @Test func columnsThatFitHaveTheirNaturalWidth() {
-    #expect(shareColumns(40, among: [need(1, of: 4), need(5, of: 5)]) == [4, 29])
+    #expect(shareColumns(40, among: [need(4, word: 4), need(30, word: 5)]) == [4, 30])
   }
 
   @Test func shortColumnsKeepTheirWidthAndLongOnesShareByLength() {
-    let needs = [need(2, of: 6), need(43, of: 6), need(14, of: 6)]
-    #expect(needs.map(\.natural) == [13, 300, 97])
+    let needs = [need(13, word: 6), need(300, word: 6), need(100, word: 6)]
     #expect(shareColumns(93, among: needs) == [13, 60, 20])
   }
 
   @Test func aColumnIsNoNarrowerThanItsLongestWordUpToSixteen() {
-    #expect(shareColumns(24, among: [need(4, of: 14), need(9, of: 4)]) == [14, 10])
-    #expect(shareColumns(23, among: [need(4, of: 14), need(9, of: 4)]) == nil)
-    #expect(shareColumns(26, among: [need(4, of: 40), need(9, of: 4)]) == [16, 10])
+    #expect(shareColumns(24, among: [need(60, word: 14), need(45, word: 4)]) == [14, 10])
+    #expect(shareColumns(23, among: [need(60, word: 14), need(45, word: 4)]) == nil)
+    #expect(shareColumns(26, among: [need(160, word: 40), need(45, word: 4)]) == [16, 10])
   }
 
   @Test func aMarkInACellTakesItsWidthAndLeadsToItsNote() {
@@ -37,20 +32,20 @@ struct TableTests {
   }
 
   @Test func rowsStandApartOnlyWhereOneIsWrapped() {
-    let table = Folio.of("| A | B |\n| - | - |\n| one | two three four |\n| five | six |")
+    let table = Folio.of("| A | B |\n| - | - |\n| one | twelve ten six a |\n| five | six |")
     #expect(
-      layOut(table, columns: 20).plainLines.suffix(2) == ["one   two three four", "five  six"])
+      layOut(table, columns: 22).plainLines.suffix(2) == ["one   twelve ten six a", "five  six"])
     #expect(
       layOut(table, columns: 16).plainLines.suffix(4) == [
-        "one   two three", "      four", "", "five  six",
+        "one   twelve ten", "      six a", "", "five  six",
       ])
   }
 
   @Test func eachRecordNamesItsHeadingsAndLeavesOutWhatIsEmpty() {
-    let table = Folio.of("| Name | What |\n| - | - |\n| 映画映画映画 | |\n| b | two three four |")
+    let table = Folio.of("| Name | What |\n| - | - |\n| 映画映画映画 | |\n| b | twelve ten six a |")
     #expect(
       layOut(table, columns: 17).plainLines.dropFirst(2) == [
-        "Name:  映画映画映", "       画", "What:", "", "Name:  b", "What:  two three", "       four",
+        "Name:  映画映画映", "       画", "What:", "", "Name:  b", "What:  twelve ten", "       six a",
       ])
   }
 

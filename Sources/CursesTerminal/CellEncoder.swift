@@ -58,27 +58,39 @@ struct CellEncoder {
   }
 }
 
-/// What is drawn for a cell's text: a character with its marks, or two, that fill its columns.
+/// What is drawn for a cell's text: its letters, each with its marks, that fill its columns.
 ///
 /// ncurses measures by the C library, which knows scalars and not sequences, and terminals
 /// disagree about sequences too. So an emoji sequence is shown as its first picture, a flag as its
 /// two letters, and a character that the C library gives another width as `�`.
 func glyphs(for text: String, columns: Int) -> [[wchar_t]] {
   let scalars = text.unicodeScalars
-  guard let base = scalars.first else { return [] }
   if scalars.count == 2, scalars.allSatisfy({ (0x1F1E6...0x1F1FF).contains($0.value) }) {
     return scalars.map { [wchar_t($0.value - 0x1F1E6 + 0x41)] }
   }
-  let marks = scalars.dropFirst().lazy
-    .filter { ![0x200D, 0xFE0E, 0xFE0F].contains($0.value) && $0.value < 0xE0000 }
-    .map { wchar_t($0.value) }
-    .filter { curses_character_columns($0) == 0 }
-  let drawn = [wchar_t(base.value)] + marks.prefix(4)
-  let blank: [wchar_t] = [0x20]
-  switch (Int(curses_character_columns(drawn[0])), columns) {
-  case (1, 1), (2, 2): return [drawn]
-  case (1, 2): return [drawn, blank]
-  case (_, 2): return [[0xFFFD], blank]
-  default: return [[0xFFFD]]
+  var letters: [[wchar_t]] = []
+  var filled = 0
+  for scalar in scalars where !scalar.isSelectorOrJoiner {
+    let width = Int(curses_character_columns(wchar_t(scalar.value)))
+    if width == 0, !letters.isEmpty {
+      letters[letters.count - 1].append(wchar_t(scalar.value))
+    } else {
+      letters.append([wchar_t(scalar.value)])
+      filled += width
+    }
+  }
+  guard let first = letters.first else { return [] }
+  if filled == columns { return letters.map { Array($0.prefix(5)) } }
+  let width = Int(curses_character_columns(first[0]))
+  guard (1...columns).contains(width) else { return [[0xFFFD]] + blanks(columns - 1) }
+  return [first] + blanks(columns - width)
+}
+
+private func blanks(_ count: Int) -> [[wchar_t]] { Array(repeating: [0x20], count: count) }
+
+extension Unicode.Scalar {
+  /// Whether it only says how the picture before it is drawn.
+  fileprivate var isSelectorOrJoiner: Bool {
+    value == 0x200D || value == 0xFE0E || value == 0xFE0F || value >= 0xE0000
   }
 }

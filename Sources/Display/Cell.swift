@@ -2,9 +2,9 @@
 ///
 /// A cell can't hold anything that a terminal would obey: what goes in passes `safeText`.
 public struct Cell: Hashable, Sendable {
-  /// What is drawn; empty in the second cell of a wide character.
+  /// What is drawn; empty in the second cell of a wide character, and in any after it.
   public let text: String
-  /// 1 or 2 columns; 0 in the second cell of a wide character.
+  /// 1, 2 or, for a syllable of several letters, more columns; 0 where the text is empty.
   public let columns: Int
   public var style: Style
 
@@ -12,7 +12,7 @@ public struct Cell: Hashable, Sendable {
   public init(_ character: Character, style: Style = .plain) {
     let safe = safeText(String(character))
     text = safe
-    columns = min(2, max(1, displayWidth(safe)))
+    columns = max(1, displayWidth(safe))
     self.style = style
   }
 
@@ -35,9 +35,9 @@ public struct Cell: Hashable, Sendable {
   /// An empty cell of a style.
   public static func blank(_ style: Style) -> Cell { Cell(text: " ", columns: 1, style: style) }
 
-  /// The second cell of a wide character.
+  /// A cell of a wide character but its first.
   static func continuation(_ style: Style) -> Cell { Cell(text: "", columns: 0, style: style) }
 
-  /// Whether this is the second cell of a wide character.
+  /// Whether this is a cell of a wide character but its first.
   public var isContinuation: Bool { columns == 0 }
 }

@@ -1,8 +1,9 @@
-/// How many columns a text takes on a terminal: 0, 1 or 2 for each character.
+/// How many columns a text takes on a terminal. This is the one measure of width in the program.
 ///
-/// Follows Unicode's East Asian Width (UAX #11): Wide and Fullwidth take 2 columns, ambiguous ones
-/// 1, combining marks none; an emoji sequence takes as much as its picture, 2. This is the one
-/// measure of width in the program.
+/// A scalar takes 2 columns if Unicode's East Asian Width (UAX #11) is Wide or Fullwidth, 1 if it is
+/// ambiguous or narrow, none if it is a combining mark, or a vowel or final consonant of Hangul that
+/// joins the consonant before it. A character takes what its scalars take, as terminals count; only
+/// an emoji sequence takes as much as its one picture, 2.
 public func displayWidth(_ text: some StringProtocol) -> Int {
   var columns = 0
   var isPlain = true
@@ -17,17 +18,34 @@ public func displayWidth(_ text: some StringProtocol) -> Int {
   return text.reduce(0) { $0 + displayWidth($1) }
 }
 
-/// How many columns one character takes: 0, 1 or 2.
+/// How many columns one character takes: mostly 0, 1 or 2; a syllable of several letters, as Indic
+/// scripts have them, as many as its letters.
 public func displayWidth(_ character: Character) -> Int {
-  var scalars = character.unicodeScalars.makeIterator()
-  guard let first = scalars.next() else { return 0 }
-  if (0x20...0x7E).contains(first.value) || (0xA0...0x2FF).contains(first.value) {
-    return character.unicodeScalars.contains("\u{FE0F}") && first.properties.isEmoji ? 2 : 1
+  let scalars = character.unicodeScalars
+  guard let first = scalars.first else { return 0 }
+  if scalars.index(after: scalars.startIndex) == scalars.endIndex { return first.columns }
+  let isPicture = first.properties.isEmoji && scalars.dropFirst().contains(where: \.joinsPicture)
+  return isPicture ? 2 : scalars.reduce(0) { $0 + $1.columns }
+}
+
+extension Unicode.Scalar {
+  /// How many columns it adds to those of the scalars before it: 0, 1 or 2.
+  fileprivate var columns: Int {
+    if value < 0x300 { return 1 }
+    if isMark || joinsSyllable { return 0 }
+    if isWide(value) { return 2 }
+    return value == 0x200D || (0xE0020...0xE007F).contains(value) ? 0 : 1
   }
-  if first.isMark { return 0 }
-  if isWide(first.value) { return 2 }
-  if first.properties.isEmoji, character.unicodeScalars.contains("\u{FE0F}") { return 2 }
-  return 1
+
+  /// Whether it makes one picture of an emoji before it: a variation selector, a joiner, a skin tone.
+  fileprivate var joinsPicture: Bool {
+    value == 0xFE0F || value == 0x200D || (0x1F3FB...0x1F3FF).contains(value)
+  }
+
+  /// Whether it is a vowel or a final consonant of Hangul, drawn into the consonant before it.
+  var joinsSyllable: Bool {
+    (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value)
+  }
 }
 
 private func isWide(_ value: UInt32) -> Bool {
@@ -48,7 +66,7 @@ private func isWide(_ value: UInt32) -> Bool {
   return false
 }
 
-/// East Asian Width W and F as of Unicode 17, gaps of unassigned scalars closed.
+/// East Asian Width W and F as of Unicode 17, gaps of unassigned scalars and of marks closed.
 private let wideRanges: [ClosedRange<UInt32>] = [
   0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
   0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2630...0x2637, 0x2648...0x2653,
@@ -57,11 +75,11 @@ private let wideRanges: [ClosedRange<UInt32>] = [
   0x26F2...0x26F3, 0x26F5...0x26F5, 0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705,
   0x270A...0x270B, 0x2728...0x2728, 0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755,
   0x2757...0x2757, 0x2795...0x2797, 0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C,
-  0x2B50...0x2B50, 0x2B55...0x2B55, 0x2E80...0x3029, 0x3030...0x303E, 0x3041...0x3096,
-  0x309B...0x3163, 0x3165...0x3247, 0x3250...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3,
+  0x2B50...0x2B50, 0x2B55...0x2B55, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0xA4C6,
+  0xA960...0xA97C, 0xAC00...0xD7A3,
   0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
-  0x16FE0...0x16FE3, 0x16FF2...0x18DF2, 0x1AFF0...0x1B2FB, 0x1D300...0x1D376, 0x1F004...0x1F004,
-  0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F1E6...0x1F320, 0x1F32D...0x1F335,
+  0x16FE0...0x18DF2, 0x1AFF0...0x1B2FB, 0x1D300...0x1D376, 0x1F004...0x1F004,
+  0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320, 0x1F32D...0x1F335,
   0x1F337...0x1F37C, 0x1F37E...0x1F393, 0x1F3A0...0x1F3CA, 0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0,
   0x1F3F4...0x1F3F4, 0x1F3F8...0x1F43E, 0x1F440...0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D,
   0x1F54B...0x1F54E, 0x1F550...0x1F567, 0x1F57A...0x1F57A, 0x1F595...0x1F596, 0x1F5A4...0x1F5A4,

@@ -75,17 +75,21 @@ public struct Frame: Hashable, Sendable {
 
   @discardableResult
   private mutating func put(_ cell: Cell, row: Int, column: Int) -> Int {
-    let index = row * size.columns + column
-    if cells[index].isContinuation, column > 0 {
-      cells[index - 1] = .blank(cells[index - 1].style)
-    }
-    let last = index + cell.columns - 1
-    if column + cell.columns < size.columns, cells[last + 1].isContinuation {
-      cells[last + 1] = .blank(cells[last + 1].style)
-    }
-    cells[index] = cell
-    if cell.columns == 2 { cells[index + 1] = .continuation(cell.style) }
+    let start = row * size.columns + column
+    let end = start + cell.columns
+    blankCharacter(at: start)
+    if column + cell.columns < size.columns { blankCharacter(at: end) }
+    cells[start] = cell
+    for index in start + 1..<end { cells[index] = .continuation(cell.style) }
     return cell.columns
+  }
+
+  /// Removes a wide character that a cell is not the first of.
+  private mutating func blankCharacter(at index: Int) {
+    guard cells[index].isContinuation else { return }
+    var first = index
+    repeat { first -= 1 } while cells[first].isContinuation
+    for part in first..<first + cells[first].columns { cells[part] = .blank(cells[part].style) }
   }
 
   /// The characters alone, row by row, blanks at line ends dropped.

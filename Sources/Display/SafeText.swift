@@ -4,7 +4,8 @@
 /// C0 controls and DEL become their Unicode control pictures (␛ for ESC), and so do tabs and line
 /// ends: whoever lays text out has to turn those into cells first. C1 controls, bidirectional
 /// controls, zero-width characters other than joiners in emoji, unassigned and private-use
-/// scalars become `�`; so do combining marks past the fourth in a row.
+/// scalars become `�`; so do combining marks past the fourth in a row, and vowels and final consonants
+/// of Hangul without the consonant that they are drawn into.
 public func safeText(_ text: some StringProtocol) -> String {
   if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(text) }
   var safe = ""
@@ -32,6 +33,10 @@ private func safeCharacter(_ character: Character) -> String {
       }
     }
     if safe.isEmpty && scalar.isMark { safe.append("\u{25CC}") }
+    if safe.isEmpty && scalar.joinsSyllable {
+      safe.append("\u{FFFD}")
+      continue
+    }
     safe.append(scalar)
   }
   return String(safe)

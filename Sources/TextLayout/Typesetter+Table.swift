@@ -86,7 +86,7 @@ extension Typesetter {
       return label
     }
     let blank = SetRow(
-      position: header.position, cells: header.cells.map { _ in Paragraph(words: []) })
+      position: header.position, cells: header.cells.map { _ in Paragraph.empty })
     for (number, row) in (rows.isEmpty ? [blank] : rows).enumerated() {
       let position = number == 0 ? header.position : row.position
       if number > 0 { leaveSpace(position: position) }

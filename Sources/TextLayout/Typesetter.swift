@@ -117,13 +117,13 @@ struct Typesetter {
   /// Reads words: their text and what they lead to go into the page, their lines don't yet.
   mutating func read(_ inlines: [Inline], role: Role) -> Paragraph {
     let numbers = noteNumbers
-    var reader = WordReader(
+    var reader = ParagraphReader(
       role: role, block: page.texts.count, firstTarget: page.targets.count
     ) { numbers[$0] }
-    reader.read(inlines.shown())
-    page.targets += reader.targets
-    page.texts.append(reader.text)
-    return Paragraph(words: reader.words)
+    let (paragraph, targets) = reader.read(inlines.shown())
+    page.targets += targets
+    page.texts.append(paragraph.text)
+    return paragraph
   }
 
   // MARK: Indentation

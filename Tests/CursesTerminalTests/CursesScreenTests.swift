@@ -165,7 +165,8 @@ extension CursesScreenTests {
   @Test(arguments: [
     ("🇺🇦", 2, ["U", "A"]), ("👩‍👩‍👧", 2, ["👩"]), ("❤️", 2, ["❤", " "]), ("👍🏽", 2, ["👍"]),
     ("日", 2, ["日"]), ("é", 1, ["é"]), ("e\u{301}", 1, ["e\u{301}"]), ("日", 1, ["\u{FFFD}"]),
-    ("\u{1FADC}", 2, ["\u{FFFD}", " "]),
+    ("\u{1FADC}", 2, ["\u{FFFD}", " "]), ("กำ", 2, ["ก", "ำ"]), ("क्षि", 3, ["क्", "ष", "ि"]),
+    ("\u{1100}\u{1161}", 2, ["\u{1100}\u{1161}"]), ("1\u{FE0F}\u{20E3}", 2, ["1\u{20E3}", " "]),
   ])
   func glyphsFillTheirColumns(text: String, columns: Int, drawn: [String]) {
     setenv("LC_ALL", "C.UTF-8", 1)

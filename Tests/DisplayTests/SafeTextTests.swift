@@ -50,6 +50,11 @@ import Testing
     #expect(safeText("\u{301}") == "\u{25CC}\u{301}")
   }
 
+  @Test func aPartOfASyllableOfHangulNeedsItsBeginning() {
+    #expect(safeText("\u{1100}\u{1161}\u{11A8}") == "\u{1100}\u{1161}\u{11A8}")
+    #expect(safeText("\u{1161}a") == "\u{FFFD}a")
+  }
+
   @Test func isItsOwnResult() {
     let changed = everyScalar.first { scalar in
       let once = safeText(String(Character(scalar)))

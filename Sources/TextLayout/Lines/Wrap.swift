@@ -3,9 +3,8 @@ import Display
 /// Breaks one paragraph of plain text into lines.
 /// - Parameter columns: The width of every line; 1 is the least.
 public func wrap(_ text: String, columns: Int) -> [String] {
-  var reader = WordReader(role: .body, block: 0, firstTarget: 0) { _ in nil }
-  reader.read([.plain(text)])
-  return breakGreedily(reader.words, columns: max(1, columns))
+  var reader = ParagraphReader(role: .body, block: 0, firstTarget: 0) { _ in nil }
+  return reader.read([.plain(text)]).0.lines(columns: max(1, columns))
     .map { $0.map(\.text).joined() }
 }
 

@@ -1,0 +1,56 @@
+extension [UInt8] {
+  /// The scalar at a place in valid UTF-8, and where the next one begins.
+  func scalar(at index: Int) -> (Unicode.Scalar, next: Int) {
+    let lead = self[index]
+    guard lead >= 0x80 else { return (Unicode.Scalar(lead), index + 1) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for byte in self[index + 1..<index + length] { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", index + length)
+  }
+
+  /// Whether each scalar is a character by itself, and one column wide: letters of Latin, Greek and
+  /// Cyrillic without marks, and the punctuation that goes with them.
+  var holdsPlainScalarsOnly: Bool {
+    var index = 0
+    while index < count {
+      if self[index] < 0x80 {
+        index += 1
+        continue
+      }
+      let (scalar, next) = scalar(at: index)
+      switch scalar.value {
+      case ..<0x300, 0x370..<0x483, 0x2010..<0x2028: index = next
+      default: return false
+      }
+    }
+    return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  var countOfScalars: Int {
+    var count = 0
+    for byte in self where byte.beginsScalar { count += 1 }
+    return count
+  }
+}
+
+extension UInt8 {
+  static let tab: UInt8 = 0x09
+  static let lineFeed: UInt8 = 0x0A
+  static let carriageReturn: UInt8 = 0x0D
+  static let space: UInt8 = 0x20
+
+  /// White space that separates words; a no-break space does not.
+  var isWhiteSpace: Bool {
+    self == .space || self == .lineFeed || self == .tab || self == .carriageReturn
+  }
+
+  /// Whether a scalar begins with it.
+  var beginsScalar: Bool { self & 0xC0 != 0x80 }
+
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+}

@@ -3,7 +3,7 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "CMarkGFM", "CNcurses", "ContentModel", "ContentParser", "CursesTerminal", "Display",
+  "CMarkGFM", "CNcurses", "Citation", "ContentModel", "ContentParser", "CursesTerminal", "Display",
   "Interface", "Journal", "Search", "TextLayout", "lasttake",
 ]
 
@@ -26,13 +26,15 @@ let package = Package(
     .target(name: "ContentModel"),
     .target(name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
+    .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(
       name: "Journal",
       dependencies: ["ContentModel", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Display"),
     .target(name: "TextLayout", dependencies: ["ContentModel", "Display"]),
     .target(
-      name: "Interface", dependencies: ["ContentModel", "Search", "TextLayout", "Display"]),
+      name: "Interface",
+      dependencies: ["ContentModel", "Citation", "Search", "TextLayout", "Display"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Its folder is the whole package, so that the top-level Content can be a resource.
     .target(
@@ -42,8 +44,8 @@ let package = Package(
     .executableTarget(
       name: "lasttake",
       dependencies: [
-        "ContentModel", "ContentParser", "Search", "Display", "TextLayout", "Interface",
-        "CursesTerminal", "BundledContent",
+        "ContentModel", "ContentParser", "Search", "Citation", "Display", "TextLayout",
+        "Interface", "CursesTerminal", "BundledContent", "Journal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
@@ -69,6 +71,9 @@ let package = Package(
         "Journal", "JournalWriter", "ContentModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "CitationTests", dependencies: ["Citation", "ContentModel", "TestSupport"],
+      exclude: ["Judges"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(
       name: "TextLayoutTests",

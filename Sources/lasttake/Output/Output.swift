@@ -28,6 +28,11 @@ enum Output {
     try write(Data(encoded(lines.joined(separator: "\n") + "\n").utf8))
   }
 
+  /// Prints safe lines for another program to read: in UTF-8, whatever the locale.
+  static func print(utf8 lines: [String]) throws {
+    try write(Data((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
   /// Prints values as JSON: an array, keys sorted, UTF-8.
   static func print(json values: some Encodable) throws {
     let encoder = JSONEncoder()

@@ -1,0 +1,87 @@
+import ContentModel
+
+/// Words cut out of the companion with all that a reader needs who pastes them elsewhere: who said
+/// them, and the reference of where they stand. Pure: the same content gives the same text.
+///
+/// Whoever spoke is kept apart from whoever wrote the source: the speaker is named beside the
+/// words, and the reference is that of the source. Nothing is stated that the content does not say.
+public struct Clipping: Hashable, Sendable {
+  /// `nil` for a reference alone.
+  private(set) var words: QuotedWords?
+  /// `nil` unless somebody's words are quoted.
+  private(set) var attribution: Attribution?
+  /// The first is cited; the same words stand in the others too. Never empty.
+  let works: [CitedWork]
+  /// What a passage of the companion rests on, by its notes.
+  private(set) var support: [CitedWork] = []
+  /// The companion's credits and licence, where its own text is cited.
+  private(set) var acknowledgements: [String] = []
+
+  /// A quote, cited by the sources that its attribution names.
+  ///
+  /// If none of them is known, by the page of the companion on which it stands.
+  public init(quote: Quote, in library: Library) {
+    let home = library[quote.home] ?? .about(library.companion.about)
+    let labels = quote.attribution.noteLabels
+    let sources = home.article.citedWorks(labels: labels, in: library)
+    let page = CitedWork(work: Work(home, of: library.companion))
+    works = sources.isEmpty ? [page] : sources
+    words = QuotedWords(quote)
+    attribution = Attribution(quote, in: works[0].work)
+  }
+
+  /// A passage of the companion's own prose, with the sources that the notes in it name.
+  /// - Parameter passage: The words as they were copied, paragraphs parted by an empty line.
+  public init(passage: String, of entry: Entry, in library: Library) {
+    let labels = entry.article.labels(in: passage)
+    self.init(page: entry, of: library.companion)
+    words = QuotedWords(passage: passage)
+    support = entry.article.citedWorks(labels: labels, in: library)
+  }
+
+  /// The reference of an entry alone: a source as the work that it is, anything else as a page of
+  /// the companion.
+  public init(_ entry: Entry, in library: Library) {
+    if case .source(let source) = entry {
+      self.init(works: [CitedWork(work: Work(source))])
+    } else {
+      self.init(page: entry, of: library.companion)
+    }
+  }
+
+  private init(works: [CitedWork]) { self.works = works }
+
+  private init(page: Entry, of companion: Companion) {
+    works = [CitedWork(work: Work(page, of: companion))]
+    acknowledgements = [companion.credits, companion.licence].map(\.singleLine)
+      .filter { !$0.isEmpty }
+  }
+
+  /// The clipping in a style, without a line end at its end.
+  public func text(in style: CitationStyle) -> String {
+    switch style {
+    case .plain: PlainStyle(isMarkdown: false).text(of: self)
+    case .markdown: PlainStyle(isMarkdown: true).text(of: self)
+    case .apa: scholarly(APAStyle.self)
+    case .mla: scholarly(MLAStyle.self)
+    case .chicago: scholarly(ChicagoStyle.self)
+    case .bibtex: works.map { BibTeXEntry($0, in: self).text }.joined(separator: "\n\n")
+    case .cslJSON: JSONValue.array(works.map { CSLItem($0, in: self).value }).text
+    }
+  }
+
+  private func scholarly(_ style: (some ScholarlyStyle).Type) -> String {
+    let references = works.map { style.reference($0.work) }
+    guard let words else { return references.joined(separator: "\n") }
+    return ([style.quotation(words, of: self)] + references).joined(separator: "\n\n")
+  }
+}
+
+extension [Inline] {
+  /// The labels of the note marks, in order.
+  fileprivate var noteLabels: [String] {
+    var labels: [String] = []
+    walk { if case .note(let label) = $0.kind { labels.append(label) } }
+    return labels
+  }
+}

@@ -1,0 +1,76 @@
+import ContentModel
+
+/// A work as an item of the Citation Style Language's input data
+/// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json).
+///
+/// What is quoted of it, who said it and its place go into `note`, since an item has no field for them.
+struct CSLItem {
+  let value: JSONValue
+
+  init(_ cited: CitedWork, in clipping: Clipping) {
+    let work = cited.work
+    let makers = JSONValue.array(work.makers.map(Self.name))
+    let note = clipping.annotation(at: cited)
+    var fields: [String: JSONValue] = [
+      "id": .string(work.key), "type": .string(Self.type(work.kind)),
+      "title": .string(work.title.plain),
+    ]
+    if !work.makers.isEmpty { fields[work.kind == .film ? "director" : "author"] = makers }
+    if !work.container.isEmpty {
+      fields[Self.containerField(work.kind)] = .string(work.container)
+    }
+    fields["genre"] = work.genre.map(JSONValue.string)
+    fields["issued"] = work.date.map(Self.date)
+    fields["accessed"] = work.accessed.map(Self.date)
+    fields["medium"] = work.medium.map(JSONValue.string)
+    fields["URL"] = work.url.map(JSONValue.string)
+    if !note.isEmpty { fields["note"] = .string(note) }
+    value = .object(fields)
+  }
+
+  private static func type(_ kind: Work.Kind) -> String {
+    switch kind {
+    case .article: "article-newspaper"
+    case .interview: "interview"
+    case .page: "webpage"
+    case .court: "legal_case"
+    case .law: "legislation"
+    case .film: "motion_picture"
+    case .companion: "chapter"
+    }
+  }
+
+  private static func containerField(_ kind: Work.Kind) -> String {
+    switch kind {
+    case .court, .law: "authority"
+    case .film: "publisher"
+    case .article, .interview, .page, .companion: "container-title"
+    }
+  }
+
+  private static func name(_ name: Name) -> JSONValue {
+    switch name {
+    case .person(let family, let given, let suffix):
+      var parts = ["family": JSONValue.string(family), "given": .string(given)]
+      parts["suffix"] = suffix.map(JSONValue.string)
+      return .object(parts)
+    case .literal(let name): return .object(["literal": .string(name)])
+    }
+  }
+
+  /// As many parts as are known.
+  private static func date(_ date: PartialDate) -> JSONValue {
+    let parts = [date.year, date.month, date.day].compactMap { $0 }.map(JSONValue.number)
+    return .object(["date-parts": .array([.array(parts)])])
+  }
+}
+
+extension Clipping {
+  /// For the formats of machines: the words with their speaker, and the place in the work.
+  func annotation(at cited: CitedWork) -> String {
+    let speaker = attribution.map { "— " + $0.withFragment } ?? ""
+    let quotation = [words?.singleLine ?? "", speaker].joinedBySpaces
+    let place = cited.remarkWithoutDate
+    return [quotation, place.isEmpty || quotation.isEmpty ? place : "[\(place)]"].joinedBySpaces
+  }
+}

@@ -1,0 +1,25 @@
+extension Work {
+  /// Whether it is cited as courts and legislatures are.
+  var isLegal: Bool { kind == .court || kind == .law }
+
+  /// Whether it is no part of another work, so that its title goes without quotation marks.
+  var standsAlone: Bool { kind == .film || isLegal }
+
+  /// Whether the body that published it is also its author.
+  var isByItsPublisher: Bool { kind == .page && container.isEmpty && !makers.isEmpty }
+
+  /// What it is, where APA says so in brackets behind the title.
+  var genre: String? { kind == .film ? "Film" : kind == .interview ? "Interview" : nil }
+
+  /// The medium, but for the companion, which every style names in its own place.
+  var mediumInReference: String? { kind == .companion ? nil : medium }
+
+  /// `Name v. Name (Court October 22, 2021)`, `Name of the Act (2021)`, as APA and Chicago have it
+  /// from the Bluebook.
+  var legalName: String {
+    let facts =
+      kind == .court ? [container, date?.american] : [date.map { String($0.year) }]
+    let bracket = facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    return title.headline + (bracket.isEmpty ? "" : " (\(bracket))")
+  }
+}

@@ -1,0 +1,75 @@
+import ContentModel
+
+extension Work {
+  /// A source as a work. Its kind decides the form, here and in the two machine formats:
+  ///
+  /// | kind | form | CSL type | biblatex | why |
+  /// | --- | --- | --- | --- | --- |
+  /// | press | article in a periodical | `article-newspaper` | `@article` | the content doesn't tell papers from sites; all styles set both alike but for italics |
+  /// | interview | the same | `interview` | `@article` | published ones are cited by where they stand, not under who was asked |
+  /// | agency | page by a body | `webpage` | `@online` | releases and pages, seldom numbered reports; the body is the author |
+  /// | court | case | `legal_case` | `@jurisdiction` | name, court, date |
+  /// | law | statute | `legislation` | `@legislation` | name and year |
+  /// | film | film | `motion_picture` | `@movie` | who is named as its author directed it |
+  /// | none | page | `webpage` | `@online` | nothing more is known |
+  ///
+  /// What the content leaves open is left out. Two things that it says in words are kept: a title
+  /// that its page calls a description, and a publisher whose “name is not shown”, stand in brackets.
+  init(_ source: Source) {
+    let makers = NameReader(publisher: source.publisher).names(in: source.author ?? "")
+    self.init(
+      id: source.id, kind: Kind(source.kind), makers: makers,
+      title: Title(text: source.title, isDescription: source.describesItsTitle),
+      container: source.publisherInBrackets, date: source.date, url: source.url,
+      accessed: source.accessed, medium: source.medium)
+    guard makers.isEmpty else { return }
+    switch source.kind {
+    case .agency:
+      // “(printed by The Candle)” belongs to the publication and not to the body's name.
+      self.makers = [.literal(container.prefix(before: " ("))]
+      if case .literal(container) = self.makers[0] { container = "" }
+    case .court, .law: self.makers = [.literal(container)]
+    case .press, .interview, .film, nil: break
+    }
+  }
+}
+
+extension Work.Kind {
+  fileprivate init(_ kind: Source.Kind?) {
+    switch kind {
+    case .press: self = .article
+    case .interview: self = .interview
+    case .agency, nil: self = .page
+    case .court: self = .court
+    case .law: self = .law
+    case .film: self = .film
+    }
+  }
+}
+
+extension Source {
+  /// Whether the source's page says that its title is a description and not its own.
+  fileprivate var describesItsTitle: Bool {
+    article.blocks.plainText.contains("here is a description")
+  }
+
+  fileprivate var publisherInBrackets: String {
+    publisher.hasSuffix("name not shown") ? "[\(publisher)]" : publisher
+  }
+
+  /// The grade in a word, where the address is not the publisher's own.
+  fileprivate var medium: String? {
+    switch grade {
+    case .repost: "Repost"
+    case .mirror: "Mirror"
+    case .official, .publisher, .low, nil: nil
+    }
+  }
+}
+
+extension String {
+  /// What stands before the first of these words, or all.
+  func prefix(before words: String) -> String {
+    firstRange(of: words).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}

@@ -1,0 +1,27 @@
+import ContentModel
+
+/// A work as lists of references know it: what every style says, in its own order.
+struct Work: Hashable {
+  enum Kind: Hashable {
+    case article, interview, page, court, law, film
+    /// A page of the companion itself.
+    case companion
+  }
+
+  /// The entry it comes from.
+  var id: EntityID
+  var kind: Kind
+  /// The authors; of a film the directors.
+  var makers: [Name] = []
+  var title: Title
+  /// The newspaper, the site, the court, the companion; empty if the only maker is meant.
+  var container: String
+  var date: PartialDate?
+  var url: String?
+  var accessed: PartialDate?
+  /// One word for how the work was had, where that matters: `Repost`.
+  var medium: String?
+
+  /// The name by which `.bib` files and items refer to it.
+  var key: String { kind == .companion ? "\(id.folder)-\(id.slug)" : id.slug }
+}

@@ -2,13 +2,18 @@
 public enum Action: Hashable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight
   case pageUp, pageDown, moveToTop, moveToBottom, paragraphUp, paragraphDown
-  case nextTarget, previousTarget
+  case nextTarget, previousTarget, showLabels
   case openSelected, leave
   case goBack, goForward
-  case searchQuotes, findInPage, nextHit, previousHit
-  case crossCut, narrow, zoomPane, narrowerMeasure, widerMeasure
-  case showBoard, showQuotes, showTimeline, showPeople, showSources, showQuestions, showAbout
-  case showHelp, quit
+  case selectPassage, copy, chooseStyle, saveCitation
+  case writeNote, editNote, bookmark, toggleRead, filter, removeSelected, restoreRemoved
+  case searchQuotes, findInPage, nextHit, previousHit, olderSearch, newerSearch
+  case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
+  case showBoard, showQuotes, showTimeline, showPeople, showSources, showNotes, showQuestions
+  case showAbout
+  case showOutline, showPalette, showProblems, showHelp, quit
+  /// Closes what lies over the screen, which stays as it is.
+  case leaveOverlay
   /// A character for the field being typed in.
   case type(Character)
   case eraseCharacter, eraseAll

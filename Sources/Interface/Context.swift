@@ -1,3 +1,4 @@
+import Citation
 import ContentModel
 import Display
 import TextLayout
@@ -5,13 +6,27 @@ import TextLayout
 /// What a screen may look at besides itself.
 struct Context {
   var library: Library
+  /// Which reading of the content the library is; a page set from an earlier one is set anew.
+  var edition: Int
   /// Of the whole terminal.
   var size: Size
+  /// The part of the terminal that the screen has: all of it, or one side of a split.
+  var area: Rect
   /// How long a line of text may be at most, in columns.
   var measure: Int
   var theme: Theme
-  /// How far the reader came in each entry, 0 to 1, in this session.
-  var progress: [EntityID: Double]
+  /// What the reader has read, marked, noted and looked for.
+  var journal: JournalContents
+
+  /// Whether the screen has to do with a part of the terminal.
+  var isPart: Bool { area != Rect(size) }
+
+  /// The same for a part of the terminal.
+  func narrowed(to area: Rect) -> Context {
+    var context = self
+    context.area = area
+    return context
+  }
 }
 
 /// What a screen answers to an action.
@@ -28,6 +43,12 @@ enum Response {
   /// Show a note of the page over it.
   case note(label: String)
   case searchQuotes(String)
+  /// Scroll the page under the overlay.
+  case scroll(Anchor)
+  /// Close the overlay and do this in the place below it.
+  case run(Action)
+  /// Copy the citation of something.
+  case copy(Clipping)
 }
 
 /// A place in the companion that can be opened.
@@ -40,6 +61,8 @@ struct Destination: Hashable {
     case landmark(EntityID)
     /// An event, by the place in the file where it is told.
     case event(SourceLocation)
+    /// Words of the page.
+    case passage(TextQuote)
   }
 
   var entry: EntityID

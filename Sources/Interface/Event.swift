@@ -4,11 +4,16 @@ import Display
 /// What happened, as the program's state is told.
 public enum Event: Sendable {
   case input(Input)
-  /// The content was read, wholly or anew, with so many errors.
-  case contentLoaded(Library, errors: Int)
-}
-
-/// What the state asks the program to do.
-public enum Effect: Hashable, Sendable {
-  case quit
+  /// The content was read, wholly or anew, and this was wrong with it.
+  case contentLoaded(Library, problems: [Diagnostic])
+  /// The content could not be read anew; the line says why.
+  case contentLost(String)
+  /// Something was done, or could not be; the line says which.
+  case told(String)
+  /// The reader's editor was left with this text; `nil` if it could not be run.
+  case edited(String?)
+  /// Another program, or an import, changed the journal.
+  case journalChanged(JournalContents)
+  /// No input came for as long as `State.patience` says.
+  case idle
 }

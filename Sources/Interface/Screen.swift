@@ -1,19 +1,51 @@
 import ContentModel
 import Display
+import Search
 
 /// What fills the terminal.
 enum Screen {
   case board(Board)
   case reader(Reader)
+  case split(Split)
   case quotes(QuoteSearch)
   case catalogue(Catalogue)
 
   var keyPlace: KeyPlace {
     switch self {
     case .board: .board
-    case .reader(let reader): reader.find?.isTyping == true ? .find : .reader
+    case .reader(let reader): reader.keyPlace ?? .reader
+    case .split(let split): split.focused.keyPlace ?? .split
     case .quotes(let quotes): quotes.isFiltering ? .facets : .quotes
-    case .catalogue: .catalogue
+    case .catalogue(let catalogue): catalogue.keyPlace
+    }
+  }
+
+  /// The page that has the keys, if a page has them.
+  var reader: Reader? {
+    get {
+      switch self {
+      case .reader(let reader): reader
+      case .split(let split): split.focused
+      case .board, .quotes, .catalogue: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      if case .split(var split) = self {
+        split.focused = newValue
+        self = .split(split)
+      } else if case .reader = self {
+        self = .reader(newValue)
+      }
+    }
+  }
+
+  /// The pages on screen.
+  var readers: [Reader] {
+    switch self {
+    case .reader(let reader): [reader]
+    case .split(let split): split.sides
+    case .board, .quotes, .catalogue: []
     }
   }
 
@@ -25,6 +57,9 @@ enum Screen {
     case .reader(var reader):
       defer { self = .reader(reader) }
       return reader.handle(action, context)
+    case .split(var split):
+      defer { self = .split(split) }
+      return split.handle(action, context)
     case .quotes(var quotes):
       defer { self = .quotes(quotes) }
       return quotes.handle(action, context)
@@ -37,27 +72,69 @@ enum Screen {
   /// Takes pasted text where there is a field.
   mutating func paste(_ text: String, _ context: Context) {
     switch self {
-    case .board, .catalogue: break
-    case .reader(var reader):
-      reader.paste(text, context)
-      self = .reader(reader)
+    case .board: break
+    case .catalogue(var catalogue):
+      catalogue.paste(text, context)
+      self = .catalogue(catalogue)
+    case .reader, .split:
+      let context = self.context(of: context)
+      reader?.paste(text, context)
     case .quotes(var quotes):
       quotes.paste(text)
       self = .quotes(quotes)
     }
   }
 
-  /// Follows a change of the terminal's size or of the measure.
-  mutating func adapt(to context: Context) {
-    guard case .reader(var reader) = self else { return }
-    reader.adapt(to: context)
-    self = .reader(reader)
+  /// Follows a change of the terminal's size, of the measure, or of the content.
+  /// - Parameter index: Over the quotes of the content.
+  mutating func adapt(to context: Context, index: () -> QuoteIndex) {
+    switch self {
+    case .board(var board):
+      board.adapt(to: context.library)
+      self = .board(board)
+    case .reader(var reader):
+      reader.adapt(to: context)
+      self = .reader(reader)
+    case .split(var split):
+      split.adapt(to: context)
+      self = .split(split)
+    case .quotes(var quotes):
+      guard quotes.edition != context.edition else { return }
+      quotes.adapt(to: index(), edition: context.edition)
+      self = .quotes(quotes)
+    case .catalogue(var catalogue):
+      guard catalogue.edition != context.edition || catalogue.kind == .notes else { return }
+      catalogue.adapt(to: context)
+      self = .catalogue(catalogue)
+    }
+  }
+
+  /// What the page that has the keys may look at.
+  func context(of context: Context) -> Context {
+    if case .split(let split) = self { split.context(of: split.focus, context) } else { context }
+  }
+
+  /// The title line; `nil` where the screen has another, or none.
+  func header(_ context: Context) -> Header? {
+    switch self {
+    case .board(let board):
+      board.arrangement(in: context).header.map { Header($0, screen: "Board", context) }
+    case .quotes(let quotes):
+      QuotesArrangement(context.size, isFiltering: quotes.isFiltering).header
+        .map { Header($0, screen: "Quotes", context) }
+    case .catalogue(let catalogue):
+      CatalogueArrangement(context.size, kind: catalogue.kind).header
+        .map { Header($0, screen: catalogue.kind.title, context) }
+    case .reader, .split: nil
+    }
   }
 
   func draw(into frame: inout Frame, _ context: Context) {
+    header(context)?.draw(into: &frame, context.theme)
     switch self {
     case .board(let board): board.draw(into: &frame, context)
     case .reader(let reader): reader.draw(into: &frame, context)
+    case .split(let split): split.draw(into: &frame, context)
     case .quotes(let quotes): quotes.draw(into: &frame, context)
     case .catalogue(let catalogue): catalogue.draw(into: &frame, context)
     }
@@ -65,19 +142,7 @@ enum Screen {
 
   /// What the last line says of the selection; `nil` for the keys.
   func status(_ context: Context) -> String? {
-    if case .reader(let reader) = self { reader.status(context) } else { nil }
-  }
-}
-
-/// What lies over a screen.
-enum Overlay: Hashable {
-  case help(Help)
-  case card(Card)
-
-  var keyPlace: KeyPlace {
-    switch self {
-    case .help: .help
-    case .card: .card
-    }
+    if case .catalogue(let catalogue) = self { return catalogue.status }
+    return reader?.status(self.context(of: context))
   }
 }

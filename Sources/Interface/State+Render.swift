@@ -9,23 +9,28 @@ extension State {
     frame.base = theme.base
     guard size.rows > 0, size.columns > 0 else { return frame }
     screen.draw(into: &frame, context)
-    switch overlay {
-    case .help(let help): help.draw(into: &frame, context)
-    case .card(let card): card.draw(into: &frame, context)
-    case nil: break
-    }
-    if size.rows > 1 { drawLastLine(into: &frame, context) }
+    overlay?.draw(into: &frame, context)
+    if size.rows > 1 { drawLastLine(into: &frame) }
+    frame.wantsMouse = wantsMouse
     return frame
   }
 
-  private func drawLastLine(into frame: inout Frame, _ context: Context) {
-    let rect = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
-    frame.fill(rect, style: .plain)
-    let words = message ?? (overlay == nil ? screen.status(context) : nil)
-    guard let words else {
-      Footer.draw(keysOf: keyPlace, into: &frame, in: rect, theme)
-      return
-    }
+  var lastLine: Rect { Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1) }
+
+  /// The keys that the last line shows; `nil` while it says something else.
+  var footer: Footer? {
+    guard size.rows > 1, statusWords == nil else { return nil }
+    return Footer(keysOf: keyPlace, of: keymap, in: lastLine)
+  }
+
+  private var statusWords: String? {
+    message ?? (overlay == nil ? screen.status(context) : nil)
+  }
+
+  private func drawLastLine(into frame: inout Frame) {
+    frame.fill(lastLine, style: .plain)
+    footer?.draw(into: &frame, theme)
+    guard let words = statusWords else { return }
     let lines = wrap(words, columns: max(1, size.columns - 2))
     let rows = min(lines.count, max(1, size.rows / 3))
     let first = size.rows - rows
@@ -37,8 +42,9 @@ extension State {
       let place = Place(row: first + index, column: 1)
       columns = frame.write(shown, at: place, in: Rect(size), style: theme.header)
     }
-    if case .reader(let reader) = screen, reader.find?.isTyping == true, overlay == nil {
-      frame.cursor = Place(row: rect.row, column: min(columns + 1, size.columns - 1))
-    }
+    guard overlay == nil, [.find, .filter].contains(screen.keyPlace) else { return }
+    let caret = Place(row: lastLine.row, column: min(columns + 1, size.columns - 1))
+    frame.write(" ", at: caret, in: lastLine, style: theme.selected)
+    if screen.reader?.find?.hits.isEmpty ?? (frame.cursor == nil) { frame.cursor = caret }
   }
 }

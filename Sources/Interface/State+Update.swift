@@ -3,31 +3,52 @@ import Display
 
 extension State {
   /// Takes in what happened.
-  /// - Returns: What the program is to do.
+  /// - Returns: What the program is to do, in order.
   public mutating func update(_ event: Event) -> [Effect] {
+    orders = []
+    let last = take(event)
+    if last.contains(.quit) { recordPlace() }
+    defer { orders = [] }
+    return orders + last
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)): return press(key)
-    case .input(.paste(let text)):
-      if overlay == nil { screen.paste(text, context) }
-    case .input(.resize(let size)):
+    case .input(let input):
+      isPlaceOpen = true
+      return take(input)
+    case .contentLoaded(let library, let problems): take(library, problems: problems)
+    case .contentLost(let reason), .told(let reason): message = reason
+    case .edited(let text): finishNote(text)
+    case .journalChanged(let contents):
+      let place = journal.place
+      journal = contents
+      journal.place = place
+      adaptScreen()
+    case .idle: recordPlace()
+    }
+    return []
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key): return press(key)
+    case .mouse(let mouse): return take(mouse)
+    case .paste(let text):
+      if overlay == nil { screen.paste(text, context) } else { overlay?.paste(text) }
+    case .resize(let size):
       self.size = size
-      screen.adapt(to: context)
-    case .input(.resumed), .input(.mouse), .input(.wake): break
-    case .contentLoaded(let library, let errors):
-      self.library = library
-      quoteIndex = nil
-      if errors > 0 {
-        message =
-          "The content has \(errors) error\(errors == 1 ? "" : "s"); lasttake check lists them"
-      }
-    case .input(.end): return [.quit]
+      adaptScreen()
+    case .resumed: break
+    case .wake: return [.loadContent]
+    case .end: return [.quit]
     }
     return []
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    guard let action = Keymap.action(for: key, in: keyPlace) else {
+    guard let action = keymap.action(for: key, in: keyPlace) else {
       message = refusal(of: key)
       return []
     }
@@ -35,16 +56,22 @@ extension State {
   }
 
   private func refusal(of key: Key) -> String {
-    let elsewhere = Keymap.placesOf(key).map(\.title)
+    let elsewhere = keymap.placesOf(key).map(\.title)
     guard !elsewhere.isEmpty else { return "\(key.name) does nothing; ? lists the keys" }
     return "\(key.name) does nothing here; it works in: \(elsewhere.joined(separator: ", "))"
   }
 
-  private mutating func perform(_ action: Action) -> [Effect] {
+  mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .quit: return [.quit]
     case .leave: leave()
-    case .showHelp: overlay = .help(Help(for: keyPlace))
+    case .leaveOverlay: overlay = nil
+    case .showHelp: overlay = .palette(Palette(for: keyPlace, in: keymap, names: nil))
+    case .showPalette:
+      let names = PaletteRow.bookmarks(of: journal) + PaletteRow.entities(of: library)
+      overlay = .palette(Palette(for: keyPlace, in: keymap, names: names))
+    case .showOutline: showOutline()
+    case .showProblems: showProblems()
     case .goBack: goBack()
     case .goForward: goForward()
     case .showBoard: showBoard()
@@ -52,117 +79,97 @@ extension State {
     case .showTimeline: show(.timeline)
     case .showPeople: show(.people)
     case .showSources: show(.sources)
+    case .showNotes:
+      orders.append(.reloadJournal)
+      show(.notes)
     case .showQuestions: show(.questions)
     case .showAbout: open(Destination(entry: .about))
     case .narrowerMeasure: changeMeasure(by: -4)
     case .widerMeasure: changeMeasure(by: 4)
+    case .nextTheme: changeTheme()
+    case .toggleMouse: toggleMouse()
     case .crossCut: crossCut()
-    default: answer(handle(action))
+    case .split: toggleSplit()
+    case .writeNote: startNote(inEditor: false)
+    case .editNote: startNote(inEditor: true)
+    case .bookmark: startBookmark()
+    case .toggleRead: toggleRead()
+    case .chooseStyle: chooseStyle()
+    case .saveCitation: saveCitation()
+    case .copy where overlay == nil: copyAtHand()
+    case .removeSelected: removeSelected()
+    case .restoreRemoved: restoreRemoved()
+    default:
+      rememberSearch(endedBy: action)
+      return answer(handle(action))
     }
     return []
   }
 
   private mutating func handle(_ action: Action) -> Response {
-    let context = self.context
-    switch overlay {
-    case .help(var help):
-      defer { overlay = .help(help) }
-      return help.handle(action, context)
-    case .card(var card):
-      defer { overlay = .card(card) }
-      return card.handle(action)
-    case nil: return screen.handle(action, context)
+    if case .prompt(let prompt) = overlay, action == .openSelected {
+      finish(prompt)
+      return .done
     }
+    guard var overlay else { return screen.handle(action, context) }
+    let response = overlay.handle(action, context)
+    self.overlay = overlay
+    return response
   }
 
-  private mutating func answer(_ response: Response) {
+  mutating func answer(_ response: Response) -> [Effect] {
     switch response {
     case .done: break
     case .said(let words), .refused(let words): message = words
     case .open(let destination): open(destination)
     case .turn(let id): open(Destination(entry: id), turning: true)
     case .searchQuotes(let query): searchQuotes(query)
-    case .note(let label):
-      guard case .reader(let reader) = screen, let entry = library[reader.entry],
-        let card = Card(label: label, of: entry)
-      else {
-        message = "This note is not defined"
-        return
-      }
-      overlay = .card(card)
+    case .note(let label): showNote(label)
+    case .scroll(let anchor):
+      screen.reader?.scroll(to: anchor)
+    case .run(let action):
+      overlay = nil
+      return perform(action)
+    case .copy(let citation): copy(citation)
     }
+    return []
   }
 
   private mutating func leave() {
-    if overlay != nil {
+    switch overlay {
+    case .outline(let outline):
+      screen.reader?.scroll(to: outline.origin)
       overlay = nil
-    } else if case .reader(var reader) = screen, let find = reader.find {
-      if find.isTyping { _ = reader.handleTyping(.leave, context) } else { reader.find = nil }
-      screen = .reader(reader)
-    } else {
-      leaveScreen()
-    }
-  }
-
-  private mutating func showBoard() {
-    let board = past.reversed().compactMap { screen in
-      if case .board(let board) = screen { board } else { nil }
-    }.first
-    if case .board = screen {
-      message = "This is the board"
-    } else {
-      show(.board(board ?? Board(library)))
-    }
-  }
-
-  private mutating func show(_ kind: Catalogue.Kind) {
-    if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
-      message = "This is the list of \(kind.title.lowercased())"
-    } else {
-      let entry: EntityID? =
-        switch screen {
-        case .board(let board): board.focus == 0 ? nil : board.selectedEntry(in: library)
-        case .reader(let reader): reader.entry
-        case .quotes, .catalogue: nil
-        }
-      show(.catalogue(Catalogue(kind, of: library, from: entry)))
-    }
-  }
-
-  private mutating func changeMeasure(by step: Int) {
-    let next = min(max(40, measure + step), 100)
-    guard next != measure else {
-      message = step < 0 ? "Lines get no shorter" : "Lines get no longer"
-      return
-    }
-    measure = next
-    screen.adapt(to: context)
-    message = "Lines of at most \(next) columns"
-  }
-
-  /// Crosses to the counterpart in the other strand, or back to where the reader crossed from.
-  private mutating func crossCut() {
-    guard case .reader(let reader) = screen, let chapter = library.chapter(reader.entry) else {
-      message = "Only chapters have a counterpart in the other strand"
-      return
-    }
-    if case .reader(let last) = past.last, last.entry == reader.crossedFrom {
-      goBack()
-    } else if let counterpart = library.counterparts(of: chapter).first {
-      open(Destination(entry: counterpart.id))
-      if case .reader(var crossed) = screen {
-        crossed.crossedFrom = chapter.id
-        screen = .reader(crossed)
+    case .some: overlay = nil
+    case nil:
+      if case .catalogue(var catalogue) = screen, catalogue.status != nil {
+        catalogue.dropFilter(context)
+        screen = .catalogue(catalogue)
+        return
       }
-      message = "Shares \(sharedTitles(chapter, counterpart)); x goes back"
-    } else {
-      message = "No chapter of the other strand shares a goal with this one"
+      guard let reader = screen.reader, reader.find != nil || reader.keyPlace != nil else {
+        leaveScreen()
+        return
+      }
+      if reader.selection != nil {
+        screen.reader?.selection = nil
+      } else if reader.labels != nil {
+        screen.reader?.labels = nil
+      } else if reader.find?.isTyping == true {
+        _ = screen.handle(.leave, context)
+      } else {
+        screen.reader?.find = nil
+      }
     }
   }
 
-  private func sharedTitles(_ a: Chapter, _ b: Chapter) -> String {
-    a.bearings.filter { b.bearing(on: $0.goal) != nil }
-      .compactMap { library.goal($0.goal).map { "“\($0.title)”" } }
-      .joined(separator: ", ")
+  /// Keeps what was looked for, once something was done with it.
+  private mutating func rememberSearch(endedBy action: Action) {
+    guard action == .openSelected, overlay == nil else { return }
+    var text = ""
+    if case .quotes(let quotes) = screen { text = quotes.field.text }
+    if let find = screen.reader?.find, find.isTyping { text = find.field.text }
+    guard !text.isEmpty, journal.searches.last != text else { return }
+    record(.addSearch(text))
   }
 }

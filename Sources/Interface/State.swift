@@ -1,3 +1,4 @@
+import Citation
 import ContentModel
 import Display
 import Search
@@ -6,26 +7,48 @@ import TextLayout
 /// All that the program knows at one moment. It changes only in `update`, and `render` shows it.
 public struct State {
   public internal(set) var library: Library
+  /// How often the content was read.
+  var edition = 0
+  /// What is wrong with the content.
+  var problems: [Diagnostic] = []
   var size: Size
   var screen: Screen
   var overlay: Overlay?
   /// Where the reader was before, the last at the end.
-  var past: [Screen] = []
+  var past: [Visit] = []
   /// Where the reader went back from, the next at the end.
-  var future: [Screen] = []
+  var future: [Visit] = []
   /// What the last line says until the next key.
   var message: String?
   /// The longest line of a page, in columns.
   var measure = 68
-  /// How far the reader came, and where they are, in each entry.
-  var places: [EntityID: (top: Anchor, progress: Double)] = [:]
-  var theme = Theme.terminal
-  var quoteIndex: QuoteIndex?
+  /// The reader's own copy: places, marks, notes. It changes only through `record`.
+  public internal(set) var journal = JournalContents()
+  /// Whether something happened since the place was last recorded.
+  var isPlaceOpen = false
+  /// What the program is to do for what is being taken in.
+  var orders: [Effect] = []
+  /// Entries that the reader marked unread while their end was in view.
+  var keptUnread: Set<EntityID> = []
+  let stamp: Stamp
+  var citationStyle = CitationStyle.plain
+  /// The note that is being written in the reader's editor.
+  var draft: ReaderNote?
+  /// What brings back the note or bookmark taken away last.
+  var removed: JournalChange?
+  var theme: Theme
+  var wantsMouse = true
+  var keymap = Keymap.standard
+  private var quoteIndex: (edition: Int, index: QuoteIndex)?
 
-  /// - Parameter size: Of the terminal.
-  public init(_ library: Library, size: Size) {
+  /// - Parameters:
+  ///   - size: Of the terminal.
+  ///   - stamp: Where notes get their dates and names from.
+  public init(_ library: Library, size: Size, theme: Theme = .terminal, stamp: Stamp = .none) {
     self.library = library
     self.size = size
+    self.theme = theme
+    self.stamp = stamp
     screen = .board(Board(library))
   }
 
@@ -34,113 +57,50 @@ public struct State {
     switch screen {
     case .board(let board): board.shownEntries(in: library)
     case .reader(let reader): [reader.entry]
+    case .split(let split): split.sides.map(\.entry)
     case .quotes, .catalogue: []
     }
   }
 
   var context: Context {
     Context(
-      library: library, size: size, measure: measure, theme: theme,
-      progress: places.mapValues(\.progress))
+      library: library, edition: edition, size: size, area: Rect(size), measure: measure,
+      theme: theme, journal: journal)
   }
 
   var keyPlace: KeyPlace { overlay?.keyPlace ?? screen.keyPlace }
 
-  /// Shows an entry, or the passage of a quote or question, at the start.
-  /// - Returns: Whether there is such a thing.
-  public mutating func open(_ id: EntityID) -> Bool {
-    let destination = resolved(Destination(entry: id))
-    guard library[destination.entry] != nil else { return false }
-    open(destination)
-    return true
+  /// The index over the quotes of the content as it is now.
+  mutating func currentQuoteIndex() -> QuoteIndex {
+    if let quoteIndex, quoteIndex.edition == edition { return quoteIndex.index }
+    let index = QuoteIndex(library)
+    quoteIndex = (edition, index)
+    return index
   }
 
-  /// The passage of a quote or question, where its id is meant.
-  private func resolved(_ destination: Destination) -> Destination {
-    let id = destination.entry
-    if library[id] != nil { return destination }
-    let home = library.quote(id)?.home ?? library.callouts.first { $0.id == id }?.home
-    return home.map { Destination(entry: $0, spot: .landmark(id)) } ?? destination
+  /// Lets the screen follow what changed around it.
+  mutating func adaptScreen() {
+    var screen = self.screen
+    screen.adapt(to: context) { currentQuoteIndex() }
+    self.screen = screen
   }
 
-  // MARK: Going from screen to screen
-
-  mutating func show(_ next: Screen) {
-    remember()
-    past.append(screen)
-    future = []
-    screen = next
-    overlay = nil
-  }
-
-  /// Opens a page; a neighbour takes the place of the page it is turned from.
-  mutating func open(_ destination: Destination, turning: Bool = false) {
-    let destination = resolved(destination)
-    guard let entry = library[destination.entry] else {
-      message = "\(destination.entry) could not be read; lasttake check tells why"
-      return
+  /// Takes the content, read wholly or anew.
+  mutating func take(_ library: Library, problems: [Diagnostic]) {
+    let isFirst = edition == 0
+    let before = self.problems
+    self.library = library
+    self.problems = problems
+    edition += 1
+    adaptScreen()
+    if let id = screen.reader?.entry, library[id] == nil {
+      leaveScreen()
+      message = "\(id) is no longer in the content"
+    } else if !problems.isEmpty, isFirst || problems != before {
+      let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
+      message = "The content has \(count); ! lists \(problems.count == 1 ? "it" : "them")"
+    } else if !isFirst {
+      message = "The content was read anew"
     }
-    var reader = Reader(entry, context)
-    if destination.spot == .last, let place = places[entry.id] {
-      reader.scroll(to: place.top)
-    } else {
-      reader.go(to: destination.spot)
-    }
-    if turning {
-      remember()
-      screen = .reader(reader)
-    } else {
-      show(.reader(reader))
-    }
-  }
-
-  mutating func searchQuotes(_ query: String) {
-    let index = quoteIndex ?? QuoteIndex(library)
-    quoteIndex = index
-    show(.quotes(QuoteSearch(index, query: query)))
-  }
-
-  mutating func goBack() {
-    guard let last = past.popLast() else {
-      message = "There is nothing to go back to"
-      return
-    }
-    remember()
-    future.append(screen)
-    restore(last)
-  }
-
-  mutating func goForward() {
-    guard let next = future.popLast() else {
-      message = "There is nothing to go forward to"
-      return
-    }
-    remember()
-    past.append(screen)
-    restore(next)
-  }
-
-  /// Goes back one level; from the first screen nowhere.
-  mutating func leaveScreen() {
-    if past.isEmpty { message = "This is the board; q quits" } else { goBack() }
-  }
-
-  private mutating func restore(_ next: Screen) {
-    let left = screen
-    screen = next
-    if case .board(var board) = next, case .reader(let reader) = left {
-      board.select(reader.entry, in: library)
-      screen = .board(board)
-    }
-    screen.adapt(to: context)
-    overlay = nil
-  }
-
-  /// Keeps the place in the page that is about to be left.
-  private mutating func remember() {
-    guard case .reader(let reader) = screen else { return }
-    let seen = reader.isUnmoved && !reader.isWholeInView(context) ? 0 : reader.progress(context)
-    let progress = max(seen, places[reader.entry]?.progress ?? 0)
-    places[reader.entry] = (top: reader.top, progress: progress)
   }
 }

@@ -37,6 +37,8 @@ struct LastTake: ParsableCommand {
       prints the same as text. Press ? inside for the keys.
       """,
     version: "0.1.0",
-    subcommands: [Open.self, List.self, Read.self, Quotes.self, Cite.self, Check.self],
+    subcommands: [
+      Open.self, List.self, Read.self, Quotes.self, Cite.self, Notes.self, Check.self,
+    ],
     defaultSubcommand: Open.self)
 }

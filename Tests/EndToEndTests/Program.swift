@@ -8,24 +8,39 @@ struct Program {
   let exitCode: Int32
 
   /// - Parameter environment: What to set besides `LASTTAKE_CONTENT`, the small companion.
-  init(_ arguments: String..., environment: [String: String] = [:]) throws {
-    try self.init(arguments, environment: environment)
+  /// - Parameter input: What it reads; nothing at all by default.
+  init(
+    _ arguments: String..., environment: [String: String] = [:], input: String = ""
+  ) throws {
+    try self.init(arguments, environment: environment, input: input)
   }
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  init(
+    _ arguments: [String], environment: [String: String] = [:], input: String = ""
+  ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: TmuxPane.lasttake)
     process.arguments = arguments
     var variables = ProcessInfo.processInfo.environment
-    variables.merge(["LASTTAKE_CONTENT": Fixtures.smallPath, "LANG": "C.UTF-8"]) { $1 }
+    let own = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+    variables.merge([
+      "LASTTAKE_CONTENT": Fixtures.smallPath, "LANG": "C.UTF-8",
+      "XDG_STATE_HOME": "\(own).state", "XDG_CONFIG_HOME": "\(own).config",
+    ]) { $1 }
     variables.merge(environment) { $1 }
     process.environment = variables
-    let files = (0..<2).map { _ in
+    let files = (0..<3).map { _ in
       FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     }
-    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    defer {
+      for file in files { try? FileManager.default.removeItem(at: file) }
+      for ending in ["state", "config"] {
+        try? FileManager.default.removeItem(atPath: "\(own).\(ending)")
+      }
+    }
     for file in files { try Data().write(to: file) }
-    process.standardInput = FileHandle.nullDevice
+    try Data(input.utf8).write(to: files[2])
+    process.standardInput = try FileHandle(forReadingFrom: files[2])
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     try process.run()

@@ -41,6 +41,22 @@ struct TerminalTests {
     #expect(row == seen.screen.firstIndex { $0.contains("▌  2 Find the picture") })
   }
 
+  @Test("Check 16: the terminal's clicks and its wheel reach what is under them")
+  func theMouseReachesTheProgram() throws {
+    let pane = try pane(120, 40)
+    let before = try pane.capture()
+    let row = try #require(before.firstIndex { $0.contains("2 The studio") })
+    let click = "\u{1B}[<0;50;\(row + 1)M\u{1B}[<0;50;\(row + 1)m"
+    try pane.send(bytes: click.utf8)
+    #expect(
+      try pane.wait {
+        $0[row].contains("▌●  2") || $0[row].contains("▌  2 The studio")
+          || $0[row].contains("▌● 2 The studio")
+      }.isExpected)
+    try pane.send(bytes: click.utf8)
+    #expect(try pane.wait { $0[0].contains("Life 2 of 3 · The studio") }.isExpected)
+  }
+
   @Test func resizingTheTerminalKeepsTheSentenceOnTop() throws {
     let pane = try pane(80, 10)
     try pane.send("Right", "Enter", "Down", "Down", "Down", "Down", "Down")

@@ -13,7 +13,9 @@ struct TmuxPane: ~Copyable {
     terminal: String = "tmux-256color"
   ) throws {
     var variables: [String: String?] = [
-      "TERM": terminal, "LANG": "C.UTF-8", "LC_ALL": nil, "NO_COLOR": nil,
+      "TERM": terminal, "LANG": "C.UTF-8", "LC_ALL": nil, "NO_COLOR": nil, "TMUX": nil,
+      "STY": nil, "DISPLAY": nil, "WAYLAND_DISPLAY": nil, "VISUAL": nil, "EDITOR": nil,
+      "XDG_STATE_HOME": exitFile.path + ".state", "XDG_CONFIG_HOME": exitFile.path + ".config",
     ]
     variables.merge(environment) { _, given in given }
     let removed = variables.filter { $0.value == nil }.keys.sorted().flatMap { ["-u", $0] }
@@ -28,7 +30,9 @@ struct TmuxPane: ~Copyable {
 
   deinit {
     _ = try? tmux(["kill-server"])
-    try? FileManager.default.removeItem(at: exitFile)
+    for ending in ["", ".state", ".config"] {
+      try? FileManager.default.removeItem(atPath: exitFile.path + ending)
+    }
   }
 
   /// The program that this package builds.
@@ -42,6 +46,11 @@ struct TmuxPane: ~Copyable {
   /// Types a text, letter by letter, nothing in it being the name of a key.
   func type(_ text: String) throws {
     try tmux(["send-keys", "-l", "--", literally(text)])
+  }
+
+  /// Sends bytes to the program as they are.
+  func send(bytes: some Sequence<UInt8>) throws {
+    try tmux(["send-keys", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   /// What the pane shows, row by row, blanks at line ends dropped.
@@ -58,6 +67,11 @@ struct TmuxPane: ~Copyable {
     try tmux(["capture-pane", "-p", "-e"]).split(separator: "\n").map(String.init)
   }
 
+  /// Writes all that the program sends to the terminal from now on to a file.
+  func record(to file: String) throws {
+    try tmux(["pipe-pane", "-O", "cat >>'\(file)'"])
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
@@ -66,6 +80,19 @@ struct TmuxPane: ~Copyable {
   /// A value that tmux knows about the pane, such as `cursor_y`, `alternate_on` or `pane_pid`.
   func value(of variable: String) throws -> String {
     try tmux(["display-message", "-p", "#{\(variable)}"]).trimmingCharacters(in: .newlines)
+  }
+
+  /// The numbers of the processes of this name that the pane's shell has started.
+  func processes(named name: String) throws -> [String] {
+    let shell = try value(of: "pane_pid")
+    let pipe = withoutBlockedSignals { popen("ps -o pid=,comm= --ppid \(shell)", "r") }
+    guard let pipe else { return [] }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = fread(&bytes, 1, bytes.count, pipe)
+    pclose(pipe)
+    return String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: "\n")
+      .map { $0.split(separator: " ").map(String.init) }
+      .filter { $0.last == name }.compactMap(\.first)
   }
 
   /// Waits until the program has ended.

@@ -143,11 +143,11 @@ struct BoardTests {
     #expect(session.row(with: "● serves: The first wall") != nil)
   }
 
-  @Test func errorsInTheContentAreSaidOnce() {
+  @Test func problemsOfTheContentAreSaidOnce() {
     var session = Session()
-    _ = session.state.update(.contentLoaded(Fixtures.small, errors: 2))
-    #expect(session.rows.last?.contains("2 errors; lasttake check lists them") == true)
+    session.giveProblems("1x1 80x24")
+    #expect(session.rows.last?.contains("2 problems; ! lists them") == true)
     session.play("Down")
-    #expect(session.rows.last?.contains("errors") == false)
+    #expect(session.rows.last?.contains("problems") == false)
   }
 }

@@ -24,7 +24,7 @@ struct FacetListTests {
     #expect(session.cursorRow?.contains("▌[ ] Ada Reed") == true)
     session.play("Tab")
     #expect(session.row(with: "╔═ Filters ═") == nil)
-    #expect(session.cursorRow?.contains("Search quotes:") == true)
+    #expect(session.state.keyPlace == .quotes)
   }
 
   @Test(arguments: ["Enter", "Space"])

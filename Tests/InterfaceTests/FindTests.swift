@@ -22,7 +22,7 @@ struct FindTests {
     #expect(session.reader?.topLine != 0)
   }
 
-  @Test(arguments: [30, 40, 80, 132])
+  @Test("Check 1: a phrase is found across the lines it is set in", arguments: [30, 40, 80, 132])
   func aPhraseIsFoundAcrossSetLines(columns: Int) {
     var session = Session(columns: columns, rows: 24)
     session.play("Right Enter / type:house_has_been_sold_twice_and_the_colours")
@@ -35,7 +35,15 @@ struct FindTests {
     #expect(session.rows.last?.contains("1/1") == true)
   }
 
-  @Test func headingsAndCellsOfTablesCount() {
+  @Test("Check 2: a straight quotation mark finds a curly one")
+  func straightMarksFindCurlyOnes() {
+    var session = Session(Fixtures.bundled)
+    session.play(": type:her_people Enter / type:\"")
+    #expect((session.reader?.find?.hits.count ?? 0) > 1)
+  }
+
+  @Test("Check 2: headings and cells of tables count")
+  func headingsAndCellsOfTablesCount() {
     var session = Session()
     session.play("Right Enter / type:the_school Enter")
     #expect(session.reader?.find?.hits.count == 1)
@@ -65,11 +73,34 @@ struct FindTests {
     #expect(session.row(with: "the same grey twice") != nil)
   }
 
-  @Test func hitsAndPlaceSurviveALinkAndBack() {
+  @Test("Check 3: hits and place survive a link and the way back")
+  func hitsAndPlaceSurviveALinkAndBack() {
     var session = Session(columns: 60, rows: 12)
     session.play("Right Enter / type:wall Enter Tab Enter Enter")
     #expect(session.reader?.entry.folder == "sources")
     session.play("[")
     #expect((session.reader?.find?.hits.count ?? 0) > 1)
+  }
+
+  @Test func earlierSearchesComeBack() {
+    var session = Session(columns: 60, rows: 12)
+    session.play("Right Enter / type:wall Enter / type:school Enter / C-p")
+    #expect(session.reader?.find?.field.text == "school")
+    session.play("C-p")
+    #expect(session.reader?.find?.field.text == "wall")
+    #expect((session.reader?.find?.hits.count ?? 0) > 1)
+    session.play("C-p")
+    #expect(session.rows.last?.contains("no search before") == true)
+    session.play("C-n C-n")
+    #expect(session.reader?.find?.field.text == "")
+  }
+
+  @Test func thePageScrollsWhileSomethingIsTyped() {
+    var session = Session(Fixtures.bundled, columns: 60, rows: 12)
+    session.play("Right Home Enter / type:Ukraine PgDn")
+    #expect((session.reader?.topLine ?? 0) >= 8)
+    #expect(session.reader?.find?.isTyping == true)
+    session.play("PgUp")
+    #expect(session.reader?.topLine == 0)
   }
 }

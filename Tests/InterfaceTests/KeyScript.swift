@@ -1,5 +1,6 @@
 import ContentModel
 import Display
+import Synchronization
 import TestSupport
 
 @testable import Interface
@@ -7,12 +8,15 @@ import TestSupport
 /// A program without a terminal, played by key scripts.
 ///
 /// A script is keys separated by spaces: `Down`, `Enter`, `S-Tab`, `x`; `type:words` types
-/// characters, `_` for a space; `80x24` resizes.
+/// characters, `_` for a space; `80x24` resizes; `reload` reads the same content anew; `click:3,10` presses the mouse in row 3, column 10,
+/// and `up:3,10` and `down:3,10` turn its wheel there.
 struct Session {
   var state: State
 
   init(_ library: Library = Fixtures.small, columns: Int = 80, rows: Int = 24) {
-    state = State(library, size: Size(columns: columns, rows: rows))
+    let counter = Counter()
+    let stamp = Stamp(now: { counter.next() }, newID: { "note-\(counter.next())" })
+    state = State(library, size: Size(columns: columns, rows: rows), stamp: stamp)
   }
 
   /// Plays a script.
@@ -55,15 +59,64 @@ struct Session {
     if word.hasPrefix("type:") {
       return word.dropFirst(5).map { .input(.key(.character($0 == "_" ? " " : $0))) }
     }
+    if word == "reload" { return [.contentLoaded(state.library, problems: [])] }
+    if let mouse = mouse(word) { return [.input(.mouse(mouse))] }
     let size = word.split(separator: "x").compactMap { Int($0) }
     if size.count == 2 { return [.input(.resize(Size(columns: size[0], rows: size[1])))] }
     return [.input(.key(Self.keys[word] ?? .character(word.first ?? " ")))]
+  }
+
+  private func mouse(_ word: String) -> Mouse? {
+    let kinds: [String: Mouse.Kind] = ["click": .press, "up": .wheelUp, "down": .wheelDown]
+    let parts = word.split(separator: ":")
+    guard parts.count == 2, let kind = kinds[String(parts[0])] else { return nil }
+    let numbers = parts[1].split(separator: ",").compactMap { Int($0) }
+    guard numbers.count == 2 else { return nil }
+    return Mouse(kind, at: Place(row: numbers[0], column: numbers[1]))
+  }
+
+  /// Loads the same content with something wrong in it, and plays a script.
+  mutating func giveProblems(_ script: String) {
+    let problems = [3, 9].map { line in
+      Diagnostic(
+        .error, rule: "broken-link", "this link leads nowhere",
+        at: SourceLocation(file: "life/02-the-studio.md", line: line))
+    }
+    _ = state.update(.contentLoaded(state.library, problems: problems))
+    play(script)
+  }
+
+  /// Clicks on the words where they first stand on the screen.
+  @discardableResult
+  mutating func click(on words: String) -> [Effect] {
+    let frame = self.frame
+    for row in 0..<frame.size.rows {
+      let cells = frame.row(row).map { $0.isContinuation ? "" : $0.text }
+      for column in cells.indices {
+        guard cells[column...].joined().hasPrefix(words) else { continue }
+        return play("click:\(row),\(column)")
+      }
+    }
+    return []
   }
 
   private static let keys: [String: Key] = [
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Enter": .enter, "Esc": .escape,
     "Tab": .tab, "S-Tab": .backTab, "Backspace": .backspace, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "Space": .character(" "), "C-u": .control("u"),
-    "F1": .function(1),
+    "F1": .function(1), "C-p": .control("p"), "C-n": .control("n"), "C-y": .control("y"),
+    "C-e": .control("e"),
   ]
+}
+
+/// Counts: a clock and a giver of names for tests.
+private final class Counter: Sendable {
+  private let count = Mutex(0)
+
+  func next() -> Int {
+    count.withLock { count in
+      count += 1
+      return count
+    }
+  }
 }

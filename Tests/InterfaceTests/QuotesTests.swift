@@ -80,7 +80,7 @@ struct QuotesTests {
     session.play("type:x 80x10")
     #expect(session.row(with: "“a phrase”") == nil)
     session.play("C-u")
-    #expect(session.rows[0].contains("Search quotes:   Words, “a phrase”, speaker: strand"))
+    #expect(session.rows[0].contains("Search quotes:    Words, “a phrase”, speaker: strand"))
   }
 
   @Test func rightTakesTheCompletionOffered() {
@@ -124,7 +124,7 @@ struct QuotesTests {
     session.play("35x6 / type:hung")
     #expect(
       session.rows[2...3] == [
-        "  Status as of 22 November 2026: …", "  the charge was dismissed on 1",
+        "  Status as of 22 November 2026:", "  … the charge was dismissed on",
       ])
     session.play("35x5")
     #expect(session.row(with: "Status") == nil)

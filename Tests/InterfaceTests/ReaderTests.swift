@@ -29,17 +29,19 @@ struct ReaderTests {
     #expect(session.rows.last?.contains("This is the end") == true)
   }
 
-  @Test func resizingThereAndBackKeepsTheSentence() {
+  @Test("Check 4: resizing there and back keeps the sentence on top")
+  func resizingThereAndBackKeepsTheSentence() {
     var session = reading(columns: 120, rows: 40)
-    session.play("80x24 Space Down Down Down")
+    session.play("120x40 Space Down Down Down")
     let top = session.reader?.top
     let line = session.rows[2]
-    session.play("40x12 120x40 61x17 80x24")
+    session.play("60x20 40x12 61x17 120x40")
     #expect(session.reader?.top == top)
     #expect(session.rows[2] == line)
   }
 
-  @Test func resizingTheHeightAloneKeepsTheSentence() {
+  @Test("Check 4: resizing the height alone keeps the sentence on top")
+  func resizingTheHeightAloneKeepsTheSentence() {
     var session = reading()
     session.play("Space")
     let line = session.rows[2]

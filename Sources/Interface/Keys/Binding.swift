@@ -2,20 +2,38 @@ import Display
 
 /// Where a key is pressed: what has the reader's attention.
 public enum KeyPlace: Hashable, Sendable, CaseIterable {
-  case board, reader, quotes, facets, catalogue, find, card, help
+  case board, reader, split, quotes, facets, catalogue, notes, find, links, passage, filter
+  case card, outline, problems, prompt, styles, palette, help
 
   /// Whether characters go into a field here.
-  public var takesText: Bool { self == .quotes || self == .find }
+  public var takesText: Bool {
+    switch self {
+    case .quotes, .find, .links, .filter, .prompt, .palette, .help: true
+    case .board, .reader, .split, .facets, .catalogue, .notes, .passage, .card, .outline, .problems,
+      .styles:
+      false
+    }
+  }
 
   public var title: String {
     switch self {
     case .board: "Board"
     case .reader: "Reader"
+    case .split: "Side by side"
     case .quotes: "Quotes"
     case .facets: "Filters"
     case .catalogue: "Lists"
+    case .notes: "Notes"
     case .find: "Find in page"
-    case .card: "Note"
+    case .links: "Links"
+    case .passage: "Selection"
+    case .filter: "Filter"
+    case .card: "Source note"
+    case .outline: "Outline"
+    case .problems: "Problems"
+    case .prompt: "Writing"
+    case .styles: "Citation styles"
+    case .palette: "Palette"
     case .help: "Help"
     }
   }

@@ -33,34 +33,56 @@ struct Card: Hashable {
     return .done
   }
 
-  func draw(into frame: inout Frame, _ context: Context) {
+  mutating func select(_ source: Int) { selected = source }
+
+  /// The lower part of the terminal, as high as the note needs.
+  func box(_ context: Context) -> Rect {
     let columns = min(context.size.columns, max(20, context.measure + 4))
     let lines = self.lines(columns: columns - 4, in: context.library)
     let rows = min(lines.count + 2, max(1, context.size.rows - 1))
-    let box = Rect(
+    return Rect(
       row: max(0, context.size.rows - 1 - rows), column: (context.size.columns - columns) / 2,
       columns: columns, rows: rows)
-    frame.fill(box, style: .plain)
-    frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
-    let inside = rows >= 3 ? box.inside.inset(left: 1, right: 1) : box
-    for (index, line) in lines.prefix(inside.rows).enumerated() {
-      let place = Place(row: inside.row + index, column: inside.column)
-      frame.write(
-        line.text, at: place, in: inside, style: line.isSelected ? context.theme.selected : .plain)
-      if line.isSelected { frame.cursor = place }
-    }
   }
 
-  private func lines(columns: Int, in library: Library) -> [(text: String, isSelected: Bool)] {
-    var lines = wrap(note.blocks.plainText, columns: columns).map { (text: $0, isSelected: false) }
+  /// The source whose line is drawn at a place of the terminal.
+  func source(at place: Place, _ context: Context) -> Int? {
+    let inside = box(context).cardInside
+    let lines = self.lines(columns: box(context).columns - 4, in: context.library)
+    let line = place.row - inside.row
+    return inside.contains(place) && lines.indices.contains(line) ? lines[line].source : nil
+  }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    let box = self.box(context)
+    frame.fill(box, style: .plain)
+    frame.cursor = nil
+    frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
+    let inside = box.cardInside
+    let lines = self.lines(columns: box.columns - 4, in: context.library)
+    for (index, line) in lines.prefix(inside.rows).enumerated() {
+      let place = Place(row: inside.row + index, column: inside.column)
+      let isSelected = line.source == selected
+      frame.write(
+        line.text, at: place, in: inside, style: isSelected ? context.theme.selected : .plain)
+      if isSelected, frame.cursor == nil { frame.cursor = place }
+    }
+    if frame.cursor == nil { frame.cursor = inside.origin }
+  }
+
+  /// The note, then its sources.
+  func lines(columns: Int, in library: Library) -> [(text: String, source: Int?)] {
+    var lines = wrap(note.blocks.plainText, columns: columns).map { (text: $0, source: Int?.none) }
     for (index, id) in note.sources.enumerated() {
       guard let source = library.source(id) else { continue }
       let facts = [source.publisher, source.date?.prose ?? "undated", source.grade?.rawValue]
       let words = "→ \(source.title) · " + facts.compactMap { $0 }.joined(separator: " · ")
-      lines += wrap(words, columns: columns).enumerated().map { number, text in
-        (text: text, isSelected: index == selected && number == 0)
-      }
+      lines += wrap(words, columns: columns).map { (text: $0, source: index) }
     }
     return lines
   }
+}
+
+extension Rect {
+  fileprivate var cardInside: Rect { rows >= 3 ? inside.inset(left: 1, right: 1) : self }
 }

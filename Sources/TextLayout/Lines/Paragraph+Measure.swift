@@ -14,7 +14,8 @@ extension Paragraph {
   /// - Parameter hanging: How far all lines but the first are indented otherwise.
   func lines(columns: Int, hanging: Int) -> [[Span]] {
     let indent = words.verses.count > 1 ? 2 : hanging
-    guard indent > 0, columns - indent >= 8, words.verses.contains(where: { $0.lineColumns > columns })
+    guard indent > 0, columns - indent >= 8,
+      words.verses.contains(where: { $0.lineColumns > columns })
     else { return lines(columns: columns) }
     var goesOn: [Bool] = []
     let lines = lines(columns: columns - indent) { words, narrow in

@@ -4,6 +4,7 @@ import CursesTerminal
 import Display
 import Foundation
 import Interface
+import Journal
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,10 +13,28 @@ struct Open: ParsableCommand {
   @Argument(help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….")
   var id: String?
 
+  @Option(help: "The colours: terminal (your own), light, dark, mono or high-contrast.")
+  var theme: String?
+
+  @Flag(help: "A dialogue of lines, without a full screen: the same program and the same keys.")
+  var plain = false
+
   @OptionGroup var content: ContentOptions
 
+  func validate() throws {
+    if let theme, Theme(named: theme) == nil {
+      throw ValidationError(
+        "There is no theme '\(theme)'; the themes are \(Theme.names.joined(separator: ", ")).")
+    }
+  }
+
   func run() throws {
-    try reportingFailure { try Opening(path: content.path, id: id).run() }
+    try reportingFailure {
+      var opening = Opening(path: content.path, id: id)
+      opening.theme = theme.flatMap(Theme.init(named:))
+      opening.isPlain = plain
+      try opening.run()
+    }
   }
 }
 
@@ -25,30 +44,102 @@ struct Opening {
   let path: String
   /// Where to open.
   let id: String?
+  /// The one asked for.
+  var theme: Theme?
+  /// Whether a dialogue of lines was asked for.
+  var isPlain = false
 
-  func run() throws {
-    guard Output.isScreen else {
-      try printText(of: Library(try loaded(path).value))
-      return
-    }
-    let size = Size(columns: 80, rows: 24)
-    guard let id else {
-      let outline = try loadedOutline(path) { State(Library($0), size: size).shownEntries }
-      var state = State(Library(outline), size: size)
-      try show(&state) { (try? loaded(path)).map(Interface.Event.init) }
-      return
-    }
-    let whole = try loaded(path)
-    var state = State(Library(whole.value), size: size)
-    if !state.open(try entityID(id)) { throw unknown(id) }
-    try show(&state) { nil }
+  init(path: String, id: String?) {
+    self.path = path
+    self.id = id
   }
 
-  private func show(_ state: inout State, loadRest: () -> Interface.Event?) throws {
+  func run() throws {
+    if isPlain {
+      var state = try wholeState()
+      let journal = resume(&state)
+      if let id, !state.open(try entityID(id)) { throw unknown(id) }
+      try LineDialogue(performer: performer(journal)).hold(state)
+    } else if Output.isScreen {
+      try openScreen()
+    } else {
+      try printText(of: Library(try loaded(path).value))
+    }
+  }
+
+  /// Opens at the entry asked for, or where the reader left, from the outline if that is enough.
+  private func openScreen() throws {
+    if let id {
+      var state = try wholeState()
+      let journal = resume(&state)
+      if !state.open(try entityID(id)) { throw unknown(id) }
+      try show(&state, journal, first: [.watchContent])
+      return
+    }
+    var opening: JournalOpening?
+    let outline = try loadedOutline(path) { outline in
+      var state = self.state(Library(outline))
+      opening = resume(&state)
+      return state.shownEntries
+    }
+    let strands = outline.strands.map(\.id)
+    guard opening?.contents.place?.needsOnlyOutline(of: strands) ?? true else {
+      var state = try wholeState()
+      take(opening, &state)
+      try show(&state, opening, first: [.watchContent])
+      return
+    }
+    var state = self.state(Library(outline))
+    take(opening, &state)
+    try show(&state, opening, first: [.watchContent, .loadContent])
+  }
+
+  // MARK: The state
+
+  private func wholeState() throws -> State {
+    let parsed = try loaded(path)
+    var state = self.state(Library(parsed.value))
+    _ = state.update(.contentLoaded(state.library, problems: parsed.diagnostics))
+    return state
+  }
+
+  private func state(_ library: Library) -> State {
+    State(library, size: size, theme: chosenTheme, stamp: .system)
+  }
+
+  /// Opens the journal and takes it up.
+  private func resume(_ state: inout State) -> JournalOpening? {
+    let opening = StateFolder.openJournal(of: state.library.companion.title)
+    take(opening, &state)
+    return opening
+  }
+
+  private func take(_ opening: JournalOpening?, _ state: inout State) {
+    state.resume(opening?.contents ?? JournalContents())
+    if let problem = opening?.problem { _ = state.update(.told(problem.description)) }
+  }
+
+  /// Until the terminal has told its own; of the dialogue, the length of its lines.
+  private var size: Size {
+    isPlain
+      ? Size(columns: min(Output.columns ?? 80, 100), rows: 24) : Size(columns: 80, rows: 24)
+  }
+
+  private var chosenTheme: Theme {
+    isPlain ? .mono : theme ?? .terminal
+  }
+
+  private func performer(_ opening: JournalOpening?) -> Performer {
+    Performer(path: path, journal: opening?.journal, clipboard: Clipboard())
+  }
+
+  private func show(_ state: inout State, _ journal: JournalOpening?, first: [Effect]) throws {
     do {
       var screen = try CursesScreen(useColor: Environment["NO_COLOR"] == nil)
+      if !screen.showsColor { state.useTheme(.mono) }
       _ = state.update(.input(.resize(screen.size)))
-      Interface.run(&state, on: &screen, loadRest: loadRest)
+      let performer = self.performer(journal)
+      Interface.run(&state, on: &screen, first: first) { performer.perform($0, on: &$1) }
     } catch let error as TerminalUnusable {
       throw Failure(error.description, code: .unreadable)
     }
@@ -62,14 +153,6 @@ struct Opening {
     }
     guard let lines = text.lines(of: try entityID(id)) else { throw unknown(id) }
     try Output.print(lines)
-  }
-}
-
-extension Interface.Event {
-  /// What the program is told when its content was read.
-  init(_ parsed: Parsed<Companion>) {
-    let errors = parsed.diagnostics.count { $0.severity == .error }
-    self = .contentLoaded(Library(parsed.value), errors: errors)
   }
 }
 

@@ -5,7 +5,6 @@ import TextLayout
 extension Board {
   func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = self.arrangement(in: context)
-    if let header = arrangement.header { frame.drawHeader(header, screen: "Board", context) }
     for (pane, box) in arrangement.panes.enumerated() {
       guard let box else { continue }
       draw(pane, in: box, text: arrangement.texts[pane], into: &frame, context)
@@ -36,21 +35,39 @@ extension Board {
     _ pane: Int, in box: Rect, text: Rect?, into frame: inout Frame, _ context: Context
   ) {
     let theme = context.theme
-    let isBoxed = box.rows >= 5
-    if isBoxed {
-      let heading = heading(of: pane, columns: box.columns, context.library)
+    if box.isBoxed {
+      let heading = heading(of: pane, columns: box.columns, context)
       frame.drawBox(
         box, title: heading.title, right: heading.right, isFocused: pane == focus, theme)
     }
-    var list = isBoxed ? box.inside : box
     if let text {
-      list.rows = text.row - list.row - 1
       let place = Place(row: text.row - 1, column: box.column + 1)
       let rule = String(repeating: "─", count: box.columns - 2)
       frame.write(rule, at: place, in: box, style: theme.border)
       drawText(of: pane, in: text, into: &frame, context)
     }
-    drawList(pane, in: list, into: &frame, context)
+    drawList(pane, in: box.list(above: text), into: &frame, context)
+  }
+
+  /// The pane that is drawn at a place of the terminal.
+  func pane(at place: Place, _ context: Context) -> Int? {
+    arrangement(in: context).panes.firstIndex { $0?.contains(place) == true }
+  }
+
+  /// The row of a pane that is drawn at a place of the terminal.
+  func row(at place: Place, in pane: Int, _ context: Context) -> Int? {
+    let arrangement = self.arrangement(in: context)
+    guard let list = arrangement.panes[pane]?.list(above: arrangement.texts[pane]),
+      list.contains(place)
+    else { return nil }
+    let rows = visibleRows(of: pane, in: context.library)
+    let line = window(of: rows, in: pane, rows: list.rows).first + place.row - list.row
+    return rows.indices.contains(line) ? rows[line] : nil
+  }
+
+  private func window(of rows: [Int], in pane: Int, rows count: Int) -> ListWindow {
+    let selected = rows.firstIndex(of: selection(in: pane)) ?? 0
+    return ListWindow(selected: selected, count: rows.count, rows: count)
   }
 
   private func drawList(
@@ -65,10 +82,9 @@ extension Board {
       }
       return
     }
-    let selected = rows.firstIndex(of: selection(in: pane)) ?? 0
-    let first = min(max(0, selected - list.rows / 2), max(0, rows.count - list.rows))
-    drawMore(before: first, after: rows.count - first - list.rows, of: list, into: &frame, context)
-    for (line, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
+    let window = window(of: rows, in: pane, rows: list.rows)
+    drawMore(before: window.first, after: window.below, of: list, into: &frame, context)
+    for (line, row) in rows.dropFirst(window.first).prefix(list.rows).enumerated() {
       let rect = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
       let isSelected = row == selection(in: pane)
       drawRow(row, of: pane, isSelected: isSelected, in: rect, into: &frame, context)
@@ -109,8 +125,9 @@ extension Board {
 
   /// What stands on the upper border of a pane.
   private func heading(
-    of pane: Int, columns: Int, _ library: Library
+    of pane: Int, columns: Int, _ context: Context
   ) -> (title: String, right: String) {
+    let library = context.library
     let isWide = columns >= 36
     guard pane > 0 else {
       return (
@@ -126,7 +143,8 @@ extension Board {
         ? (strand.title, "narrowed: \(shown) of \(count)")
         : ("\(strand.title), narrowed to \(shown)", "")
     }
-    let long = "\(strand.title): \(count) chapters"
+    let read = strand.chapters.count { context.journal.isRead($0.id) }
+    let long = "\(strand.title): " + (read > 0 ? "\(read) of \(count) read" : "\(count) chapters")
     return (long.count + 6 <= columns ? long : strand.title, "")
   }
 
@@ -163,7 +181,7 @@ extension Board {
     let columns = rect.columns - 2
     let reasons = self.reasons(in: context.library, isBrief: columns < 60)
     if rect.rows > 1, columns >= 60 {
-      let words = explanation(in: context.library, columns: columns)
+      let words = explanation(context, columns: columns)
       lines.append((words.truncated(to: columns), context.theme.quiet))
     }
     for reason in reasons.prefix(columns < 60 ? 1 : 2) {
@@ -174,5 +192,17 @@ extension Board {
       let words = isCut ? (line.0 + " …").truncated(to: columns) : line.0
       frame.write(words, at: Place(row: rect.row + index, column: 1), in: rect, style: line.1)
     }
+  }
+}
+
+extension Rect {
+  /// Whether a pane of this size has a border.
+  fileprivate var isBoxed: Bool { rows >= 5 }
+
+  /// The part of a pane that holds its list.
+  fileprivate func list(above text: Rect?) -> Rect {
+    var list = isBoxed ? inside : self
+    if let text { list.rows = text.row - list.row - 1 }
+    return list
   }
 }

@@ -5,14 +5,18 @@ import TextLayout
 extension Board {
   /// What is marked and why, seen from the selection that has the focus; the longest form that
   /// takes no more than so many columns.
-  func explanation(in library: Library, columns: Int) -> String {
+  func explanation(_ context: Context, columns: Int) -> String {
+    let library = context.library
     let strands = library.companion.strands.prefix(2)
     if focus == 0 {
       guard let goal = selectedGoal(in: library) else { return "" }
       let counts = strands.enumerated().map { index, strand in
         "\(library.bearingCount(on: goal.id, strand: index)) of \(strand.title)"
       }
-      let counted = counts.joined(separator: ", ")
+      let bearers = strands.flatMap(\.chapters).filter { $0.bearing(on: goal.id) != nil }
+      let read = bearers.count { context.journal.isRead($0.id) }
+      let progress = read > 0 ? "; \(read) of the \(bearers.count) read" : ""
+      let counted = counts.joined(separator: ", ") + progress
       let whole =
         "Marked chapters ● serve, ◐ complicate or ○ leave open “\(goal.title)”: \(counted)"
       let short = "Marked: \(counted)  ● serves  ◐ complicates  ○ leaves open"

@@ -67,6 +67,29 @@ struct Board: Hashable {
     settle(in: library)
   }
 
+  /// Follows a change of the content.
+  mutating func adapt(to library: Library) {
+    focus = min(focus, paneCount(in: library) - 1)
+    goal = min(goal, max(0, library.companion.goals.count - 1))
+    for pane in 1..<max(1, paneCount(in: library)) {
+      chapters[pane - 1] = min(chapters[pane - 1], max(0, rowCount(of: pane, in: library) - 1))
+    }
+    settle(in: library)
+  }
+
+  /// Takes a click: it gives a pane the focus and selects a row.
+  /// - Returns: Whether that was selected already, so that the click opens it.
+  mutating func click(_ place: Place, _ context: Context) -> Bool {
+    guard let pane = pane(at: place, context) else { return false }
+    let hadFocus = pane == focus
+    focus = pane
+    guard let row = row(at: place, in: pane, context) else { return false }
+    if row == selection(in: pane) { return hadFocus }
+    select(row, in: pane)
+    settle(in: context.library)
+    return false
+  }
+
   // MARK: Moving
 
   private mutating func move(by step: Int, in library: Library, clamped: Bool = false) -> Response {
@@ -103,7 +126,7 @@ struct Board: Hashable {
 
   func selection(in pane: Int) -> Int { pane == 0 ? goal : chapters[pane - 1] }
 
-  private mutating func select(_ row: Int, in pane: Int) {
+  mutating func select(_ row: Int, in pane: Int) {
     if pane == 0 { goal = row } else { chapters[pane - 1] = row }
   }
 

@@ -31,8 +31,8 @@ struct BoardRow {
       let hasCare = chapter.article.blocks.contains { $0.isCare }
       title = hasCare ? "\(chapter.title) ◇" : chapter.title
       let minutes = "\(chapter.article.minutes) min"
-      let read = context.progress[chapter.id].flatMap { progress in
-        progress >= 1 ? "✓" : progress > 0 ? "\(Int(progress * 100))%" : nil
+      let read = context.journal.progress[chapter.id].flatMap { progress in
+        progress.isRead ? "✓" : progress.fraction > 0 ? "\(Int(progress.fraction * 100))%" : nil
       }
       let facts = [read, minutes].compactMap { $0 }.joined(separator: " ")
       rights = mark.map { ["\($0.word) \(facts)", $0.word] } ?? [facts]
@@ -83,4 +83,9 @@ extension Block {
   fileprivate var isCare: Bool {
     if case .callout(let callout) = kind { callout.kind == .care } else { false }
   }
+}
+
+extension JournalContents {
+  /// Whether an entry was read to its end, or marked so.
+  func isRead(_ id: EntityID) -> Bool { progress[id]?.isRead == true }
 }

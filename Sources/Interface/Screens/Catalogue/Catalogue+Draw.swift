@@ -5,7 +5,6 @@ import TextLayout
 extension Catalogue {
   func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = CatalogueArrangement(context.size, kind: kind)
-    if let header = arrangement.header { frame.drawHeader(header, screen: kind.title, context) }
     if let density = arrangement.density { drawDensity(in: density, into: &frame, context) }
     drawList(in: arrangement.list, into: &frame, context)
     if let preview = arrangement.preview { drawPreview(in: preview, into: &frame, context) }
@@ -38,14 +37,7 @@ extension Catalogue {
       frame.write("Nothing here", at: place, in: list, style: context.theme.quiet)
       return
     }
-    let lines = self.lines(columns: list.columns)
-    let current = lines.firstIndex { if case .row(selected) = $0 { true } else { false } } ?? 0
-    let details = lines.dropFirst(current + 1).prefix {
-      if case .detail = $0 { true } else { false }
-    }
-    let centred = min(max(0, current - list.rows / 2), max(0, lines.count - list.rows))
-    // What must stand whole below the selected row comes into view with it.
-    let first = min(current, max(centred, current + details.count + 1 - list.rows))
+    let (lines, first) = window(in: list)
     for (offset, line) in lines.dropFirst(first).prefix(list.rows).enumerated() {
       let rect = Rect(row: list.row + offset, column: list.column, columns: list.columns, rows: 1)
       switch line {
@@ -59,6 +51,35 @@ extension Catalogue {
         draw(rows[index], isSelected: index == selected, in: rect, into: &frame, context)
       }
     }
+  }
+
+  /// The lines of the list, and the first in view.
+  private func window(in list: Rect) -> (lines: [ListLine], first: Int) {
+    let lines = self.lines(columns: list.columns)
+    let current = lines.firstIndex { if case .row(selected) = $0 { true } else { false } } ?? 0
+    let details = lines.dropFirst(current + 1).prefix {
+      if case .detail = $0 { true } else { false }
+    }
+    let centred = ListWindow(selected: current, count: lines.count, rows: list.rows).first
+    // What must stand whole below the selected row comes into view with it.
+    return (lines, min(current, max(centred, current + details.count + 1 - list.rows)))
+  }
+
+  /// The row that is drawn at a place of the terminal; a detail belongs to the row above it.
+  func row(at place: Place, _ context: Context) -> Int? {
+    let list = CatalogueArrangement(context.size, kind: kind).list
+    guard list.contains(place), !rows.isEmpty else { return nil }
+    let (lines, first) = window(in: list)
+    let line = first + place.row - list.row
+    guard lines.indices.contains(line) else { return nil }
+    for line in lines[...line].reversed() {
+      switch line {
+      case .row(let row): return row
+      case .group: return nil
+      case .detail: continue
+      }
+    }
+    return nil
   }
 
   private func draw(

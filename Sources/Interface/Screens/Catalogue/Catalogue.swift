@@ -1,10 +1,11 @@
 import ContentModel
 import Display
+import Search
 
 /// One of the lists: the timeline, people, sources, or questions, with the selected row's text.
 struct Catalogue {
   enum Kind: Hashable, CaseIterable {
-    case timeline, people, sources, questions
+    case timeline, people, sources, questions, notes
 
     var title: String {
       switch self {
@@ -12,28 +13,65 @@ struct Catalogue {
       case .people: "People"
       case .sources: "Sources"
       case .questions: "Questions"
+      case .notes: "Notes"
       }
     }
   }
 
   let kind: Kind
-  let rows: [CatalogueRow]
+  private(set) var rows: [CatalogueRow]
   private(set) var selected = 0
+  /// Of which reading of the content the rows are.
+  private(set) var edition: Int
+  /// Whether notes stand in the order of their time, and not by chapter.
+  private(set) var isByTime = false
+  /// The words that the rows are narrowed to.
+  private(set) var filter = TextField()
+  /// Whether the filter has the keys.
+  var isFiltering = false
 
   /// - Parameter entry: What the reader comes from; the list opens on what belongs to it.
-  init(_ kind: Kind, of library: Library, from entry: EntityID?) {
+  init(_ kind: Kind, _ context: Context, from entry: EntityID?) {
     self.kind = kind
-    rows =
-      switch kind {
-      case .timeline: library.events.map { CatalogueRow($0, in: library) }
-      case .people: CatalogueRow.people(of: library)
-      case .sources: CatalogueRow.sources(of: library)
-      case .questions: CatalogueRow.questions(of: library)
-      }
+    edition = context.edition
+    rows = kind.rows(context, isByTime: false)
     selected = rows.firstIndex { $0.destination.entry == entry } ?? 0
   }
 
+  /// Follows a change of the content or of the journal; the selection stays on its row, or near.
+  mutating func adapt(to context: Context) {
+    let before = rows.indices.contains(selected) ? rows[selected] : nil
+    edition = context.edition
+    let words = FoldedText(filter.text).folded.split(separator: " ")
+    rows = kind.rows(context, isByTime: isByTime).filter { row in
+      let text = FoldedText(row.searched).folded
+      return words.allSatisfy { text.contains($0) }
+    }
+    let same = rows.firstIndex { $0.key == before?.key && $0.destination == before?.destination }
+    let titled = rows.firstIndex { $0.title == before?.title }
+    selected = same ?? titled ?? min(selected, max(0, rows.count - 1))
+  }
+
+  mutating func select(_ row: Int) {
+    if rows.indices.contains(row) { selected = row }
+  }
+
+  var keyPlace: KeyPlace {
+    guard kind == .notes else { return .catalogue }
+    return isFiltering ? .filter : .notes
+  }
+
+  /// What the last line says of the filter.
+  var status: String? {
+    guard isFiltering || !filter.text.isEmpty else { return nil }
+    return "Filter: \(filter.text)" + (isFiltering ? "" : "; Esc shows all")
+  }
+
   mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if isFiltering, filter.edit(action) {
+      adapt(to: context)
+      return .done
+    }
     let page = max(1, CatalogueArrangement(context.size, kind: kind).list.rows - 2)
     switch action {
     case .moveUp: return move(to: selected - 1)
@@ -44,12 +82,47 @@ struct Catalogue {
     case .moveToBottom: return move(to: rows.count - 1)
     case .paragraphUp: return moveToGroup(before: true)
     case .paragraphDown: return moveToGroup(before: false)
+    case .narrow:
+      isByTime.toggle()
+      adapt(to: context)
+      return .said(isByTime ? "By time; f sorts by chapter" : "By chapter; f sorts by time")
+    case .filter: isFiltering = true
+    case .openSelected where isFiltering: isFiltering = false
     case .openSelected:
       guard rows.indices.contains(selected) else { return .refused("There is nothing here") }
       return .open(rows[selected].destination)
     case .searchQuotes: return .searchQuotes("")
     default: return .refused("Not in a list")
     }
+    return .done
+  }
+
+  /// Takes pasted text for the filter.
+  mutating func paste(_ text: String, _ context: Context) {
+    guard isFiltering else { return }
+    filter.paste(text)
+    adapt(to: context)
+  }
+
+  /// Ends the filter.
+  mutating func dropFilter(_ context: Context) {
+    isFiltering = false
+    filter = TextField()
+    adapt(to: context)
+  }
+
+  func selectedNote(in journal: JournalContents) -> ReaderNote? {
+    guard rows.indices.contains(selected), case .note(let id) = rows[selected].key else {
+      return nil
+    }
+    return journal.notes.first { $0.id == id }
+  }
+
+  func selectedBookmark(in journal: JournalContents) -> Bookmark? {
+    guard rows.indices.contains(selected), case .bookmark(let name) = rows[selected].key else {
+      return nil
+    }
+    return journal.bookmarks.first { $0.name == name }
   }
 
   private mutating func move(to row: Int) -> Response {
@@ -69,5 +142,18 @@ struct Catalogue {
     }
     selected = next
     return .done
+  }
+}
+
+extension Catalogue.Kind {
+  fileprivate func rows(_ context: Context, isByTime: Bool) -> [CatalogueRow] {
+    let library = context.library
+    return switch self {
+    case .timeline: library.events.map { CatalogueRow($0, in: library) }
+    case .people: CatalogueRow.people(of: library)
+    case .sources: CatalogueRow.sources(of: library)
+    case .questions: CatalogueRow.questions(of: library)
+    case .notes: CatalogueRow.notes(context, isByTime: isByTime)
+    }
   }
 }

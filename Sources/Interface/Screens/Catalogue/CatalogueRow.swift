@@ -19,6 +19,17 @@ struct CatalogueRow: Hashable {
   var destination: Destination
   /// What is shown beside the list.
   var preview: Preview
+  /// What of the journal the row stands for.
+  var key = Key.none
+
+  enum Key: Hashable {
+    case none
+    case note(id: String)
+    case bookmark(name: String)
+  }
+
+  /// What a filter looks at.
+  var searched: String { "\(group) \(title) \(facts) \(detail)" }
 
   enum Preview: Hashable {
     case entry(EntityID)

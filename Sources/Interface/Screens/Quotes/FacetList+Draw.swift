@@ -5,19 +5,28 @@ import TextLayout
 extension FacetList {
   /// Draws the list in a box where there is room for one.
   func draw(into frame: inout Frame, in rect: Rect, isFocused: Bool, _ theme: Theme) {
-    var area = rect
-    if rect.rows >= 10 {
+    let area = Self.list(in: rect)
+    if area != rect {
       frame.drawBox(
         rect, title: "Filters", right: isFocused ? "" : "Tab", isFocused: isFocused, theme)
-      area = rect.inside
     }
-    let first = min(max(0, selected - area.rows / 2), max(0, rows.count - area.rows))
+    let first = ListWindow(selected: selected, count: rows.count, rows: area.rows).first
     for (index, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
       let line = Rect(row: area.row + index, column: area.column, columns: area.columns, rows: 1)
       let isSelected = isFocused && first + index == selected
       draw(row, isSelected: isSelected, in: line, into: &frame, theme)
       if isSelected { frame.cursor = line.origin }
     }
+  }
+
+  private static func list(in rect: Rect) -> Rect { rect.rows >= 10 ? rect.inside : rect }
+
+  /// The row that is drawn at a place of the terminal.
+  func row(at place: Place, in rect: Rect) -> Int? {
+    let list = Self.list(in: rect)
+    let first = ListWindow(selected: selected, count: rows.count, rows: list.rows).first
+    let row = first + place.row - list.row
+    return list.contains(place) && rows.indices.contains(row) ? row : nil
   }
 
   private func draw(

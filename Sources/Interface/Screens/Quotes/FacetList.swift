@@ -50,6 +50,14 @@ struct FacetList {
     return .done
   }
 
+  /// Puts the selection on a row, unless it is a title.
+  /// - Returns: Whether it did.
+  mutating func select(_ row: Int) -> Bool {
+    guard rows.indices.contains(row), !rows[row].isTitle else { return false }
+    selected = row
+    return true
+  }
+
   /// The row at a place or the next in the direction that is no title; the last one there is where
   /// the list ends.
   private func row(from place: Int, step: Int) -> Int? {

@@ -6,7 +6,6 @@ import TextLayout
 extension QuoteSearch {
   func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
-    if let header = arrangement.header { frame.drawHeader(header, screen: "Quotes", context) }
     drawField(arrangement, into: &frame, context)
     drawList(arrangement, into: &frame, context)
     if let passage = arrangement.passage { drawPassage(in: passage, into: &frame, context) }
@@ -22,16 +21,14 @@ extension QuoteSearch {
     let quotes = hits.count == 1 ? "1 quote " : "\(hits.count) quotes "
     let count = rect.columns >= 60 ? quotes : ""
     let prompt = rect.columns >= 40 ? " Search quotes: " : " / "
-    let room = rect.columns - displayWidth(prompt) - displayWidth(count) - 2
-    var shown = field.text[...]
-    while displayWidth(safeText(shown)) > max(1, room) { shown.removeFirst() }
-    frame.write(
-      [(text: prompt, style: context.theme.header), (text: String(shown), style: .plain)],
-      at: rect.origin, in: rect)
-    let end = displayWidth(prompt) + displayWidth(safeText(shown))
-    frame.cursor = Place(row: rect.row, column: min(end, max(0, rect.columns - 1)))
+    let caret = frame.drawField(
+      field, prompt: prompt, in: rect.inset(right: displayWidth(count) + 1), context.theme)
+    frame.cursor = caret
     frame.writeRight(count, row: rect.row, in: rect, style: context.theme.quiet)
-    let line = arrangement.hint ?? rect.inset(left: end + 1, right: displayWidth(count) + 1)
+    let line =
+      arrangement.hint
+      ?? rect.inset(
+        left: (caret?.column ?? 0) + 2, right: displayWidth(count) + 1)
     let place = Place(row: line.row, column: line.column + 1)
     let words = hint.truncated(to: line.columns - 1)
     frame.write(words, at: place, in: line, style: context.theme.quiet)
@@ -61,21 +58,43 @@ extension QuoteSearch {
       }
       return
     }
-    let room = list.inset(top: arrangement.rowsPerHit, left: 2, right: 1)
-    let status = arrangement.passage == nil ? statusLines(in: room.size, context) : []
-    let visible = (list.rows - status.count) / arrangement.rowsPerHit
-    let first = min(max(0, selected - visible / 2), max(0, hits.count - visible))
+    let (first, visible, status) = window(arrangement, context)
     var rect = Rect(
       row: list.row, column: list.column, columns: list.columns, rows: arrangement.rowsPerHit)
     for (index, hit) in hits.enumerated().dropFirst(first).prefix(visible) {
       draw(hit, isSelected: index == selected, in: rect, into: &frame, context)
       rect.row += rect.rows
       guard index == selected else { continue }
+      if !isFiltering { frame.cursor = Place(row: rect.row - rect.rows, column: rect.column) }
       for line in status {
-        frame.write(line, at: Place(row: rect.row, column: room.column), in: list)
+        frame.write(line, at: Place(row: rect.row, column: list.column + 2), in: list)
         rect.row += 1
       }
     }
+  }
+
+  /// The first hit in view, how many are, and the lines that stand below the selected one.
+  private func window(
+    _ arrangement: QuotesArrangement, _ context: Context
+  ) -> (first: Int, visible: Int, status: [String]) {
+    let list = arrangement.list
+    let room = list.inset(top: arrangement.rowsPerHit, left: 2, right: 1)
+    let status = arrangement.passage == nil ? statusLines(in: room.size, context) : []
+    let visible = (list.rows - status.count) / arrangement.rowsPerHit
+    let first = ListWindow(selected: selected, count: hits.count, rows: visible).first
+    return (first, visible, status)
+  }
+
+  /// The hit that is drawn at a place of the terminal.
+  func hit(at place: Place, _ context: Context) -> Int? {
+    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    guard arrangement.list.contains(place) else { return nil }
+    let (first, visible, status) = window(arrangement, context)
+    var row = place.row - arrangement.list.row
+    let belowSelected = (selected - first + 1) * arrangement.rowsPerHit
+    if row >= belowSelected { row = max(belowSelected - 1, row - status.count) }
+    let hit = first + row / arrangement.rowsPerHit
+    return hit < first + visible && hits.indices.contains(hit) ? hit : nil
   }
 
   private func draw(

@@ -15,13 +15,18 @@ struct QuoteSearch {
   private(set) var filters = FacetList()
   /// Whether the facet list has the keys, and not the field.
   private(set) var isFiltering = false
-  private let index: QuoteIndex
+  private var index: QuoteIndex
+  /// Which reading of the content the index is over.
+  private(set) var edition: Int
 
-  init(_ index: QuoteIndex, query: String) {
+  init(_ index: QuoteIndex, edition: Int, query: String) {
     self.index = index
+    self.edition = edition
     field = TextField(query)
     search()
   }
+
+  var selectedQuote: Quote? { hits.indices.contains(selected) ? hits[selected].quote : nil }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering { return handleFilters(action, context) }
@@ -36,6 +41,13 @@ struct QuoteSearch {
     case .pageUp: return move(by: -rows, clamped: true)
     case .pageDown: return move(by: rows, clamped: true)
     case .complete: return complete()
+    case .olderSearch, .newerSearch:
+      guard field.recall(action == .olderSearch ? -1 : 1, of: context.journal.searches) else {
+        return .refused(
+          "There is no search \(action == .olderSearch ? "before" : "after") this one")
+      }
+      search()
+      return .done
     case .nextTarget:
       guard !filters.rows.isEmpty else { return .refused("Nothing was found to filter") }
       isFiltering = true
@@ -55,6 +67,36 @@ struct QuoteSearch {
   mutating func paste(_ text: String) {
     field.paste(text)
     search()
+  }
+
+  /// The same search in content that was read anew; the selection stays on its quote.
+  mutating func adapt(to index: QuoteIndex, edition: Int) {
+    let quote = hits.indices.contains(selected) ? hits[selected].quote.id : nil
+    self.index = index
+    self.edition = edition
+    search()
+    if let quote { select(quote) }
+  }
+
+  /// Gives the keys to the field or to the facet list.
+  mutating func focus(at place: Place, _ context: Context) {
+    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    isFiltering = arrangement.filters?.contains(place) == true && !filters.rows.isEmpty
+  }
+
+  /// Takes a click: it selects a quote, or turns a filter on or off.
+  /// - Returns: Whether what is selected is to be opened.
+  mutating func click(_ place: Place, _ context: Context) -> Bool {
+    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    if let rect = arrangement.filters, rect.contains(place) {
+      guard let row = filters.row(at: place, in: rect) else { return false }
+      focus(at: place, context)
+      return filters.select(row)
+    }
+    isFiltering = false
+    guard let hit = hit(at: place, context) else { return false }
+    defer { selected = hit }
+    return selected == hit
   }
 
   /// Puts the selection on a quote, if it is among the hits.

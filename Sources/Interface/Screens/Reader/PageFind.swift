@@ -60,7 +60,19 @@ extension Reader {
       showHit(context)
       return .done
     }
+    let rows = max(1, ReaderArrangement(context).body.rows - 1)
     switch action {
+    case .olderSearch, .newerSearch:
+      guard finding.field.recall(action == .olderSearch ? -1 : 1, of: context.journal.searches)
+      else {
+        return .refused(
+          "There is no search \(action == .olderSearch ? "before" : "after") this one")
+      }
+      finding.search(page, from: finding.origin.position)
+      find = finding
+      showHit(context)
+    case .pageUp: scroll(to: topLine - rows, context)
+    case .pageDown: scroll(to: topLine + rows, context)
     case .openSelected:
       finding.isTyping = false
       find = finding.hits.isEmpty ? nil : finding
@@ -76,6 +88,7 @@ extension Reader {
       return .searchQuotes(finding.field.text)
     default: return .refused("Enter keeps what was found, Esc gives up")
     }
+    return .done
   }
 
   mutating func paste(_ text: String, _ context: Context) {

@@ -4,6 +4,8 @@ import TextLayout
 
 extension Reader {
   mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if labels != nil { return handleLabels(action, context) }
+    if selection != nil { return handlePassage(action, context) }
     if find?.isTyping == true { return handleTyping(action, context) }
     let rows = ReaderArrangement(context).body.rows
     switch action {
@@ -20,6 +22,8 @@ extension Reader {
     case .nextTarget: return moveTarget(by: 1, context)
     case .previousTarget: return moveTarget(by: -1, context)
     case .openSelected: return follow(context)
+    case .selectPassage: return selectPassage(context)
+    case .showLabels: return showLabels(context)
     case .findInPage: find = PageFind(origin: top)
     case .searchQuotes: return .searchQuotes(find?.field.text ?? "")
     case .nextHit: return moveHit(by: 1, context)
@@ -64,7 +68,7 @@ extension Reader {
     return .turn(siblings[index + step])
   }
 
-  private mutating func follow(_ context: Context) -> Response {
+  mutating func follow(_ context: Context) -> Response {
     guard let target = activeTarget(context) else {
       return .refused("Tab goes to the links and notes of the page; Enter follows them")
     }

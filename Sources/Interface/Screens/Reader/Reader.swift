@@ -11,22 +11,52 @@ struct Reader: Hashable {
   /// The line of the page on which `top` is.
   private(set) var topLine = 0
   /// The link or note that the reader is on.
-  private(set) var target: Int?
+  var target: Int?
   var find: PageFind?
+  /// The letters at the links, while the reader chooses one.
+  var labels: LinkLabels?
+  /// The words that are being selected.
+  var selection: PassageSelection?
   /// The chapter from which the reader crossed over to this one.
   var crossedFrom: EntityID?
 
+  /// Of which reading of the content the page is.
+  private var edition: Int
+
   init(_ entry: Entry, _ context: Context) {
     self.entry = entry.id
-    page = layOut(
-      Folio(entry, in: context.library), columns: ReaderArrangement(context).body.columns)
+    page = Self.page(of: entry, context)
+    edition = context.edition
   }
 
-  /// Sets the page anew if the terminal or the measure changed; the same text stays at the top.
+  private static func page(of entry: Entry, _ context: Context) -> Page {
+    let arrangement = ReaderArrangement(context)
+    return layOut(
+      Folio(entry, in: context.library), columns: arrangement.body.columns,
+      marginColumns: arrangement.margin?.columns)
+  }
+
+  /// Sets the page anew if the terminal, the measure or the content changed; the same text stays
+  /// at the top, found again by its words where the content changed.
   mutating func adapt(to context: Context) {
-    let columns = ReaderArrangement(context).body.columns
-    guard page.columns != columns, let entry = context.library[entry] else { return }
-    page = layOut(Folio(entry, in: context.library), columns: columns)
+    let arrangement = ReaderArrangement(context)
+    let fits =
+      page.columns == arrangement.body.columns
+      && page.marginColumns == arrangement.margin?.columns
+    guard !fits || edition != context.edition, let entry = context.library[entry] else { return }
+    let before = page
+    page = Self.page(of: entry, context)
+    labels = nil
+    if edition != context.edition {
+      edition = context.edition
+      top = page.anchor(from: top, on: before)
+      selection = nil
+      target = target.flatMap { page.target(from: $0, on: before) }
+      if var finding = find {
+        finding.search(page, from: top.position)
+        find = finding
+      }
+    }
     topLine = page.line(at: top)
   }
 
@@ -44,6 +74,16 @@ struct Reader: Hashable {
   /// Whether the whole text fits on the screen.
   func isWholeInView(_ context: Context) -> Bool {
     page.line(at: page.endOfText) <= ReaderArrangement(context).body.rows
+  }
+
+  /// The lines on the screen.
+  func visibleLines(_ context: Context) -> Range<Int> {
+    topLine..<topLine + ReaderArrangement(context).body.rows
+  }
+
+  /// The heading under which the top of the screen stands; `nil` above the first.
+  var currentHeading: Int? {
+    page.headings.lastIndex { page.line(at: $0.position) <= topLine + 1 }
   }
 
   /// Whether the last line is on the screen.
@@ -69,6 +109,8 @@ struct Reader: Hashable {
     case .heading(let anchor):
       page.position(ofAnchor: anchor).map { scroll(to: Anchor(position: $0)) }
     case .landmark(let id): page.landmarks[id].map { scroll(to: Anchor(position: $0)) }
+    case .passage(let passage):
+      page.position(of: passage).map { scroll(to: Anchor(position: $0)) }
     case .event(let location): page.events[location].map { scroll(to: Anchor(position: $0)) }
     }
   }
@@ -83,13 +125,33 @@ struct Reader: Hashable {
     }
   }
 
+  /// What has the keys on this page: its field or its labels; `nil` for the page itself.
+  var keyPlace: KeyPlace? {
+    if labels != nil { return .links }
+    if selection != nil { return .passage }
+    return find?.isTyping == true ? .find : nil
+  }
+
   // MARK: Targets
+
+  /// The link or note that is drawn at a place of the terminal.
+  func target(at place: Place, _ context: Context) -> Int? {
+    let body = ReaderArrangement(context).body
+    let line = topLine + place.row - body.row
+    guard body.contains(place), page.lines.indices.contains(line) else { return nil }
+    var column = body.column
+    for span in page.lines[line].spans {
+      let columns = displayWidth(safeText(span.text))
+      if (column..<column + columns).contains(place.column) { return span.target }
+      column += columns
+    }
+    return nil
+  }
 
   /// - Parameter step: 1 or -1.
   mutating func moveTarget(by step: Int, _ context: Context) -> Response {
     guard !page.targets.isEmpty else { return .refused("There are no links on this page") }
-    let rows = ReaderArrangement(context).body.rows
-    let visible = topLine..<topLine + rows
+    let visible = visibleLines(context)
     let lines = page.targets.indices.map { page.line(ofTarget: $0) }
     let next: Int?
     if let target, visible.contains(lines[target]) {
@@ -97,7 +159,7 @@ struct Reader: Hashable {
     } else if step > 0 {
       next = lines.firstIndex { $0 >= topLine }
     } else {
-      next = lines.lastIndex { $0 < topLine + rows }
+      next = lines.lastIndex { $0 < visible.upperBound }
     }
     guard let next, page.targets.indices.contains(next) else {
       return .refused(step > 0 ? "No link further down" : "No link further up")
@@ -107,13 +169,9 @@ struct Reader: Hashable {
     return .done
   }
 
-  mutating func dropTarget() { target = nil }
-
   /// The target that `Enter` follows; one that has scrolled out of view does not count.
   func activeTarget(_ context: Context) -> Target? {
     guard let target else { return nil }
-    let rows = ReaderArrangement(context).body.rows
-    let isVisible = (topLine..<topLine + rows).contains(page.line(ofTarget: target))
-    return isVisible ? page.targets[target] : nil
+    return visibleLines(context).contains(page.line(ofTarget: target)) ? page.targets[target] : nil
   }
 }

@@ -1,0 +1,20 @@
+import ContentModel
+
+/// What the state asks the program to do.
+public enum Effect: Hashable, Sendable {
+  case quit
+  /// Tell when a file of the content changes.
+  case watchContent
+  /// Read the content, wholly or anew.
+  case loadContent
+  /// Keep a change of the journal on disk.
+  case record(JournalChange)
+  /// Read the journal again, since another program may have written to it.
+  case reloadJournal
+  /// Put a text on the clipboard.
+  case copy(String)
+  /// Write a text to a file.
+  case save(String)
+  /// Let the reader write a text in their own editor; it opens with this one.
+  case edit(String)
+}

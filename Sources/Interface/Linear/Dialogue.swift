@@ -1,0 +1,133 @@
+import Display
+import TextLayout
+
+/// The whole program as a dialogue of lines: the reader types keys by their names or words to search,
+/// and hears what changed. Nothing is drawn, no cursor moved.
+public struct Dialogue {
+  public private(set) var state: State
+  /// What was told last.
+  private var told: Spoken?
+  /// How many rows of a list are told at once.
+  private static let rowsTold = 20
+
+  public init(_ state: State) { self.state = state }
+
+  /// What stands at the beginning.
+  public mutating func greeting() -> [String] {
+    [
+      "\(state.library.companion.title): \(state.library.companion.subtitle)",
+      "Type a key and Enter: Down, Up, Left, Right, Enter, Esc, Tab, PgDn, or a letter such as x or q.",
+      "An empty line reads on. #2 opens number 2 of a list, /words searches, :words goes to anything.",
+      "? lists the keys of the place you are in.", "",
+    ] + report()
+  }
+
+  /// Takes a line as it was typed.
+  /// - Returns: What to print, and what to do.
+  public mutating func answer(_ line: String) -> (lines: [String], effects: [Effect]) {
+    var effects: [Effect] = []
+    for key in keys(of: line) { effects += state.update(.input(.key(key))) }
+    return (report(), effects)
+  }
+
+  /// Takes in what happened beside the lines typed.
+  public mutating func take(_ event: Event) -> (lines: [String], effects: [Effect]) {
+    let effects = state.update(event)
+    return (report(), effects)
+  }
+
+  // MARK: What is typed
+
+  private func keys(of line: String) -> [Key] {
+    let words = line.split(separator: " ").map(String.init)
+    if words.isEmpty { return [told?.inView == nil ? .down : .pageDown] }
+    if let row = listRow(words) { return row }
+    if let named = named(words) { return named }
+    if state.keyPlace.takesText, state.keyPlace != .links {
+      return [.control("u")] + line.map(Key.character)
+    }
+    if let first = line.first, "/:".contains(first), line.count > 1 {
+      let isFind = first == "/" && state.screen.reader != nil
+      return [.character(first)] + line.dropFirst().map(Key.character) + (isFind ? [.enter] : [])
+    }
+    return words.flatMap { $0.map(Key.character) }
+  }
+
+  /// The keys that go to a numbered row and open it.
+  private func listRow(_ words: [String]) -> [Key]? {
+    guard words.count == 1, words[0].first == "#", let number = Int(words[0].dropFirst()),
+      let told, let selected = told.selected, told.rows.indices.contains(number - 1)
+    else { return nil }
+    let steps = number - 1 - selected
+    return Array(repeating: steps < 0 ? .up : .down, count: abs(steps)) + [.enter]
+  }
+
+  /// The keys, if every word names one; a single character only where characters are keys.
+  private func named(_ words: [String]) -> [Key]? {
+    let keys = words.compactMap { word -> Key? in
+      if let key = Key(named: word) { return key }
+      let isKey = word.count == 1 && !state.keyPlace.takesText
+      return isKey ? word.first.map(Key.character) : nil
+    }
+    return keys.count == words.count ? keys : nil
+  }
+
+  // MARK: What is said
+
+  private mutating func report() -> [String] {
+    let now = state.spoken
+    defer { told = now }
+    let isNew = told?.heading != now.heading
+    var lines: [String] = []
+    if let inView = now.inView {
+      lines = page(now, from: isNew ? nil : told?.inView, to: inView)
+    } else if isNew || told?.rows != now.rows {
+      lines += list(now)
+    } else if told?.selected != now.selected, let selected = now.selected {
+      lines.append(numbered(selected, of: now))
+    }
+    let heading = isNew ? ["", "== \(now.heading) =="] : []
+    var remarks: [String] = []
+    if isNew || told?.remarks != now.remarks { remarks = now.remarks.map { "- \($0)" } }
+    if let message = state.message { remarks.append("-- \(message)") }
+    if now.inView == nil { lines = lines.flatMap { wrap($0, columns: state.size.columns) } }
+    remarks = remarks.flatMap { wrap($0, columns: state.size.columns) }
+    return (heading + lines + remarks).map { safeText($0) }
+  }
+
+  /// The lines that were not in view before.
+  private func page(_ now: Spoken, from before: Range<Int>?, to inView: Range<Int>) -> [String] {
+    guard before != inView else { return [] }
+    let start = before.map { $0.contains(inView.lowerBound) ? $0.upperBound : inView.lowerBound }
+    let lines = max(inView.lowerBound, start ?? 0)..<max(inView.upperBound, start ?? 0)
+    return Array(now.rows[lines.clamped(to: now.rows.indices)])
+  }
+
+  private func list(_ now: Spoken) -> [String] {
+    let window = ListWindow(
+      selected: now.selected ?? 0, count: now.rows.count, rows: Self.rowsTold)
+    let rows = now.rows.indices.dropFirst(window.first).prefix(Self.rowsTold)
+    let more = window.below > 0 ? ["… \(window.below) more"] : []
+    guard now.selected != nil else { return Array(now.rows) }
+    return rows.map { numbered($0, of: now) } + more
+  }
+
+  private func numbered(_ row: Int, of now: Spoken) -> String {
+    "\(row == now.selected ? ">" : " ") #\(row + 1) \(now.rows[row])"
+  }
+}
+
+extension Key {
+  /// The key of this name, as the help writes it or as it is spoken, in any case.
+  init?(named name: String) {
+    let keys: [Key] = [
+      .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .backspace, .pageUp, .pageDown,
+      .home, .end, .character(" "),
+    ]
+    let spoken = ["up", "down", "left", "right", "enter", "escape"]
+    let wanted = name.lowercased()
+    let index = keys.firstIndex { $0.name.lowercased() == wanted } ?? spoken.firstIndex(of: wanted)
+    guard let index else { return nil }
+    self = keys[index]
+  }
+}

@@ -1,0 +1,78 @@
+import Display
+import TextLayout
+
+/// The headings of the page; the page follows the selection, and Esc leads back.
+struct Outline {
+  let headings: [PageHeading]
+  private(set) var selected: Int
+  /// The top of the page when the outline was opened.
+  let origin: Anchor
+
+  /// `nil` if the page has no headings.
+  init?(of reader: Reader) {
+    guard !reader.page.headings.isEmpty else { return nil }
+    headings = reader.page.headings
+    selected = reader.currentHeading ?? 0
+    origin = reader.top
+  }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    switch action {
+    case .moveUp: return move(to: selected - 1)
+    case .moveDown: return move(to: selected + 1)
+    case .moveToTop, .pageUp: return move(to: 0)
+    case .moveToBottom, .pageDown: return move(to: headings.count - 1)
+    case .openSelected: return .run(.leaveOverlay)
+    default: return .refused("Enter stays here, Esc goes back")
+    }
+  }
+
+  mutating func move(to row: Int) -> Response {
+    guard headings.indices.contains(row) else {
+      return .refused(row < 0 ? "This is the first heading" : "This is the last heading")
+    }
+    selected = row
+    return .scroll(Anchor(position: headings[row].position))
+  }
+
+  /// The heading that is drawn at a place of the terminal.
+  func row(at place: Place, _ context: Context) -> Int? {
+    let list = arrangement(context).list
+    guard list.contains(place) else { return nil }
+    let first = ListWindow(selected: selected, count: headings.count, rows: list.rows).first
+    let row = first + place.row - list.row
+    return headings.indices.contains(row) ? row : nil
+  }
+
+  /// At the right end, so that the beginnings of the page's lines stay in view; on a small terminal
+  /// over its lower half.
+  private func arrangement(_ context: Context) -> (box: Rect, list: Rect) {
+    let area = Rect(context.size).inset(bottom: context.size.rows > 1 ? 1 : 0)
+    let widest = headings.map { displayWidth(safeText($0.title)) + 2 * $0.level }.max() ?? 0
+    let columns = min(area.columns, max(24, min(widest + 5, area.columns * 2 / 5)))
+    let rows = min(headings.count + 2, area.rows)
+    var box = area.inset(left: area.columns - columns)
+    box.rows = rows
+    if area.columns < 60 { box = area.inset(top: area.rows - min(rows, max(1, area.rows / 2))) }
+    return (box, box.rows >= 4 ? box.inside : box)
+  }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    let (box, list) = arrangement(context)
+    frame.fill(box, style: .plain)
+    if list != box { frame.drawBox(box, title: "Outline", isFocused: true, context.theme) }
+    let first = ListWindow(selected: selected, count: headings.count, rows: list.rows).first
+    for (index, heading) in headings.enumerated().dropFirst(first).prefix(list.rows) {
+      let rect = Rect(
+        row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
+      let style = index == selected ? context.theme.selected : .plain
+      if index == selected {
+        frame.fill(rect, style: style)
+        frame.cursor = rect.origin
+      }
+      let indent = String(repeating: "  ", count: max(0, heading.level - 2))
+      let words = (index == selected ? "▌" : " ") + indent + heading.title
+      frame.write(words.truncated(to: rect.columns), at: rect.origin, in: rect, style: style)
+    }
+  }
+}

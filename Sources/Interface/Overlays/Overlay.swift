@@ -1,0 +1,66 @@
+import Display
+
+/// What lies over a screen.
+enum Overlay {
+  case palette(Palette)
+  case card(Card)
+  case outline(Outline)
+  case problems(Problems)
+  case prompt(Prompt)
+  case styles(StyleList)
+
+  var keyPlace: KeyPlace {
+    switch self {
+    case .palette(let palette): palette.isHelp ? .help : .palette
+    case .card: .card
+    case .outline: .outline
+    case .problems: .problems
+    case .prompt: .prompt
+    case .styles: .styles
+    }
+  }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    switch self {
+    case .palette(var palette):
+      defer { self = .palette(palette) }
+      return palette.handle(action, context)
+    case .card(var card):
+      defer { self = .card(card) }
+      return card.handle(action)
+    case .outline(var outline):
+      defer { self = .outline(outline) }
+      return outline.handle(action, context)
+    case .problems(var problems):
+      defer { self = .problems(problems) }
+      return problems.handle(action, context)
+    case .prompt(var prompt):
+      defer { self = .prompt(prompt) }
+      return prompt.handle(action)
+    case .styles(var styles):
+      defer { self = .styles(styles) }
+      return styles.handle(action)
+    }
+  }
+
+  mutating func paste(_ text: String) {
+    if case .palette(var palette) = self {
+      palette.paste(text)
+      self = .palette(palette)
+    } else if case .prompt(var prompt) = self {
+      prompt.field.paste(text)
+      self = .prompt(prompt)
+    }
+  }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    switch self {
+    case .palette(let palette): palette.draw(into: &frame, context)
+    case .card(let card): card.draw(into: &frame, context)
+    case .outline(let outline): outline.draw(into: &frame, context)
+    case .problems(let problems): problems.draw(into: &frame, context)
+    case .prompt(let prompt): prompt.draw(into: &frame, context)
+    case .styles(let styles): styles.draw(into: &frame, context)
+    }
+  }
+}

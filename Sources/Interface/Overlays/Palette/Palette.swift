@@ -1,0 +1,79 @@
+import ContentModel
+import Search
+
+/// A list that narrows as the reader types, and runs what is selected: as help the keys of the place
+/// below and the signs, as palette the same keys and everything that has a name.
+struct Palette {
+  let isHelp: Bool
+  /// Whose keys are listed.
+  let place: KeyPlace
+  private(set) var field = TextField()
+  private(set) var rows: [PaletteRow] = []
+  private(set) var selected = 0
+  private let all: [PaletteRow]
+
+  /// - Parameter names: What can be opened by its name; `nil` for the help.
+  init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]?) {
+    self.place = place
+    isHelp = names == nil
+    all = PaletteRow.commands(of: place, in: keymap) + (names ?? PaletteRow.signs)
+    search()
+  }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if field.edit(action) {
+      search()
+      return .done
+    }
+    let page = max(1, PaletteArrangement(context.size).list.rows - 1)
+    switch action {
+    case .moveUp: return move(to: selected - 1)
+    case .moveDown: return move(to: selected + 1)
+    case .pageUp: return move(to: max(0, selected - page))
+    case .pageDown: return move(to: min(rows.count - 1, selected + page))
+    case .moveToTop: return move(to: 0)
+    case .moveToBottom: return move(to: rows.count - 1)
+    case .openSelected: return runSelected()
+    default: return .refused("Type to search; Esc closes")
+    }
+  }
+
+  mutating func select(_ row: Int) {
+    if rows.indices.contains(row) { selected = row }
+  }
+
+  mutating func paste(_ text: String) {
+    field.paste(text)
+    search()
+  }
+
+  private func runSelected() -> Response {
+    guard rows.indices.contains(selected) else { return .refused("Nothing is called that") }
+    switch rows[selected].meaning {
+    case .command(let action): return .run(action)
+    case .entity(let destination): return .open(destination)
+    case .sign: return .refused("This is a sign, and nothing to run")
+    }
+  }
+
+  private mutating func move(to row: Int) -> Response {
+    guard rows.indices.contains(row) else {
+      return .refused(row < 0 ? "This is the first" : "This is the last")
+    }
+    selected = row
+    return .done
+  }
+
+  /// Keys, chapters and people come before sources and quotes, which are many; of each, names that
+  /// begin with what was typed before those that have it inside.
+  private mutating func search() {
+    let typed = FoldedText(field.text).folded.split(separator: " ").map(String.init)
+    let found = all.filter { $0.matches(typed) }
+    func rank(_ row: PaletteRow) -> Int {
+      (row.isOneOfMany ? 2 : 0) + (row.begins(with: typed) ? 0 : 1)
+    }
+    rows =
+      typed.isEmpty ? found : (0..<4).flatMap { order in found.filter { rank($0) == order } }
+    selected = 0
+  }
+}

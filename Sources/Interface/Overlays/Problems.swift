@@ -1,0 +1,92 @@
+import ContentModel
+import Display
+import TextLayout
+
+/// What is wrong with the content, for whoever writes it.
+struct Problems {
+  let diagnostics: [Diagnostic]
+  private(set) var selected = 0
+
+  init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    switch action {
+    case .moveUp where selected > 0: selected -= 1
+    case .moveDown where selected + 1 < diagnostics.count: selected += 1
+    case .moveToTop, .pageUp: selected = 0
+    case .moveToBottom, .pageDown: selected = diagnostics.count - 1
+    case .moveUp: return .refused("This is the first")
+    case .moveDown: return .refused("This is the last")
+    case .openSelected:
+      let file = diagnostics[selected].location.file
+      guard let entry = context.library.entry(inFile: file) else {
+        return .refused("\(file) has no page of its own")
+      }
+      return .open(Destination(entry: entry))
+    default: return .refused("Enter opens the page, Esc closes the list")
+    }
+    return .done
+  }
+
+  mutating func select(_ row: Int) {
+    if diagnostics.indices.contains(row) { selected = row }
+  }
+
+  /// The problem that is drawn at a place of the terminal.
+  func row(at place: Place, _ context: Context) -> Int? {
+    let visible = lines(context)
+    let list = Self.box(context).inside
+    let line = visible.first + place.row - list.row
+    return list.contains(place) && visible.all.indices.contains(line)
+      ? visible.all[line].row : nil
+  }
+
+  private static func box(_ context: Context) -> Rect {
+    Rect(context.size).inset(bottom: context.size.rows > 1 ? 1 : 0)
+  }
+
+  /// Every problem wrapped, and the first line shown.
+  private func lines(_ context: Context) -> (all: [(row: Int, text: String)], first: Int) {
+    let list = Self.box(context).inside
+    let all = diagnostics.enumerated().flatMap { row, diagnostic in
+      wrap(diagnostic.description, columns: max(1, list.columns - 2)).enumerated().map {
+        (row: row, text: ($0.offset == 0 ? "" : "  ") + $0.element)
+      }
+    }
+    let start = all.firstIndex { $0.row == selected } ?? 0
+    return (all, ListWindow(selected: start, count: all.count, rows: list.rows).first)
+  }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    let box = Self.box(context)
+    let list = box.inside
+    frame.fill(box, style: .plain)
+    frame.cursor = nil
+    let title = diagnostics.count == 1 ? "1 problem" : "\(diagnostics.count) problems"
+    frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
+    let (all, first) = lines(context)
+    for (index, line) in all.enumerated().dropFirst(first).prefix(list.rows) {
+      let rect = Rect(
+        row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
+      let isSelected = line.row == selected
+      if isSelected, frame.cursor == nil { frame.cursor = rect.origin }
+      let pointer = isSelected ? "▌" : " "
+      frame.write(
+        pointer + line.text, at: rect.origin, in: rect,
+        style: isSelected ? context.theme.header : .plain)
+    }
+  }
+}
+
+extension Library {
+  /// The entry whose article a content file holds.
+  func entry(inFile file: String) -> EntityID? {
+    let chapters = companion.strands.flatMap(\.chapters).map { ($0.id, $0.article.file) }
+    let rest =
+      companion.goals.map { ($0.id, $0.article.file) }
+      + companion.people.map { ($0.id, $0.article.file) }
+      + companion.sources.map { ($0.id, $0.article.file) }
+      + [(EntityID.about, companion.about.file)]
+    return (chapters + rest).first { $0.1 == file }?.0
+  }
+}

@@ -1,0 +1,75 @@
+import Citation
+import Display
+import TextLayout
+
+/// The styles in which something can be cited, with how it reads in the selected one.
+struct StyleList {
+  private let citation: Clipping
+  private(set) var style: CitationStyle
+  private static let styles = CitationStyle.allCases
+
+  init(_ citation: Clipping, style: CitationStyle) {
+    self.citation = citation
+    self.style = style
+  }
+
+  var text: String { citation.text(in: style) }
+
+  mutating func handle(_ action: Action) -> Response {
+    let index = Self.styles.firstIndex(of: style) ?? 0
+    switch action {
+    case .moveUp where index > 0: style = Self.styles[index - 1]
+    case .moveDown where index + 1 < Self.styles.count: style = Self.styles[index + 1]
+    case .moveToTop: style = Self.styles.first ?? style
+    case .moveToBottom: style = Self.styles.last ?? style
+    case .moveUp: return .refused("This is the first")
+    case .moveDown: return .refused("This is the last")
+    case .openSelected, .copy: return .copy(citation)
+    default: return .refused("Enter copies it, w writes it to a file")
+    }
+    return .done
+  }
+
+  mutating func select(_ row: Int) {
+    if Self.styles.indices.contains(row) { style = Self.styles[row] }
+  }
+
+  /// The style that is drawn at a place of the terminal.
+  func row(at place: Place, _ context: Context) -> Int? {
+    let list = Self.parts(context.size).list
+    let row = place.row - list.row
+    return list.contains(place) && Self.styles.indices.contains(row) ? row : nil
+  }
+
+  private static func parts(_ size: Size) -> (box: Rect, list: Rect, text: Rect) {
+    let box = Rect(size).inset(bottom: size.rows > 1 ? 1 : 0)
+    let inside = box.rows >= 4 ? box.inside.inset(left: 1, right: 1) : box
+    var list = inside
+    list.rows = min(styles.count, max(1, inside.rows / 2))
+    return (box, list, inside.inset(top: list.rows + (inside.rows > list.rows + 2 ? 1 : 0)))
+  }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    let (box, list, area) = Self.parts(context.size)
+    frame.fill(box, style: .plain)
+    frame.drawBox(box, title: "Copy as", right: "Esc closes", isFocused: true, context.theme)
+    let selected = Self.styles.firstIndex(of: style) ?? 0
+    let first = ListWindow(selected: selected, count: Self.styles.count, rows: list.rows).first
+    for (index, style) in Self.styles.enumerated().dropFirst(first).prefix(list.rows) {
+      let rect = Rect(
+        row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
+      let look = index == selected ? context.theme.selected : .plain
+      if index == selected {
+        frame.fill(rect, style: look)
+        frame.cursor = rect.origin
+      }
+      let pointer = index == selected ? "▌" : " "
+      frame.write(pointer + style.title, at: rect.origin, in: rect, style: look)
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.isEmpty ? [""] : wrap(String($0), columns: max(1, area.columns)) }
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      frame.write(line, at: Place(row: area.row + index, column: area.column), in: area)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ContentModel
+import Search
+import TextLayout
+
+extension CatalogueRow {
+  /// The reader's bookmarks and notes. Those whose words are no longer in the content stand first,
+  /// as orphans, with the words.
+  static func notes(_ context: Context, isByTime: Bool) -> [CatalogueRow] {
+    var finder = PassageFinder(library: context.library)
+    let bookmarks = context.journal.bookmarks.map { row(of: $0, in: context.library, &finder) }
+    var notes = context.journal.notes.map { note in
+      (note: note, row: row(of: note, in: context.library, &finder))
+    }
+    if isByTime {
+      notes.sort { $0.note.created < $1.note.created }
+      for index in notes.indices where notes[index].row.group != orphans {
+        notes[index].row.group = "By time"
+      }
+    } else {
+      let order = context.library.readingOrder
+      notes.sort { (order[$0.note.entity] ?? .max) < (order[$1.note.entity] ?? .max) }
+    }
+    let rows = notes.map(\.row)
+    return rows.filter { $0.group == orphans } + rows.filter { $0.group != orphans } + bookmarks
+  }
+
+  private static let orphans = "Orphans: their words are no longer there"
+
+  private static func row(
+    of note: ReaderNote, in library: Library, _ finder: inout PassageFinder
+  ) -> CatalogueRow {
+    let isThere = finder.isThere(note.passage, in: note.entity)
+    let home = library[note.entity]?.title ?? "\(note.entity)"
+    let words = note.passage.map { "“\($0.exact)”" } ?? "the whole page"
+    let day = PartialDate(secondsSince1970: note.created)
+    let time = note.filmTime.map(FilmTime.text)
+    return CatalogueRow(
+      group: isThere ? home : orphans, date: time ?? day?.description ?? "",
+      shortDate: time ?? day?.description ?? "",
+      title: note.body.isEmpty ? "(no words)" : note.body.firstLine,
+      facts: isThere ? words : "\(words), from \(home)",
+      destination: Destination(
+        entry: note.entity, spot: note.passage.map(Destination.Spot.passage) ?? .last),
+      preview: .blocks(
+        [Block(.blockQuote([Block(.paragraph([.plain(words)]), .none)]), .none)]
+          + note.body.split(separator: "\n").map { Block(.paragraph([.plain(String($0))]), .none) },
+        title: home, caption: day.map { "noted \($0.prose)" } ?? ""),
+      key: .note(id: note.id))
+  }
+
+  private static func row(
+    of bookmark: Bookmark, in library: Library, _ finder: inout PassageFinder
+  ) -> CatalogueRow {
+    let home = library[bookmark.entity]?.title ?? "\(bookmark.entity)"
+    let isThere = finder.isThere(bookmark.passage, in: bookmark.entity)
+    let words = bookmark.passage.map { "“\($0.exact)”" } ?? ""
+    return CatalogueRow(
+      group: "Bookmarks", title: bookmark.name, facts: isThere ? home : "\(home), words gone",
+      destination: Destination(
+        entry: bookmark.entity, spot: bookmark.passage.map(Destination.Spot.passage) ?? .last),
+      preview: .blocks(
+        [Block(.paragraph([.plain(words)]), .none)], title: bookmark.name, caption: home),
+      key: .bookmark(name: bookmark.name))
+  }
+}
+
+/// Tells whether passages still stand on their pages.
+private struct PassageFinder {
+  let library: Library
+  private var texts: [EntityID: PassageText] = [:]
+
+  init(library: Library) { self.library = library }
+
+  mutating func isThere(_ passage: TextQuote?, in id: EntityID) -> Bool {
+    guard let entry = library[id] else { return false }
+    guard let passage else { return true }
+    let text = texts[id] ?? PassageText(layOut(Folio(entry, in: library), columns: 68).texts)
+    texts[id] = text
+    return text.find(passage) != nil
+  }
+}
+
+extension String {
+  fileprivate var firstLine: String {
+    split(separator: "\n").first.map(String.init) ?? self
+  }
+}

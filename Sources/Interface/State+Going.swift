@@ -1,0 +1,115 @@
+import ContentModel
+import Display
+import Search
+import TextLayout
+
+/// Going from screen to screen.
+extension State {
+  /// Shows an entry, or the passage of a quote or question, at the start.
+  /// - Returns: Whether there is such a thing.
+  public mutating func open(_ id: EntityID) -> Bool {
+    let destination = resolved(Destination(entry: id))
+    guard library[destination.entry] != nil else { return false }
+    open(destination)
+    return true
+  }
+
+  /// The passage of a quote or question, where its id is meant.
+  private func resolved(_ destination: Destination) -> Destination {
+    let id = destination.entry
+    if library[id] != nil { return destination }
+    let home = library.quote(id)?.home ?? library.callouts.first { $0.id == id }?.home
+    return home.map { Destination(entry: $0, spot: .landmark(id)) } ?? destination
+  }
+
+  mutating func show(_ next: Screen) {
+    remember()
+    let left = screen.place(context)
+    past.append(.screen(screen))
+    future = []
+    record(.pushPast(left))
+    screen = next
+    overlay = nil
+  }
+
+  /// Opens a page; a neighbour takes the place of the page it is turned from.
+  mutating func open(_ destination: Destination, turning: Bool = false) {
+    let destination = resolved(destination)
+    guard let entry = library[destination.entry] else {
+      message = "\(destination.entry) could not be read; lasttake check tells why"
+      return
+    }
+    var reader = page(of: entry)
+    if destination.spot != .last { reader.go(to: destination.spot) }
+    if turning {
+      remember()
+      screen = .reader(reader)
+    } else {
+      show(.reader(reader))
+    }
+  }
+
+  /// The page of an entry, at a passage, or where the reader left it.
+  func page(of entry: Entry, at passage: TextQuote? = nil, isAtBlank: Bool = false) -> Reader {
+    var reader = Reader(entry, context)
+    let passage = passage ?? journal.progress[entry.id]?.passage
+    if let position = passage.flatMap(reader.page.position) {
+      reader.scroll(to: Anchor(position: position, isAtBlank: isAtBlank))
+    }
+    return reader
+  }
+
+  mutating func searchQuotes(_ query: String) {
+    show(.quotes(QuoteSearch(currentQuoteIndex(), edition: edition, query: query)))
+  }
+
+  mutating func goBack() {
+    var left: Visit?
+    while let visit = past.popLast() {
+      guard let next = screen(of: visit) else { continue }
+      remember()
+      left = .screen(screen)
+      restore(next)
+      break
+    }
+    guard let left else {
+      message = "There is nothing to go back to"
+      return
+    }
+    future.append(left)
+    recordTrail()
+  }
+
+  mutating func goForward() {
+    var left: Visit?
+    while let visit = future.popLast() {
+      guard let next = screen(of: visit) else { continue }
+      remember()
+      left = .screen(screen)
+      restore(next)
+      break
+    }
+    guard let left else {
+      message = "There is nothing to go forward to"
+      return
+    }
+    past.append(left)
+    recordTrail()
+  }
+
+  /// Goes back one level; from the first screen nowhere.
+  mutating func leaveScreen() {
+    if past.isEmpty { message = "This is the board; q quits" } else { goBack() }
+  }
+
+  private mutating func restore(_ next: Screen) {
+    let left = screen
+    screen = next
+    if case .board(var board) = next, let reader = left.reader {
+      board.select(reader.entry, in: library)
+      screen = .board(board)
+    }
+    adaptScreen()
+    overlay = nil
+  }
+}

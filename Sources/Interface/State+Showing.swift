@@ -1,0 +1,86 @@
+import ContentModel
+import Display
+
+/// What lies over the screens, and what changes their looks.
+extension State {
+  mutating func showNote(_ label: String) {
+    guard let reader = screen.reader, let entry = library[reader.entry],
+      let card = Card(label: label, of: entry)
+    else {
+      message = "This note is not defined"
+      return
+    }
+    overlay = .card(card)
+  }
+
+  mutating func showOutline() {
+    guard let outline = screen.reader.flatMap(Outline.init) else {
+      message = "This page has no headings"
+      return
+    }
+    overlay = .outline(outline)
+  }
+
+  mutating func showProblems() {
+    if problems.isEmpty {
+      message = "Nothing is wrong with the content"
+    } else {
+      overlay = .problems(Problems(problems))
+    }
+  }
+
+  mutating func showBoard() {
+    let board = past.reversed().compactMap { visit in
+      if case .screen(.board(let board)) = visit { board } else { nil }
+    }.first
+    if case .board = screen {
+      message = "This is the board"
+    } else {
+      show(.board(board ?? Board(library)))
+    }
+  }
+
+  mutating func show(_ kind: Catalogue.Kind) {
+    if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
+      message = "This is the list of \(kind.title.lowercased())"
+    } else {
+      let entry: EntityID? =
+        if case .board(let board) = screen {
+          board.focus == 0 ? nil : board.selectedEntry(in: library)
+        } else {
+          screen.reader?.entry
+        }
+      show(.catalogue(Catalogue(kind, context, from: entry)))
+    }
+  }
+
+  mutating func changeMeasure(by step: Int) {
+    let next = min(max(40, measure + step), 100)
+    guard next != measure else {
+      message = step < 0 ? "Lines get no shorter" : "Lines get no longer"
+      return
+    }
+    measure = next
+    adaptScreen()
+    message = "Lines of at most \(next) columns"
+  }
+
+  /// Dresses everything in a theme.
+  public mutating func useTheme(_ theme: Theme) { self.theme = theme }
+
+  mutating func changeTheme() {
+    let names = Theme.names
+    let index = names.firstIndex(of: theme.name) ?? 0
+    let next = names[(index + 1) % names.count]
+    theme = Theme(named: next) ?? theme
+    message = "Theme: \(next)"
+  }
+
+  mutating func toggleMouse() {
+    wantsMouse.toggle()
+    message =
+      wantsMouse
+      ? "The mouse scrolls, selects and follows; M gives it back to the terminal"
+      : "The mouse is the terminal's own; M takes it again"
+  }
+}

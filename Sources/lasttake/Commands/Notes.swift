@@ -1,0 +1,88 @@
+import ArgumentParser
+import ContentModel
+import Foundation
+import Interface
+import Journal
+import Search
+
+struct Notes: ParsableCommand {
+  enum Order: String, ExpressibleByArgument, CaseIterable {
+    case chapter, time
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, json
+  }
+
+  static let configuration = CommandConfiguration(
+    abstract: "Print your notes as Markdown, each with its passage, its citation and a link.",
+    discussion: """
+      As JSON it prints the whole journal: notes, bookmarks, what is read, searches and places. \
+      --import takes such a file in; what is there already stays, and of two versions of a note \
+      the newer.
+      """)
+
+  @Argument(help: ArgumentHelp("Only notes that hold these words.", valueName: "query"))
+  var query: [String] = []
+
+  @Option(help: "By chapter, or by the time they were written.")
+  var order = Order.chapter
+
+  @Option(help: "As Markdown, or the whole journal as JSON.")
+  var format = Format.markdown
+
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp(
+      "Take in a journal that was printed as JSON; - is the input.", valueName: "file"))
+  var imported: String?
+
+  @OptionGroup var content: ContentOptions
+
+  func run() throws {
+    try reportingFailure {
+      let library = try content.library()
+      guard let opening = StateFolder.openJournal(of: library.companion.title) else {
+        throw Failure("there is no home folder to keep a journal in; set HOME", code: .unreadable)
+      }
+      if let problem = opening.problem { try report(problem) }
+      if let imported { return try take(imported, into: opening) }
+      if format == .json { return try Output.print(utf8: [try opening.contents.json()]) }
+      try printMarkdown(opening.contents, library)
+    }
+  }
+
+  private func report(_ problem: JournalProblem) throws {
+    // What is only not to be written can still be read and printed.
+    if case .readOnly = problem, imported == nil { return }
+    throw Failure(problem.description, code: .unreadable)
+  }
+
+  private func take(_ file: String, into opening: JournalOpening) throws {
+    let data =
+      file == "-"
+      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+    guard let data else { throw Failure("\(file): can't be read", code: .unreadable) }
+    do throws(JournalProblem) {
+      let contents = try JournalContents(json: String(decoding: data, as: UTF8.self))
+      try opening.journal?.record(.merge(contents))
+    } catch {
+      throw Failure("\(file): \(error)", code: .unreadable)
+    }
+  }
+
+  private func printMarkdown(_ journal: JournalContents, _ library: Library) throws {
+    let words = FoldedText(query.joined(separator: " ")).folded.split(separator: " ")
+    let notes = journal.notes.filter { note in
+      let text = FoldedText("\(note.body) \(note.passage?.exact ?? "")").folded
+      return words.allSatisfy { text.contains($0) }
+    }
+    guard !notes.isEmpty else {
+      throw Failure(
+        journal.notes.isEmpty
+          ? "there are no notes yet; a writes one" : "no note holds these words",
+        code: .nothing)
+    }
+    try Output.print(NotesDocument(notes, in: library, byTime: order == .time).lines)
+  }
+}

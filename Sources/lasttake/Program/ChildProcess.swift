@@ -1,0 +1,95 @@
+import Foundation
+
+/// Another program, run by its argument vector and never through a shell.
+enum ChildProcess {
+  enum Outcome: Equatable {
+    case ended(Int32)
+    case timedOut
+    case notFound
+  }
+
+  /// Runs a program on this terminal until it ends.
+  /// - Parameter arguments: The program's name, looked for in PATH, and what it gets.
+  static func run(_ arguments: [String]) -> Outcome {
+    guard let child = spawn(arguments, actions: nil) else { return .notFound }
+    return wait(for: child, milliseconds: nil)
+  }
+
+  /// Runs a program without a terminal, gives it a text, and waits for it no longer than so long.
+  static func run(_ arguments: [String], input: String, milliseconds: Int) -> Outcome {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return .notFound }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
+    posix_spawn_file_actions_addclose(&actions, ends[0])
+    posix_spawn_file_actions_addclose(&actions, ends[1])
+    for output: Int32 in [1, 2] {
+      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    }
+    let child = spawn(arguments, actions: &actions)
+    close(ends[0])
+    defer { close(ends[1]) }
+    guard let child else { return .notFound }
+    let start = Date()
+    send(Array(input.utf8), to: ends[1], milliseconds: milliseconds)
+    close(ends[1])
+    ends[1] = -1
+    let spent = Int(Date().timeIntervalSince(start) * 1000)
+    return wait(for: child, milliseconds: max(0, milliseconds - spent))
+  }
+
+  private static func spawn(
+    _ arguments: [String], actions: UnsafePointer<posix_spawn_file_actions_t>?
+  ) -> pid_t? {
+    guard let program = arguments.first else { return nil }
+    var vector = arguments.map { strdup($0) } + [nil]
+    defer { for word in vector { free(word) } }
+    var child = pid_t()
+    let error = posix_spawnp(&child, program, actions, nil, &vector, environ)
+    return error == 0 ? child : nil
+  }
+
+  /// Writes what the child takes within the time; a child that takes nothing is no reason to wait.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32, milliseconds: Int) {
+    signal(SIGPIPE, SIG_IGN)
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+    let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
+    var rest = bytes[...]
+    while !rest.isEmpty, Date() < end {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var output = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&output, 1, 50)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+
+  private static func wait(for child: pid_t, milliseconds: Int?) -> Outcome {
+    var status: Int32 = 0
+    guard let milliseconds else {
+      while waitpid(child, &status, 0) < 0, errno == EINTR {}
+      return .ended(exitCode(status))
+    }
+    let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
+    while waitpid(child, &status, WNOHANG) == 0 {
+      guard Date() < end else {
+        kill(child, SIGKILL)
+        waitpid(child, &status, 0)
+        return .timedOut
+      }
+      usleep(2_000)
+    }
+    return .ended(exitCode(status))
+  }
+
+  /// As shells tell it: 128 and the signal for a child that was killed.
+  private static func exitCode(_ status: Int32) -> Int32 {
+    status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+}

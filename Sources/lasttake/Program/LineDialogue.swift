@@ -1,0 +1,22 @@
+import ContentModel
+import Display
+import Foundation
+import Interface
+
+/// The dialogue of lines, over standard input and output.
+struct LineDialogue {
+  let performer: Performer
+
+  /// Reads lines until the reader quits or there are no more.
+  func hold(_ state: State) throws {
+    var dialogue = Dialogue(state)
+    try Output.print(dialogue.greeting())
+    while let line = readLine() {
+      let (lines, effects) = dialogue.answer(line)
+      let outcomes = effects.flatMap { performer.perform($0) }
+      try Output.print(lines + outcomes.flatMap { dialogue.take($0).lines })
+      if effects.contains(.quit) { return }
+    }
+    for effect in dialogue.take(.input(.end)).effects { _ = performer.perform(effect) }
+  }
+}

@@ -1,0 +1,27 @@
+import ContentModel
+import Foundation
+import Interface
+import Journal
+
+/// Where the reader's own copy is kept, after the XDG Base Directory Specification.
+enum StateFolder {
+  /// `XDG_STATE_HOME/lasttake`, which is in `~/.local/state` unless set; `nil` without a home.
+  static var path: String? { folder("XDG_STATE_HOME", otherwise: ".local/state") }
+
+  /// A relative path in the variable is to be ignored, says the specification.
+  static func folder(_ variable: String, otherwise inHome: String) -> String? {
+    if let base = Environment[variable], base.hasPrefix("/") { return base + "/lasttake" }
+    return Environment["HOME"].map { "\($0)/\(inHome)/lasttake" }
+  }
+
+  /// Opens the journal of a companion.
+  static func openJournal(of companion: String) -> JournalOpening? {
+    path.map { JournalFile.open(in: $0, companion: companion) }
+  }
+}
+
+extension Stamp {
+  /// The clock of this machine, and names that no other note has.
+  static let system = Stamp(
+    now: { Int(Date().timeIntervalSince1970) }, newID: { UUID().uuidString.lowercased() })
+}

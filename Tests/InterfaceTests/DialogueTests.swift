@@ -1,0 +1,66 @@
+import TestSupport
+import Testing
+
+@testable import Interface
+
+struct DialogueTests {
+  /// What is said after the lines were typed, the last answer alone.
+  private func said(_ lines: String...) -> [String] {
+    var dialogue = Dialogue(State(Fixtures.small, size: .init(columns: 72, rows: 24)))
+    var said = dialogue.greeting()
+    for line in lines { said = dialogue.answer(line).lines }
+    return said
+  }
+
+  @Test func itBeginsWithTheGoals() {
+    let lines = said()
+    #expect(lines.contains("== Board: Goals =="))
+    #expect(lines.contains { $0.hasPrefix("> #1 1 Show the work") })
+  }
+
+  @Test func movingTellsTheNewRowAndWhyItIsAPair() {
+    let lines = said("Down")
+    #expect(lines.first?.hasPrefix("> #2 2 Find the picture") == true)
+    #expect(lines.contains { $0.contains("does not bear on") || $0.contains("“Find the picture”") })
+  }
+
+  @Test func aPageIsReadOnByEmptyLines() {
+    let first = said("Right", "Enter")
+    #expect(first.contains("== Life 1 of 3 · The first brush =="))
+    #expect(first.contains { $0.contains("She began on a wall") })
+    let rest = said("Right", "Enter", "")
+    #expect(!rest.contains { $0.contains("She began on a wall") })
+    #expect(rest.contains { $0.contains("page 5") })
+  }
+
+  @Test func aNumberOpensARow() {
+    #expect(said("Right", "#2").contains("== Life 2 of 3 · The studio =="))
+  }
+
+  @Test func wordsAreSearchedAndFound() {
+    let lines = said("/grey")
+    #expect(lines.contains { $0.contains("== Quotes for “grey”") })
+    #expect(lines.contains { $0.contains("the same grey twice") })
+    #expect(said("/grey", "Enter").contains { $0.hasPrefix("== Life") })
+  }
+
+  @Test func namesLeadAnywhere() {
+    #expect(said(":reed", "Enter").contains("== People · Ada Reed =="))
+  }
+
+  @Test func helpAndMessagesAreLines() {
+    #expect(said("?").contains { $0.contains("Narrow the strands") })
+    #expect(said("Left").contains("-- This is the leftmost pane"))
+  }
+
+  @Test func qEndsIt() {
+    var dialogue = Dialogue(State(Fixtures.small, size: .init(columns: 72, rows: 24)))
+    #expect(dialogue.answer("q").effects.last == .quit)
+  }
+
+  @Test func nothingPlacesACursor() {
+    let lines = said("Right", "Enter") + said("?") + said("4") + said("/her")
+    #expect(!lines.contains { $0.unicodeScalars.contains { $0.value < 0x20 } })
+    #expect(!lines.contains { $0.contains("╔") || $0.contains("│") })
+  }
+}

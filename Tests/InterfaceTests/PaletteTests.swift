@@ -1,0 +1,80 @@
+import ContentModel
+import TestSupport
+import Testing
+
+@testable import Interface
+
+struct PaletteTests {
+  @Test func helpListsTheKeysOfThePlaceItWasOpenedFrom() {
+    var session = Session(columns: 80, rows: 40)
+    session.play("?")
+    #expect(session.row(with: "Narrow the strands") != nil)
+    session.play("Esc Enter ?")
+    #expect(session.row(with: "Cross-cut") != nil)
+    #expect(session.row(with: "Narrow the strands") == nil)
+  }
+
+  @Test func helpIsSearchedByWords() {
+    var session = Session()
+    session.play("? type:zoom")
+    #expect(session.row(with: "Nothing is called that") != nil)
+    session.play("C-u type:pane_alone")
+    #expect(session.row(with: "One pane alone") != nil)
+    #expect(session.row(with: "Search all quotes") == nil)
+  }
+
+  @Test func whatIsSelectedInTheHelpIsRun() {
+    var session = Session()
+    session.play("? type:one_pane Enter")
+    #expect(session.board?.isZoomed == true)
+    #expect(session.state.overlay == nil)
+  }
+
+  @Test func aSignCannotBeRunAndSaysSo() {
+    var session = Session()
+    session.play("? type:disputed Enter")
+    #expect(session.rows.last?.contains("This is a sign") == true)
+  }
+
+  @Test func aKeyThatIsDisabledSaysWhyFromTheHelpToo() {
+    var session = Session()
+    session.play("? type:pane_to_the_left Enter")
+    #expect(session.rows.last?.contains("This is the leftmost pane") == true)
+  }
+
+  @Test func helpScrollsToItsEndAtSmallSizes() {
+    var session = Session(columns: 40, rows: 8)
+    session.play("? End")
+    #expect(session.row(with: "a prompt for discussion") != nil)
+  }
+
+  @Test(arguments: [
+    ("brush", "life/the-first-brush"), ("first", "life/the-first-brush"),
+    ("reed", "people/ada-reed"), ("gazette", "sources/the-gazette"),
+    ("picture", "goals/find-the-picture"), ("studio", "life/the-studio"),
+  ])
+  func anyWordOfANameLeadsToIt(word: String, id: String) {
+    var session = Session()
+    session.play(": type:\(word) Enter")
+    #expect(session.reader?.entry == EntityID(id))
+  }
+
+  @Test func thePaletteRunsKeysToo() {
+    var session = Session()
+    session.play(": type:timeline Enter")
+    #expect(session.row(with: "Paints the wall") != nil)
+  }
+
+  @Test func aQuestionLeadsToItsPassage() {
+    var session = Session()
+    session.play(": type:who_had_the_key Enter")
+    #expect(session.reader?.entry.folder == "investigation")
+    #expect(session.text.contains("Who had the key"))
+  }
+
+  @Test func nothingOfThatNameIsSaid() {
+    var session = Session()
+    session.play(": type:xyzzy Enter")
+    #expect(session.rows.last?.contains("Nothing is called that") == true)
+  }
+}

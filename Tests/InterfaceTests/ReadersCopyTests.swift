@@ -1,0 +1,160 @@
+import ContentModel
+import Display
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// The reader's own copy, without a disk: what is ordered, and what is shown.
+struct ReadersCopyTests {
+  /// A session whose orders are gathered.
+  private func session(_ script: String, columns: Int = 80, rows: Int = 24) -> Session {
+    var session = Session(columns: columns, rows: rows)
+    session.play(script)
+    return session
+  }
+
+  @Test func aNoteHangsOnTheSentenceInView() throws {
+    let session = session("Right Enter { a type:Where_is_it_now? Enter")
+    let note = try #require(session.state.journal.notes.first)
+    #expect(note.entity == EntityID("life/the-first-brush"))
+    #expect(note.body == "Where is it now?")
+    #expect(note.passage?.exact.isEmpty == false)
+    #expect(session.rows.last?.contains("Noted; 6 lists your notes") == true)
+  }
+
+  @Test func aNoteIsOrderedToBeKeptBeforeItIsSaidToBe() {
+    var session = session("Right Enter a type:Look")
+    let effects = session.play("Enter")
+    let note = session.state.journal.notes.first
+    #expect(note.map { effects.contains(.record(.saveNote($0))) } == true)
+  }
+
+  @Test func theTimeOfTheFilmIsReadFromTheLine() {
+    let session = session("Right Enter a type:47:10_the_hat Enter")
+    #expect(session.state.journal.notes.first?.filmTime == 47 * 60 + 10)
+    #expect(session.state.journal.notes.first?.body == "the hat")
+  }
+
+  @Test func aPassageIsSelectedByKeysAndNoted() {
+    let session = session("Right Enter Tab v Down a type:x Enter")
+    #expect(
+      session.state.journal.notes.first?.passage?.exact.hasPrefix("The wall is still there") == true
+    )
+  }
+
+  @Test func aSelectionGrowsAndShrinksByWords() {
+    var session = session("Right Enter Tab v")
+    let whole = session.reader?.selection
+    session.play("Left Left")
+    let shorter = session.reader?.selection
+    session.play("Right Right")
+    #expect(shorter != whole)
+    #expect(session.reader?.selection == whole)
+  }
+
+  @Test func aNoteIsChangedWhereItHangs() {
+    let session = session("Right Enter a type:one Enter a type:_two Enter")
+    #expect(session.state.journal.notes.map(\.body) == ["one two"])
+  }
+
+  @Test func anEmptiedNoteIsTakenAway() {
+    let session = session("Right Enter a type:one Enter a C-u Enter")
+    #expect(session.state.journal.notes.isEmpty)
+    #expect(session.rows.last?.contains("u brings it back") == true)
+  }
+
+  @Test func theEditorGetsTheNoteAndItsTextIsKept() {
+    var session = session("Right Enter a type:one Enter")
+    #expect(session.play("A").contains(.edit("one")))
+    _ = session.state.update(.edited("1:02:30 one\nand two\n"))
+    #expect(session.state.journal.notes.first?.body == "one\nand two")
+    #expect(session.state.journal.notes.first?.filmTime == 3750)
+  }
+
+  @Test func notesAreListedByChapterAndByTimeAndFiltered() {
+    var session = session("Right Enter a type:late Enter Right a type:early Enter 6")
+    #expect(session.row(with: "The first brush") != nil)
+    #expect(session.row(with: "The studio") != nil)
+    session.play("f")
+    #expect(session.row(with: "By time") != nil)
+    session.play("/ type:earl Enter")
+    #expect(session.row(with: "▌")?.contains("early") == true)
+    #expect(session.rows.dropLast().contains { $0.contains("late") } == false)
+    session.play("Esc")
+    #expect(session.row(with: "late") != nil)
+  }
+
+  @Test func aNoteLeadsToItsWordsAndIsTakenAwayAndBack() {
+    var session = session("Right Enter End a type:x Enter Esc 6")
+    session.play("d")
+    #expect(session.state.journal.notes.isEmpty)
+    session.play("u")
+    #expect(session.state.journal.notes.count == 1)
+    session.play("Enter")
+    #expect(session.reader?.entry == EntityID("life/the-first-brush"))
+  }
+
+  @Test func aPlaceIsBookmarkedByNameAndJumpedTo() {
+    var session = session("Right Enter m C-u type:the_wall Enter")
+    #expect(session.state.journal.bookmarks.map(\.name) == ["the wall"])
+    session.play("1 6 Enter")
+    #expect(session.reader?.entry == EntityID("life/the-first-brush"))
+    session.play("1 : type:the_wall")
+    #expect(session.cursorRow?.contains("Bookmark") == true)
+    session.play("Enter")
+    #expect(session.reader?.entry == EntityID("life/the-first-brush"))
+  }
+
+  @Test func aChapterIsReadAtItsEndAndByHand() {
+    var session = session("Right Enter End Esc", columns: 120, rows: 40)
+    #expect(session.row(with: "1 The first brush")?.contains("✓") == true)
+    #expect(session.row(with: "Life: 1 of 3 read") != nil)
+    session.play("r")
+    #expect(session.row(with: "1 The first brush")?.contains("✓") == false)
+    session.play("Down r")
+    #expect(session.row(with: "2 The studio")?.contains("✓") == true)
+  }
+
+  @Test func whatIsMarkedUnreadAtItsEndStaysUnread() {
+    var session = session("Right Enter End")
+    _ = session.state.update(.idle)
+    #expect(session.state.journal.isRead(EntityID(folder: "life", slug: "the-first-brush")))
+    session.play("r")
+    _ = session.state.update(.idle)
+    #expect(!session.state.journal.isRead(EntityID(folder: "life", slug: "the-first-brush")))
+  }
+
+  @Test func aQuoteIsCopiedWithItsCitation() {
+    var session = session("/ type:grey")
+    session.play("C-y")
+    let effects = session.play("C-y")
+    guard case .copy(let text) = effects.first else { return #expect(Bool(false)) }
+    #expect(text.contains("the same grey twice"))
+  }
+
+  @Test func theStyleIsChosenSeenAndKept() {
+    var session = session("/ type:grey C-e End", columns: 100, rows: 44)
+    #expect(session.row(with: "▌CSL-JSON") != nil)
+    #expect(session.row(with: "\"type\"") != nil)
+    let effects = session.play("Enter")
+    #expect(effects.contains { if case .copy = $0 { true } else { false } })
+    #expect(session.state.citationStyle == .cslJSON)
+  }
+
+  @Test func aCitationIsWrittenToAFile() {
+    var session = session("/ type:grey C-e")
+    #expect(session.play("w").contains { if case .save = $0 { true } else { false } })
+  }
+
+  @Test("Check 6: the copied text of a passage has no border and no padding")
+  func theCopiedTextIsPlain() {
+    var session = Session(Fixtures.bundled, columns: 60, rows: 24)
+    session.play(": type:her_people Enter")
+    session.play("v } } } } } }")
+    guard case .copy(let text) = session.play("y").first else { return #expect(Bool(false)) }
+    #expect(!text.contains("▌"))
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix(" ") || $0.hasSuffix(" ") })
+    #expect(!text.contains("[1]"))
+  }
+}

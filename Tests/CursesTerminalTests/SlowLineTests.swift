@@ -33,7 +33,7 @@ private func slowly(_ text: String, _ interval: Int) -> [(millisecond: Int, byte
 }
 
 @Suite struct SlowLineTests {
-  @Test("check 11: Esc is answered within 50 ms") func escapeIsAnsweredQuickly() {
+  @Test("Check 11: Esc is answered within 50 ms") func escapeIsAnsweredQuickly() {
     let alone = decode([(0, "\u{1B}")])
     #expect(alone.map(\.input) == [.key(.escape)])
     #expect(alone.allSatisfy { $0.millisecond < 50 })
@@ -42,7 +42,7 @@ private func slowly(_ text: String, _ interval: Int) -> [(millisecond: Int, byte
   }
 
   @Test(
-    "check 11: keys over a slow line are not split",
+    "Check 11: keys over a slow line are not split",
     arguments: [
       ("\u{1B}[A", Input.key(.up)), ("\u{1B}OD", .key(.left)), ("\u{1B}[5~", .key(.pageUp)),
       ("\u{1B}[1;5C", .key(.right)), ("\u{1B}\u{1B}[A", .key(.up)),

@@ -14,7 +14,7 @@ struct PoorTerminalTests {
   }
 
   @Test(
-    "check 8: readable output where there is no full screen",
+    "Check 8: readable output where there is no full screen",
     arguments: [
       ("", "dumb"), ("", ""), ("| cat", "xterm"), ("<&-", "xterm"), ("</dev/null", "xterm"),
       ("<&- | cat", "dumb"),
@@ -27,7 +27,7 @@ struct PoorTerminalTests {
   }
 
   @Test(
-    "check 8: one line where there is nothing to show it on",
+    "Check 8: one line where there is nothing to show it on",
     arguments: [("", "nonsense", "TERM=nonsense is unknown"), (">&-", "xterm", "can't write")])
   func isOneLine(redirection: String, type: String, reason: String) throws {
     let terminal = try terminal(redirection, ["TERM": type])
@@ -36,7 +36,7 @@ struct PoorTerminalTests {
     #expect(terminal.output.split(whereSeparator: \.isNewline).count == 1)
   }
 
-  @Test("check 8: ASCII under LANG=C", arguments: ["", "| cat"])
+  @Test("Check 8: ASCII under LANG=C", arguments: ["", "| cat"])
   func isASCII(redirection: String) throws {
     let terminal = try terminal(redirection, ["LANG": "C"])
     #expect(terminal.wait(for: "Show the work"))

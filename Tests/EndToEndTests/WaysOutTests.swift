@@ -4,7 +4,7 @@ import Testing
 
 struct WaysOutTests {
   @Test(
-    "check 10: stty sane and every mode off after every way out",
+    "Check 10: stty sane and every mode off after every way out",
     arguments: [
       ("q", 0), ("\u{3}", SIGINT), ("\u{1C}", SIGQUIT), ("", SIGTERM), ("", SIGHUP), ("", SIGINT),
       ("", SIGSEGV), ("", SIGILL), ("", SIGTRAP), ("", SIGABRT), ("", SIGPIPE), ("", SIGUSR1),

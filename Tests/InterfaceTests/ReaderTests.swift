@@ -173,4 +173,17 @@ struct ReaderTests {
     session.play("< < < < < < < < < <")
     #expect(session.rows.last?.contains("Lines get no shorter") == true)
   }
+
+  @Test("Check 4: measure, theme and a way there and back keep the sentence on top")
+  func arrangingKeepsTheSentence() {
+    var session = reading(columns: 120, rows: 30)
+    session.play("PgDn Down Down")
+    let (top, line) = (session.reader?.top, session.rows[2])
+    session.play("< < < > > >")
+    #expect(session.rows[2] == line)
+    session.play("T T")
+    #expect(session.rows[2] == line)
+    session.play("Esc Enter")
+    #expect(session.reader?.top.position == top?.position)
+  }
 }

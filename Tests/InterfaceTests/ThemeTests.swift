@@ -15,7 +15,7 @@ struct ThemeTests {
   }
 
   @Test(
-    "check 18: contrast by WCAG 2.2, 1.4.3 and 1.4.6",
+    "Check 18: contrast by WCAG 2.2, 1.4.3 and 1.4.6",
     arguments: [(Theme.light, 4.5), (.dark, 4.5), (.highContrast, 7)])
   func everythingIsLegible(theme: Theme, least: Double) throws {
     let looks = Set(theme.looks.map { $0.over(theme.base) })

@@ -49,7 +49,9 @@ struct TableTests {
       ])
   }
 
-  @Test(arguments: [66, 80, 120])
+  @Test(
+    "Check 13: CJK, marks and emoji in six columns line up; the picture has 40",
+    arguments: [66, 80, 120])
   func cellsStandUnderTheRuleOfTheirColumn(columns: Int) {
     let page = layOut(Picture.folio("tables-wide"), columns: columns)
     let rules = page.lines.filter { $0.text.hasPrefix("──") }.map { $0.runs.map(\.range) }

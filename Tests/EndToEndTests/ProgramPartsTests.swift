@@ -1,0 +1,93 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import lasttake
+
+/// Parts of the program that touch the machine.
+struct ProgramPartsTests {
+  @Test("A change of a file is told, by inotify and by looking", arguments: [false, true])
+  func aChangeIsTold(polls: Bool) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    let inner = folder.appendingPathComponent("life")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let watch = try #require(ContentWatch(folder: folder.path, polls: polls))
+    #expect(!isReadable(watch.descriptor, milliseconds: 0))
+    try "x".write(to: inner.appendingPathComponent("a.md"), atomically: true, encoding: .utf8)
+    #expect(isReadable(watch.descriptor, milliseconds: 10_000))
+    watch.settle()
+    #expect(!isReadable(watch.descriptor, milliseconds: 0))
+  }
+
+  @Test func aFolderThatComesLaterIsWatchedToo() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let watch = try #require(ContentWatch(folder: folder.path))
+    let inner = folder.appendingPathComponent("people")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    watch.settle()
+    try "x".write(to: inner.appendingPathComponent("a.md"), atomically: false, encoding: .utf8)
+    #expect(isReadable(watch.descriptor, milliseconds: 10_000))
+  }
+
+  @Test func aLongTextIsWrappedForScreenInPieces() {
+    let terminal = TerminalClipboard { $0 == "STY" ? "1.x" : nil }
+    let pieces = String(
+      decoding: terminal.sequence(for: String(repeating: "x", count: 3000)), as: UTF8.self
+    )
+    .components(separatedBy: "\u{1B}\\").dropLast()
+    #expect(pieces.count > 5)
+    #expect(pieces.allSatisfy { $0.hasPrefix("\u{1B}P") && $0.utf8.count <= 768 })
+  }
+
+  @Test func whatIsTooLongForTheTerminalIsSaid() {
+    var sent: [UInt8] = []
+    let clipboard = Clipboard(environment: { _ in nil })
+    let said = clipboard.copy(String(repeating: "x", count: 80_000)) { sent = $0 }
+    #expect(said.contains("too long"))
+    #expect(sent.isEmpty)
+  }
+
+  @Test func successIsClaimedOnlyOfAToolThatTookTheText() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let taken = folder.appendingPathComponent("taken").path
+    func clipboard(_ script: String) throws -> Clipboard {
+      let tool = folder.appendingPathComponent("wl-copy")
+      try "#!/bin/sh\n\(script)\n".write(to: tool, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: tool.path)
+      let path = folder.path
+      return Clipboard(environment: { ["WAYLAND_DISPLAY": "0", "PATH": path][$0] })
+    }
+    let tool = folder.appendingPathComponent("wl-copy").path
+    #expect(ChildProcess.run([tool], input: "x", milliseconds: 10) == .notFound)
+    _ = try clipboard("cat >\(taken)")
+    #expect(ChildProcess.run([tool], input: "words", milliseconds: 5_000) == .ended(0))
+    #expect(try String(contentsOfFile: taken, encoding: .utf8) == "words")
+    _ = try clipboard("exec sleep 60")
+    #expect(ChildProcess.run([tool], input: "words", milliseconds: 100) == .timedOut)
+  }
+
+  @Test func withoutADisplayTheTerminalIsAskedAndNothingClaimed() {
+    var sent: [UInt8] = []
+    let said = Clipboard(environment: { _ in nil }).copy("words") { sent = $0 }
+    #expect(said.contains("doesn’t tell"))
+    #expect(String(decoding: sent, as: UTF8.self) == "\u{1B}]52;c;d29yZHM=\u{7}")
+  }
+
+  @Test func theEditorIsAnArgumentVector() throws {
+    #expect(throws: Editor.Failed.self) {
+      try Editor(environment: { $0 == "EDITOR" ? "false; echo" : nil }).edit("x")
+    }
+    #expect(throws: Editor.Failed.self) { try Editor(environment: { _ in nil }).edit("x") }
+    #expect(try Editor(environment: { $0 == "EDITOR" ? "true" : nil }).edit("kept") == "kept")
+  }
+
+  private func isReadable(_ descriptor: Int32, milliseconds: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, milliseconds) > 0
+  }
+}

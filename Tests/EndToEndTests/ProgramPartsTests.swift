@@ -55,19 +55,16 @@ struct ProgramPartsTests {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let taken = folder.appendingPathComponent("taken").path
-    func clipboard(_ script: String) throws -> Clipboard {
-      let tool = folder.appendingPathComponent("wl-copy")
-      try "#!/bin/sh\n\(script)\n".write(to: tool, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: tool.path)
-      let path = folder.path
-      return Clipboard(environment: { ["WAYLAND_DISPLAY": "0", "PATH": path][$0] })
-    }
     let tool = folder.appendingPathComponent("wl-copy").path
+    func install(_ script: String) throws {
+      try "#!/bin/sh\n\(script)\n".write(toFile: tool, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: tool)
+    }
     #expect(ChildProcess.run([tool], input: "x", milliseconds: 10) == .notFound)
-    _ = try clipboard("cat >\(taken)")
+    try install("cat >\(taken)")
     #expect(ChildProcess.run([tool], input: "words", milliseconds: 5_000) == .ended(0))
     #expect(try String(contentsOfFile: taken, encoding: .utf8) == "words")
-    _ = try clipboard("exec sleep 60")
+    try install("exec sleep 60")
     #expect(ChildProcess.run([tool], input: "words", milliseconds: 100) == .timedOut)
   }
 

@@ -49,6 +49,22 @@ struct KeptCopyTests {
     #expect(notes.output.contains("Kept?"))
   }
 
+  @Test func anImportGivesTheSameJournal() throws {
+    let other = state.appendingPathExtension("other")
+    defer { for folder in [state, other] { try? FileManager.default.removeItem(at: folder) } }
+    let input = "Right\nEnter\na\n47:10 Why?\nEnter\nm\nthe wall\nEnter\nr\nq\n"
+    _ = try Program("--plain", environment: ["XDG_STATE_HOME": state.path], input: input)
+    let first = try Program(
+      "notes", "--format", "json", environment: ["XDG_STATE_HOME": state.path])
+    #expect(first.output.contains("Why?") && first.output.contains("the wall"))
+    let imported = try Program(
+      "notes", "--import", "-", environment: ["XDG_STATE_HOME": other.path], input: first.output)
+    #expect(imported.exitCode == 0, "\(imported.errors)")
+    let second = try Program(
+      "notes", "--format", "json", environment: ["XDG_STATE_HOME": other.path])
+    #expect(second.output == first.output)
+  }
+
   @Test func theEditorRunsWithoutAShell() throws {
     defer { try? FileManager.default.removeItem(at: state) }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)

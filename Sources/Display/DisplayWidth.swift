@@ -29,6 +29,17 @@ public func displayWidth(_ character: Character) -> Int {
 }
 
 extension Unicode.Scalar {
+  /// The columns of a scalar that needs no looking at its neighbours: letters of Latin, Greek,
+  /// Cyrillic, Chinese, Japanese and Korean, and most punctuation. A text of nothing else has as many
+  /// characters as scalars. `nil` for all other scalars.
+  public var plainColumns: Int? {
+    switch value {
+    case ..<0x300, 0x370..<0x483, 0x2010..<0x2028: 1
+    case 0x3000..<0x302A, 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000, 0xAC00..<0xD7A4: 2
+    default: nil
+    }
+  }
+
   /// How many columns it adds to those of the scalars before it: 0, 1 or 2.
   fileprivate var columns: Int {
     if value < 0x300 { return 1 }

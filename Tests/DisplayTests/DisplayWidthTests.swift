@@ -16,6 +16,16 @@ import Testing
     #expect(displayWidth(text) == expected)
   }
 
+  @Test func plainScalarsAreCharactersOfThatWidthBesideEachOther() {
+    let plain = everyScalar.filter { $0.plainColumns != nil && $0 != "\n" }
+    #expect(plain.count > 30_000)
+    let other = plain.filter { scalar in
+      let text = "a\(scalar)가\(scalar)a"
+      return text.count != 5 || displayWidth(safeText(String(scalar))) != scalar.plainColumns
+    }
+    #expect(other == [])
+  }
+
   @Test func isTheSumOfItsCharacters() {
     let text = "Halyna “Галина” 日本 👩‍👩‍👧 e\u{301} ❤️"
     #expect(displayWidth(text) == text.map { displayWidth($0) }.reduce(0, +))

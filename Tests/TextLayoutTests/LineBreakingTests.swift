@@ -1,3 +1,4 @@
+import ContentModel
 import TestSupport
 import Testing
 

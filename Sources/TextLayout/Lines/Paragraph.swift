@@ -11,16 +11,16 @@ struct Paragraph {
   /// The text with the marks of its notes; a line feed stands where the author ended a line.
   let drawn: [UInt8]
   let runs: [Run]
-  /// Whether all that is drawn are scalars that make a character of one column each.
+  /// Whether all that is drawn are plain scalars, each a character by itself.
   let isPlain: Bool
 
   /// Neighbours that look alike and lead to the same place.
   struct Run {
     let look: Look
     /// Where it begins in `drawn`.
-    var start: Int
+    let start: Int
     /// Where it begins in `text`, in bytes; for a note's mark, what follows the mark.
-    var textStart: Int
+    let textStart: Int
   }
 
   init(block: Int, text: [UInt8], drawn: [UInt8], runs: [Run]) {
@@ -28,7 +28,7 @@ struct Paragraph {
     self.text = String(decoding: text, as: UTF8.self)
     textBytes = text
     self.drawn = drawn
-    isPlain = drawn.holdsPlainScalarsOnly
+    isPlain = drawn.plainColumns != nil
     self.runs = isPlain ? runs : runs.keepingCharactersWhole(in: drawn)
   }
 }

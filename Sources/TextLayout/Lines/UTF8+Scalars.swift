@@ -1,4 +1,6 @@
-extension [UInt8] {
+import Display
+
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// The scalar at a place in valid UTF-8, and where the next one begins.
   func scalar(at index: Int) -> (Unicode.Scalar, next: Int) {
     let lead = self[index]
@@ -9,29 +11,27 @@ extension [UInt8] {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", index + length)
   }
 
-  /// Whether each scalar is a character by itself, and one column wide: letters of Latin, Greek and
-  /// Cyrillic without marks, and the punctuation that goes with them.
-  var holdsPlainScalarsOnly: Bool {
-    var index = 0
-    while index < count {
+  /// Columns of a text of plain scalars alone, see there; `nil` if there are others.
+  var plainColumns: Int? {
+    var columns = 0
+    var index = startIndex
+    while index < endIndex {
       if self[index] < 0x80 {
+        columns += 1
         index += 1
-        continue
-      }
-      let (scalar, next) = scalar(at: index)
-      switch scalar.value {
-      case ..<0x300, 0x370..<0x483, 0x2010..<0x2028: index = next
-      default: return false
+      } else {
+        let (scalar, next) = scalar(at: index)
+        guard let more = scalar.plainColumns else { return nil }
+        columns += more
+        index = next
       }
     }
-    return true
+    return columns
   }
-}
 
-extension ArraySlice<UInt8> {
   var countOfScalars: Int {
     var count = 0
-    for byte in self where byte.beginsScalar { count += 1 }
+    for byte in self where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 }
@@ -46,9 +46,6 @@ extension UInt8 {
   var isWhiteSpace: Bool {
     self == .space || self == .lineFeed || self == .tab || self == .carriageReturn
   }
-
-  /// Whether a scalar begins with it.
-  var beginsScalar: Bool { self & 0xC0 != 0x80 }
 
   var isDigit: Bool { (0x30...0x39).contains(self) }
 

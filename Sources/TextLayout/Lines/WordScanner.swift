@@ -56,9 +56,8 @@ private struct WordScanner {
     let word = start..<(blank == nil ? index : index - 1)
     guard !word.isEmpty else { return }
     let columns =
-      paragraph.isPlain
-      ? bytes[word].countOfScalars
-      : displayWidth(safeText(String(decoding: bytes[word], as: UTF8.self)))
+      bytes[word].plainColumns
+      ?? displayWidth(safeText(String(decoding: bytes[word], as: UTF8.self)))
     words.append(
       Word(
         bytes: word, columns: columns, gap: blank == nil ? 0 : 1,

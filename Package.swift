@@ -3,8 +3,8 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "CMarkGFM", "CNcurses", "Citation", "ContentModel", "ContentParser", "CursesTerminal", "Display",
-  "Interface", "Journal", "Search", "TextLayout", "lasttake",
+  "CMarkGFM", "CNcurses", "Citation", "Configuration", "ContentModel", "ContentParser",
+  "CursesTerminal", "Display", "Interface", "Journal", "Search", "TextLayout", "lasttake",
 ]
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
@@ -35,6 +35,7 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: ["ContentModel", "Citation", "Search", "TextLayout", "Display"]),
+    .target(name: "Configuration", dependencies: ["ContentModel", "Display", "Yams"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Its folder is the whole package, so that the top-level Content can be a resource.
     .target(
@@ -44,8 +45,8 @@ let package = Package(
     .executableTarget(
       name: "lasttake",
       dependencies: [
-        "ContentModel", "ContentParser", "Search", "Citation", "Display", "TextLayout",
-        "Interface", "CursesTerminal", "BundledContent", "Journal",
+        "ContentModel", "ContentParser", "Search", "Citation", "Configuration", "Display",
+        "TextLayout", "Interface", "CursesTerminal", "BundledContent", "Journal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
@@ -85,6 +86,9 @@ let package = Package(
       exclude: ["Screens"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Display", "TestSupport"]),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "ContentModel", "Display", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

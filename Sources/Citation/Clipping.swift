@@ -39,6 +39,13 @@ public struct Clipping: Hashable, Sendable {
     support = entry.article.citedWorks(labels: labels, in: library)
   }
 
+  /// The same without the companion's credits and licence, for a list that gives them once.
+  public func withoutAcknowledgements() -> Clipping {
+    var clipping = self
+    clipping.acknowledgements = []
+    return clipping
+  }
+
   /// The reference of an entry alone: a source as the work that it is, anything else as a page of
   /// the companion.
   public init(_ entry: Entry, in library: Library) {

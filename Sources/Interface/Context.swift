@@ -15,6 +15,7 @@ struct Context {
   /// How long a line of text may be at most, in columns.
   var measure: Int
   var theme: Theme
+  var keymap: Keymap
   /// What the reader has read, marked, noted and looked for.
   var journal: JournalContents
 

@@ -99,7 +99,7 @@ extension State {
 
   /// Goes back one level; from the first screen nowhere.
   mutating func leaveScreen() {
-    if past.isEmpty { message = "This is the board; q quits" } else { goBack() }
+    if past.isEmpty { message = "This is the board; \(keymap[.quit]) quits" } else { goBack() }
   }
 
   private mutating func restore(_ next: Screen) {

@@ -73,14 +73,14 @@ extension State {
     let index = names.firstIndex(of: theme.name) ?? 0
     let next = names[(index + 1) % names.count]
     theme = Theme(named: next) ?? theme
-    message = "Theme: \(next)"
+    message = "Theme: \(next), until you quit; the configuration keeps one"
   }
 
   mutating func toggleMouse() {
     wantsMouse.toggle()
     message =
       wantsMouse
-      ? "The mouse scrolls, selects and follows; M gives it back to the terminal"
-      : "The mouse is the terminal's own; M takes it again"
+      ? "The mouse scrolls, selects and follows; \(keymap[.toggleMouse]) gives it back to the terminal"
+      : "The mouse is the terminal's own; \(keymap[.toggleMouse]) takes it again"
   }
 }

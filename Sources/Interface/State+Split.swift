@@ -16,7 +16,7 @@ extension State {
         crossed.crossedFrom = chapter.id
         screen = .reader(crossed)
       }
-      message = "Shares \(sharedTitles(chapter, counterpart)); x goes back"
+      message = "Shares \(sharedTitles(chapter, counterpart)); \(keymap[.crossCut]) goes back"
     } else {
       message = "No chapter of the other strand shares a goal with this one"
     }
@@ -27,7 +27,7 @@ extension State {
     if case .split(let split) = screen {
       screen = .reader(split.focused)
       adaptScreen()
-      message = "This side alone; s sets both side by side"
+      message = "This side alone; \(keymap[.split]) sets both side by side"
       return
     }
     guard let pair = pairToSplit() else {

@@ -57,7 +57,9 @@ extension State {
 
   private func refusal(of key: Key) -> String {
     let elsewhere = keymap.placesOf(key).map(\.title)
-    guard !elsewhere.isEmpty else { return "\(key.name) does nothing; ? lists the keys" }
+    guard !elsewhere.isEmpty else {
+      return "\(key.name) does nothing; \(keymap[.showHelp]) lists the keys"
+    }
     return "\(key.name) does nothing here; it works in: \(elsewhere.joined(separator: ", "))"
   }
 

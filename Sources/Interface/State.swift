@@ -34,8 +34,8 @@ public struct State {
   var citationStyle = CitationStyle.plain
   /// The note that is being written in the reader's editor.
   var draft: ReaderNote?
-  /// What brings back the note or bookmark taken away last.
-  var removed: JournalChange?
+  /// What brings back the notes and bookmarks taken away, the last at the end.
+  var removed: [JournalChange] = []
   var theme: Theme
   var wantsMouse = true
   var keymap = Keymap.standard
@@ -65,7 +65,7 @@ public struct State {
   var context: Context {
     Context(
       library: library, edition: edition, size: size, area: Rect(size), measure: measure,
-      theme: theme, journal: journal)
+      theme: theme, keymap: keymap, journal: journal)
   }
 
   var keyPlace: KeyPlace { overlay?.keyPlace ?? screen.keyPlace }
@@ -92,13 +92,17 @@ public struct State {
     self.library = library
     self.problems = problems
     edition += 1
+    if case .problems = overlay {
+      overlay = problems.isEmpty ? nil : .problems(Problems(problems))
+    }
     adaptScreen()
     if let id = screen.reader?.entry, library[id] == nil {
       leaveScreen()
       message = "\(id) is no longer in the content"
     } else if !problems.isEmpty, isFirst || problems != before {
       let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-      message = "The content has \(count); ! lists \(problems.count == 1 ? "it" : "them")"
+      let key = keymap[.showProblems]
+      message = "The content has \(count); \(key) lists \(problems.count == 1 ? "it" : "them")"
     } else if !isFirst {
       message = "The content was read anew"
     }

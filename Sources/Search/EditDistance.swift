@@ -3,7 +3,7 @@
 ///
 /// The optimal string alignment form of the Damerau–Levenshtein distance: no letter is edited
 /// twice. The table is filled row by row; a swap looks two rows back.
-func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
+public func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], limit: Int) -> Int? {
   guard abs(a.count - b.count) <= limit else { return nil }
   var beforeLast: [Int] = []
   var last = Array(0...b.count)

@@ -38,7 +38,7 @@ struct LastTake: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, List.self, Read.self, Quotes.self, Cite.self, Notes.self, Check.self,
+      Open.self, List.self, Read.self, Quotes.self, Cite.self, Notes.self, Check.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 }

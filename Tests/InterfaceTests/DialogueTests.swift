@@ -53,6 +53,12 @@ struct DialogueTests {
     #expect(said("Left").contains("-- This is the leftmost pane"))
   }
 
+  @Test func wordsThatAreNoKeysAreNotTyped() {
+    let lines = said("read m")
+    #expect(lines.contains { $0.contains("“read m” is no key") })
+    #expect(said("help", "Down").first?.hasPrefix("> #2") == true)
+  }
+
   @Test func qEndsIt() {
     var dialogue = Dialogue(State(Fixtures.small, size: .init(columns: 72, rows: 24)))
     #expect(dialogue.answer("q").effects.last == .quit)

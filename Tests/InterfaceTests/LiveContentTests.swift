@@ -69,8 +69,11 @@ struct LiveContentTests {
     #expect(session.rows.last?.contains("The content has 2 problems; ! lists them") == true)
     session.play("!")
     #expect(session.row(with: "life/01-the-first-brush.md:") != nil)
-    session.play("Enter")
+    session.play("Enter ! ")
     #expect(session.reader?.entry == EntityID("life/the-first-brush"))
+    try edit("life/01-the-first-brush.md") { $0.replacingOccurrences(of: "[^9]:", with: "[^2]:") }
+    _ = session.state.update(try loaded())
+    #expect(session.state.overlay == nil)
   }
 
   @Test func listsAndSearchesFollow() throws {

@@ -157,4 +157,20 @@ struct ReadersCopyTests {
     #expect(!text.split(separator: "\n").contains { $0.hasPrefix(" ") || $0.hasSuffix(" ") })
     #expect(!text.contains("[1]"))
   }
+
+  @Test func everythingTakenAwayComesBack() {
+    var session = session("Right Enter a type:one Enter Right a type:two Enter 6 d d")
+    #expect(session.state.journal.notes.isEmpty)
+    session.play("u u")
+    #expect(Set(session.state.journal.notes.map(\.body)) == ["one", "two"])
+    session.play("u")
+    #expect(session.rows.last?.contains("nothing to bring back") == true)
+  }
+
+  @Test func aFilterThatHidesAllSaysHowToShowThem() {
+    var session = session("Right Enter a type:one Enter 6 / type:zzz Enter d")
+    #expect(session.row(with: "Nothing here has “zzz”; Esc shows all") != nil)
+    session.play("Esc")
+    #expect(session.row(with: "one") != nil)
+  }
 }

@@ -76,7 +76,7 @@ extension State {
     } else {
       keptUnread.remove(id)
       record(.markRead(id, .byHand, date: stamp.now()))
-      message = "“\(title)” is read; r takes it back"
+      message = "“\(title)” is read; \(keymap[.toggleRead]) takes it back"
     }
   }
 }

@@ -47,7 +47,7 @@ extension State {
     var kept = note
     (kept.filmTime, kept.body, kept.modified) = (filmTime, body, stamp.now())
     record(.saveNote(kept))
-    message = isKnown ? "The note is changed" : "Noted; 6 lists your notes"
+    message = isKnown ? "The note is changed" : "Noted; \(keymap[.showNotes]) lists your notes"
     adaptScreen()
   }
 
@@ -84,16 +84,16 @@ extension State {
       record(
         .addBookmark(
           Bookmark(name: text, entity: entity, passage: passage, created: stamp.now())))
-      message = "Bookmarked as “\(text)”; 6 lists your bookmarks"
+      message = "Bookmarked as “\(text)”; \(keymap[.showNotes]) lists your bookmarks"
     }
   }
 
   // MARK: Taking away and back
 
   private mutating func remove(_ note: ReaderNote) {
-    removed = .saveNote(note)
+    removed.append(.saveNote(note))
     record(.removeNote(id: note.id))
-    message = "The note is taken away; u brings it back"
+    message = "The note is taken away; \(keymap[.restoreRemoved]) brings it back"
     adaptScreen()
   }
 
@@ -103,9 +103,9 @@ extension State {
     if let note = catalogue.selectedNote(in: journal) {
       remove(note)
     } else if let bookmark = catalogue.selectedBookmark(in: journal) {
-      removed = .addBookmark(bookmark)
+      removed.append(.addBookmark(bookmark))
       record(.removeBookmark(name: bookmark.name))
-      message = "The bookmark is taken away; u brings it back"
+      message = "The bookmark is taken away; \(keymap[.restoreRemoved]) brings it back"
       adaptScreen()
     } else {
       message = "There is nothing to take away"
@@ -113,11 +113,10 @@ extension State {
   }
 
   mutating func restoreRemoved() {
-    guard let change = removed else {
-      message = "Nothing was taken away"
+    guard let change = removed.popLast() else {
+      message = "There is nothing to bring back"
       return
     }
-    removed = nil
     record(change)
     message = "It is back"
     adaptScreen()

@@ -64,29 +64,3 @@ public struct Binding: Sendable {
   /// The keys as the footer and the help show them: `↑ k`.
   public var keyNames: String { keys.map(\.name).joined(separator: " ") }
 }
-
-extension Key {
-  /// As it is written on a keyboard, or nearly.
-  public var name: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let character): "Ctrl-\(character.uppercased())"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Delete"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .home: "Home"
-    case .end: "End"
-    case .function(let number): "F\(number)"
-    }
-  }
-}

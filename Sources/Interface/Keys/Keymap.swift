@@ -80,7 +80,6 @@ public struct Keymap: Sendable {
     Binding([.enter], .openSelected, in: texts, "Follow the link, open the note"),
     Binding(
       [.character("f")], .showLabels, in: texts, "Letters at the links in view, to follow one"),
-    Binding([.enter], .openSelected, in: [.links], "Follow the first link", footer: "follow"),
     Binding(
       [.enter], .openSelected, in: [.quotes], "Open the quote in its passage", footer: "passage"),
     Binding([.tab], .nextTarget, in: [.quotes], "The list of filters", footer: "filters"),
@@ -202,6 +201,11 @@ public struct Keymap: Sendable {
     }
     if place.takesText, case .character(let character) = key { return .type(character) }
     return nil
+  }
+
+  /// The name of the key that means an action, for what the program says of it.
+  subscript(action: Action) -> String {
+    bindings.first { $0.action == action }?.keys.first?.name ?? "?"
   }
 
   /// The table for one place, in its order.

@@ -25,8 +25,12 @@ public struct Dialogue {
   /// Takes a line as it was typed.
   /// - Returns: What to print, and what to do.
   public mutating func answer(_ line: String) -> (lines: [String], effects: [Effect]) {
+    guard let keys = keys(of: line) else {
+      let help = "? lists the keys, /words searches, :words goes to anything"
+      return (["-- “\(safeText(line))” is no key; \(help)"], [])
+    }
     var effects: [Effect] = []
-    for key in keys(of: line) { effects += state.update(.input(.key(key))) }
+    for key in keys { effects += state.update(.input(.key(key))) }
     return (report(), effects)
   }
 
@@ -38,7 +42,8 @@ public struct Dialogue {
 
   // MARK: What is typed
 
-  private func keys(of line: String) -> [Key] {
+  /// - Returns: `nil` if the line means nothing here.
+  private func keys(of line: String) -> [Key]? {
     let words = line.split(separator: " ").map(String.init)
     if words.isEmpty { return [told?.inView == nil ? .down : .pageDown] }
     if let row = listRow(words) { return row }
@@ -50,7 +55,8 @@ public struct Dialogue {
       let isFind = first == "/" && state.screen.reader != nil
       return [.character(first)] + line.dropFirst().map(Key.character) + (isFind ? [.enter] : [])
     }
-    return words.flatMap { $0.map(Key.character) }
+    // A link's label may have two letters; no other word of several is typed letter by letter.
+    return state.keyPlace == .links ? line.map(Key.character) : nil
   }
 
   /// The keys that go to a numbered row and open it.
@@ -108,26 +114,12 @@ public struct Dialogue {
       selected: now.selected ?? 0, count: now.rows.count, rows: Self.rowsTold)
     let rows = now.rows.indices.dropFirst(window.first).prefix(Self.rowsTold)
     let more = window.below > 0 ? ["… \(window.below) more"] : []
+    if now.rows.isEmpty { return ["(nothing)"] }
     guard now.selected != nil else { return Array(now.rows) }
     return rows.map { numbered($0, of: now) } + more
   }
 
   private func numbered(_ row: Int, of now: Spoken) -> String {
     "\(row == now.selected ? ">" : " ") #\(row + 1) \(now.rows[row])"
-  }
-}
-
-extension Key {
-  /// The key of this name, as the help writes it or as it is spoken, in any case.
-  init?(named name: String) {
-    let keys: [Key] = [
-      .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .backspace, .pageUp, .pageDown,
-      .home, .end, .character(" "),
-    ]
-    let spoken = ["up", "down", "left", "right", "enter", "escape"]
-    let wanted = name.lowercased()
-    let index = keys.firstIndex { $0.name.lowercased() == wanted } ?? spoken.firstIndex(of: wanted)
-    guard let index else { return nil }
-    self = keys[index]
   }
 }

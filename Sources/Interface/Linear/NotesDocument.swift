@@ -33,18 +33,22 @@ public struct NotesDocument {
       home = note.entity
       lines += [""] + self.lines(of: note)
     }
-    return lines.map { safeText($0) }
+    let companion = library.companion
+    for line in [companion.credits, companion.licence] where !line.isEmpty { lines += ["", line] }
+    return lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+      .map { safeText($0) }
   }
 
   private func lines(of note: ReaderNote) -> [String] {
     var lines: [String] = []
     if let passage = note.passage, let entry = library[note.entity] {
-      let clipping = Clipping(passage: passage.exact, of: entry, in: library)
+      let clipping = Clipping(passage: passage.paragraphs, of: entry, in: library)
+        .withoutAcknowledgements()
       lines += clipping.text(in: .markdown).split(
         separator: "\n", omittingEmptySubsequences: false
       ).map(String.init)
     } else if let passage = note.passage {
-      lines += ["> \(passage.exact)", "", "(no longer in the content)"]
+      lines += ["> \(passage.inOneLine)", "", "(no longer in the content)"]
     }
     let body = note.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let time = note.filmTime.map { " at \(FilmTime.text($0)) of the film" } ?? ""

@@ -39,7 +39,7 @@ enum Overlay {
       return prompt.handle(action)
     case .styles(var styles):
       defer { self = .styles(styles) }
-      return styles.handle(action)
+      return styles.handle(action, context)
     }
   }
 

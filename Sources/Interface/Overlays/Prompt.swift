@@ -39,7 +39,7 @@ struct Prompt {
       case .note(let note): note.passage
       case .bookmark(_, let passage): passage
       }
-    return passage.map { "On: “\($0.exact)”" } ?? "On the whole page"
+    return passage.map { "On: “\($0.inOneLine)”" } ?? "On the whole page"
   }
 
   private var hint: String {

@@ -15,7 +15,7 @@ struct StyleList {
 
   var text: String { citation.text(in: style) }
 
-  mutating func handle(_ action: Action) -> Response {
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
     let index = Self.styles.firstIndex(of: style) ?? 0
     switch action {
     case .moveUp where index > 0: style = Self.styles[index - 1]
@@ -25,7 +25,9 @@ struct StyleList {
     case .moveUp: return .refused("This is the first")
     case .moveDown: return .refused("This is the last")
     case .openSelected, .copy: return .copy(citation)
-    default: return .refused("Enter copies it, w writes it to a file")
+    default:
+      return .refused(
+        "\(context.keymap[.copy]) copies it, \(context.keymap[.saveCitation]) writes it to a file")
     }
     return .done
   }
@@ -67,9 +69,19 @@ struct StyleList {
       frame.write(pointer + style.title, at: rect.origin, in: rect, style: look)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { $0.isEmpty ? [""] : wrap(String($0), columns: max(1, area.columns)) }
+      .flatMap { $0.wrapped(columns: area.columns) }
     for (index, line) in lines.prefix(area.rows).enumerated() {
       frame.write(line, at: Place(row: area.row + index, column: area.column), in: area)
     }
+  }
+}
+
+extension Substring {
+  /// In lines, each as far indented as this one is.
+  fileprivate func wrapped(columns: Int) -> [String] {
+    let indent = prefix { $0 == " " }
+    guard indent.count < count else { return [""] }
+    return wrap(String(dropFirst(indent.count)), columns: Swift.max(1, columns - indent.count))
+      .map { indent + $0 }
   }
 }

@@ -12,12 +12,19 @@ struct Footer {
   let items: [Item]
 
   init(keysOf place: KeyPlace, of keymap: Keymap, in rect: Rect) {
+    let shown = keymap.bindings(in: place).filter { !$0.footer.isEmpty }
+    // Help, and where there is room the way out, are never crowded out.
+    var kept = shown.filter {
+      $0.action == .showHelp || rect.columns >= 60 && $0.action == .quit
+    }.reduce(0) { $0 + $1.footerColumns + 2 }
     var column = rect.column + 1
     var items: [Item] = []
-    for binding in keymap.bindings(in: place) where !binding.footer.isEmpty {
+    for binding in shown {
       let key = binding.keys[0].footerName
-      let columns = displayWidth(key) + 1 + displayWidth(binding.footer)
-      guard column + columns + 2 <= rect.column + rect.columns else { continue }
+      let columns = binding.footerColumns
+      let isKept = binding.action == .showHelp || rect.columns >= 60 && binding.action == .quit
+      if isKept { kept -= columns + 2 }
+      guard column + columns + 2 + kept <= rect.column + rect.columns else { continue }
       items.append(
         Item(
           key: key, words: binding.footer, action: binding.action,
@@ -33,6 +40,12 @@ struct Footer {
         [(text: item.key, style: theme.key), (text: " " + item.words, style: theme.quiet)],
         at: item.rect.origin, in: item.rect)
     }
+  }
+}
+
+extension Binding {
+  fileprivate var footerColumns: Int {
+    displayWidth(keys[0].footerName) + 1 + displayWidth(footer)
   }
 }
 

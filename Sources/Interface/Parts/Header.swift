@@ -23,7 +23,12 @@ struct Header {
     let long = [companion.title, companion.subtitle].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let asOf = companion.asOf.map { "as of \($0) " } ?? ""
-    let tabColumns = Self.names.reduce(0) { $0 + displayWidth($1.title) + 2 }
+    // Where text is typed the digits are no keys; the tabs can still be clicked.
+    let isTyping = screen == "Quotes"
+    let names = Self.names.map { name in
+      (title: isTyping ? String(name.title.dropFirst(2)) : name.title, action: name.action)
+    }
+    let tabColumns = names.reduce(0) { $0 + displayWidth($1.title) + 2 }
     let hasTabs =
       displayWidth(companion.title) + tabColumns + displayWidth(asOf) + 4 <= rect.columns
     right = hasTabs ? asOf : "\(screen) · \(asOf)"
@@ -36,13 +41,13 @@ struct Header {
       return
     }
     var column = rect.column + room - tabColumns
-    tabs = Self.names.map { name in
+    tabs = names.map { name in
       let columns = displayWidth(name.title)
       defer { column += columns + 2 }
       return Tab(
         title: name.title, action: name.action,
         rect: Rect(row: rect.row, column: column, columns: columns, rows: 1),
-        isCurrent: name.title.dropFirst(2) == screen)
+        isCurrent: name.title.hasSuffix(screen))
     }
   }
 

@@ -80,7 +80,7 @@ struct Notes: ParsableCommand {
     guard !notes.isEmpty else {
       throw Failure(
         journal.notes.isEmpty
-          ? "there are no notes yet; a writes one" : "no note holds these words",
+          ? "there are no notes yet; they are written while reading" : "no note holds these words",
         code: .nothing)
     }
     try Output.print(NotesDocument(notes, in: library, byTime: order == .time).lines)

@@ -13,25 +13,15 @@ struct Open: ParsableCommand {
   @Argument(help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….")
   var id: String?
 
-  @Option(help: "The colours: terminal (your own), light, dark, mono or high-contrast.")
-  var theme: String?
-
   @Flag(help: "A dialogue of lines, without a full screen: the same program and the same keys.")
   var plain = false
 
+  @OptionGroup var look: ThemeOption
   @OptionGroup var content: ContentOptions
-
-  func validate() throws {
-    if let theme, Theme(named: theme) == nil {
-      throw ValidationError(
-        "There is no theme '\(theme)'; the themes are \(Theme.names.joined(separator: ", ")).")
-    }
-  }
 
   func run() throws {
     try reportingFailure {
-      var opening = Opening(path: content.path, id: id)
-      opening.theme = theme.flatMap(Theme.init(named:))
+      var opening = Opening(path: content.path, id: id, theme: look.theme)
       opening.isPlain = plain
       try opening.run()
     }
@@ -44,14 +34,15 @@ struct Opening {
   let path: String
   /// Where to open.
   let id: String?
-  /// The one asked for.
-  var theme: Theme?
+  private let settings: OwnSettings
   /// Whether a dialogue of lines was asked for.
   var isPlain = false
 
-  init(path: String, id: String?) {
+  /// - Parameter theme: The one asked for.
+  init(path: String, id: String?, theme: String? = nil) {
     self.path = path
     self.id = id
+    settings = OwnSettings(theme: theme)
   }
 
   func run() throws {
@@ -104,7 +95,10 @@ struct Opening {
   }
 
   private func state(_ library: Library) -> State {
-    State(library, size: size, theme: chosenTheme, stamp: .system)
+    var state = State(
+      library, size: size, theme: isPlain ? .mono : settings.theme, stamp: .system)
+    settings.configure(&state)
+    return state
   }
 
   /// Opens the journal and takes it up.
@@ -125,12 +119,8 @@ struct Opening {
       ? Size(columns: min(Output.columns ?? 80, 100), rows: 24) : Size(columns: 80, rows: 24)
   }
 
-  private var chosenTheme: Theme {
-    isPlain ? .mono : theme ?? .terminal
-  }
-
   private func performer(_ opening: JournalOpening?) -> Performer {
-    Performer(path: path, journal: opening?.journal, clipboard: Clipboard())
+    Performer(path: path, journal: opening?.journal, clipboard: settings.clipboard)
   }
 
   private func show(_ state: inout State, _ journal: JournalOpening?, first: [Effect]) throws {

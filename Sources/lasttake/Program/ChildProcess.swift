@@ -53,7 +53,8 @@ enum ChildProcess {
 
   /// Writes what the child takes within the time; a child that takes nothing is no reason to wait.
   private static func send(_ bytes: [UInt8], to descriptor: Int32, milliseconds: Int) {
-    signal(SIGPIPE, SIG_IGN)
+    let before = signal(SIGPIPE, SIG_IGN)
+    defer { signal(SIGPIPE, before) }
     _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
     var rest = bytes[...]

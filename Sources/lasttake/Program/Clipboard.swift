@@ -19,23 +19,27 @@ struct Clipboard {
   /// Copies, and tells what came of it in one line.
   func copy(_ text: String, write: ([UInt8]) -> Void) -> String {
     if way == .none {
-      return "The clipboard is switched off in the configuration; Y shows the text"
+      return "The clipboard is switched off by the configuration; the list of styles shows the text"
     }
     if way != .terminal, let tool = tools.first {
       switch ChildProcess.run(tool, input: text, milliseconds: 1_000) {
       case .ended(0): return "Copied with \(tool[0])"
       case .ended, .timedOut, .notFound:
-        guard way == .automatic else { return "\(tool[0]) did not take the text; Y shows it" }
+        guard way == .automatic else {
+          return "\(tool[0]) did not take the text; the list of styles shows it"
+        }
       }
     } else if way == .tool {
-      return "There is no clipboard tool here (wl-copy, xclip, xsel, pbcopy); Y shows the text"
+      return
+        "No clipboard tool is here (wl-copy, xclip, xsel); the list of styles shows the text"
     }
     let sequence = TerminalClipboard(environment: environment).sequence(for: text)
     guard sequence.count <= Self.limit else {
-      return "The text is too long for the terminal’s clipboard; Y, then w writes it to a file"
+      return
+        "The text is too long for the terminal’s clipboard; the list of styles can write it"
     }
     write(sequence)
-    return "Sent to the terminal’s clipboard; it doesn’t tell whether it took it. Y shows the text"
+    return "Sent to the terminal’s clipboard, which doesn’t tell whether it took it"
   }
 
   /// What could put a text on the clipboard of the display there is, best first.

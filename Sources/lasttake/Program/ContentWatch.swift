@@ -69,17 +69,17 @@ final class ContentWatch {
 
   private static func poller(of folder: String) -> Int32? {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return nil }
     let writer = ends[1]
-    signal(SIGPIPE, SIG_IGN)
+    let first = stamp(of: folder)
     Thread.detachNewThread {
-      var seen = stamp(of: folder)
+      var seen = first
       while true {
         Thread.sleep(forTimeInterval: 0.5)
         let now = stamp(of: folder)
         guard now != seen else { continue }
         seen = now
-        guard write(writer, "!", 1) == 1 else { break }
+        guard send(writer, "!", 1, Int32(MSG_NOSIGNAL)) == 1 else { break }
       }
       close(writer)
     }

@@ -14,7 +14,7 @@ struct Editor {
   /// - Returns: What the file held when the editor ended well.
   func edit(_ text: String) throws(Failed) -> String {
     guard let command = environment("VISUAL") ?? environment("EDITOR") else {
-      throw Failed(message: "Neither VISUAL nor EDITOR names an editor; a writes in a line")
+      throw Failed(message: "Neither VISUAL nor EDITOR names an editor; write it in a line")
     }
     let words = command.split(separator: " ").map(String.init)
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -26,14 +26,14 @@ struct Editor {
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
       try text.write(to: file, atomically: false, encoding: .utf8)
     } catch {
-      throw Failed(message: "A file for the editor can’t be written; a writes in a line")
+      throw Failed(message: "A file for the editor can’t be written; write it in a line")
     }
     switch ChildProcess.run(words + [file.path]) {
     case .ended(0): break
     case .ended(let code):
       throw Failed(message: "The editor ended with \(code); the note is as it was")
     case .notFound, .timedOut:
-      throw Failed(message: "There is no editor ‘\(words.first ?? "")’; a writes in a line")
+      throw Failed(message: "There is no editor ‘\(words.first ?? "")’; write it in a line")
     }
     guard let data = try? Data(contentsOf: file) else {
       throw Failed(message: "The editor left no text; the note is as it was")

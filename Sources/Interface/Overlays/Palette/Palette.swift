@@ -16,7 +16,8 @@ struct Palette {
   init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]?) {
     self.place = place
     isHelp = names == nil
-    all = PaletteRow.commands(of: place, in: keymap) + (names ?? PaletteRow.signs)
+    let commands = PaletteRow.commands(of: place, in: keymap)
+    all = names.map { $0 + commands } ?? commands + PaletteRow.signs
     search()
   }
 

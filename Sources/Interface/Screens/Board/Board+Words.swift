@@ -16,9 +16,9 @@ extension Board {
       let bearers = strands.flatMap(\.chapters).filter { $0.bearing(on: goal.id) != nil }
       let read = bearers.count { context.journal.isRead($0.id) }
       let progress = read > 0 ? "; \(read) of the \(bearers.count) read" : ""
-      let counted = counts.joined(separator: ", ") + progress
+      let counted = counts.joined(separator: ", ")
       let whole =
-        "Marked chapters ● serve, ◐ complicate or ○ leave open “\(goal.title)”: \(counted)"
+        "Marked chapters ● serve, ◐ complicate or ○ leave open “\(goal.title)”: \(counted)\(progress)"
       let short = "Marked: \(counted)  ● serves  ◐ complicates  ○ leaves open"
       return whole.count <= columns ? whole : short
     }
@@ -84,6 +84,6 @@ extension [Int] {
     let sum = reduce(0, +)
     guard sum > 0 else { return "0:0" }
     let first = (self[0] * 100 + sum / 2) / sum
-    return "\(first):\(100 - first)"
+    return "\(first):\(100 - first) %"
   }
 }

@@ -41,10 +41,12 @@ struct Board: Hashable {
       isNarrowed.toggle()
       settle(in: library)
       let title = selectedGoal(in: library)?.title ?? ""
-      return isNarrowed ? .said("Only what bears on “\(title)”; f shows all again") : .done
+      guard isNarrowed else { return .done }
+      return .said("Only what bears on “\(title)”; \(context.keymap[.narrow]) shows all again")
     case .zoomPane:
       isZoomed.toggle()
-      return isZoomed ? .said("This pane alone; z shows the others again") : .done
+      guard isZoomed else { return .done }
+      return .said("This pane alone; \(context.keymap[.zoomPane]) shows the others again")
     case .openSelected:
       guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
       return .open(Destination(entry: entry))

@@ -34,7 +34,9 @@ extension Catalogue {
   private func drawList(in list: Rect, into frame: inout Frame, _ context: Context) {
     guard !rows.isEmpty else {
       let place = Place(row: list.row, column: 1)
-      frame.write("Nothing here", at: place, in: list, style: context.theme.quiet)
+      let words =
+        filter.text.isEmpty ? "Nothing here" : "Nothing here has “\(filter.text)”; Esc shows all"
+      frame.write(words, at: place, in: list, style: context.theme.quiet)
       return
     }
     let (lines, first) = window(in: list)

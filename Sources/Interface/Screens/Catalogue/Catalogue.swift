@@ -85,7 +85,9 @@ struct Catalogue {
     case .narrow:
       isByTime.toggle()
       adapt(to: context)
-      return .said(isByTime ? "By time; f sorts by chapter" : "By chapter; f sorts by time")
+      let key = context.keymap[.narrow]
+      return .said(
+        isByTime ? "By time; \(key) sorts by chapter" : "By chapter; \(key) sorts by time")
     case .filter: isFiltering = true
     case .openSelected where isFiltering: isFiltering = false
     case .openSelected:

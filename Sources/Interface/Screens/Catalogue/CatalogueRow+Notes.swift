@@ -14,11 +14,14 @@ extension CatalogueRow {
     if isByTime {
       notes.sort { $0.note.created < $1.note.created }
       for index in notes.indices where notes[index].row.group != orphans {
-        notes[index].row.group = "By time"
+        notes[index].row.group = "By time, the oldest first"
       }
     } else {
       let order = context.library.readingOrder
-      notes.sort { (order[$0.note.entity] ?? .max) < (order[$1.note.entity] ?? .max) }
+      notes.sort {
+        (order[$0.note.entity] ?? .max, $0.note.created)
+          < (order[$1.note.entity] ?? .max, $1.note.created)
+      }
     }
     let rows = notes.map(\.row)
     return rows.filter { $0.group == orphans } + rows.filter { $0.group != orphans } + bookmarks
@@ -31,7 +34,7 @@ extension CatalogueRow {
   ) -> CatalogueRow {
     let isThere = finder.isThere(note.passage, in: note.entity)
     let home = library[note.entity]?.title ?? "\(note.entity)"
-    let words = note.passage.map { "“\($0.exact)”" } ?? "the whole page"
+    let words = note.passage.map { "“\($0.inOneLine)”" } ?? "the whole page"
     let day = PartialDate(secondsSince1970: note.created)
     let time = note.filmTime.map(FilmTime.text)
     return CatalogueRow(
@@ -53,7 +56,7 @@ extension CatalogueRow {
   ) -> CatalogueRow {
     let home = library[bookmark.entity]?.title ?? "\(bookmark.entity)"
     let isThere = finder.isThere(bookmark.passage, in: bookmark.entity)
-    let words = bookmark.passage.map { "“\($0.exact)”" } ?? ""
+    let words = bookmark.passage.map { "“\($0.inOneLine)”" } ?? ""
     return CatalogueRow(
       group: "Bookmarks", title: bookmark.name, facts: isThere ? home : "\(home), words gone",
       destination: Destination(

@@ -74,10 +74,6 @@ extension Reader {
       return follow(context)
     case .eraseCharacter:
       if labels?.erase() == false { labels = nil }
-    case .openSelected:
-      target = labels?.first
-      labels = nil
-      return follow(context)
     default: return .refused("Type the letter at a link; Esc leaves")
     }
     return .done

@@ -60,6 +60,14 @@ extension Page {
   }
 }
 
+extension TextQuote {
+  /// The words, those of several blocks one after another.
+  var inOneLine: String { exact.split(separator: "\n").joined(separator: " ") }
+
+  /// The words, an empty line between two blocks.
+  var paragraphs: String { exact.split(separator: "\n").joined(separator: "\n\n") }
+}
+
 extension PassagePosition {
   init(_ position: Position) { self.init(block: position.block, offset: position.offset) }
 }

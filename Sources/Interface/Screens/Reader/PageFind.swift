@@ -100,7 +100,8 @@ extension Reader {
 
   mutating func moveHit(by step: Int, _ context: Context) -> Response {
     guard var finding = find, !finding.hits.isEmpty else {
-      return .refused("Nothing is being looked for; / finds in this page")
+      let key = context.keymap[.findInPage]
+      return .refused("Nothing is being looked for; \(key) finds in this page")
     }
     let count = finding.hits.count
     let next = finding.current + step

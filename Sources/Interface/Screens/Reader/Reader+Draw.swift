@@ -18,7 +18,11 @@ extension Reader {
 
   /// What the status line says of the selected target or of what is being looked for.
   func status(_ context: Context) -> String? {
-    if selection != nil { return "a notes these words, y copies them, m marks the place" }
+    if selection != nil {
+      let keys = context.keymap
+      return "↑↓ sentence, ←→ word, } more; \(keys[.writeNote]) notes it, \(keys[.copy]) copies, "
+        + "\(keys[.bookmark]) marks, Esc leaves"
+    }
     if let labels { return "Type a letter to follow a link \(labels.typed)" }
     if let find { return find.status }
     guard let target = activeTarget(context) else { return nil }

@@ -64,7 +64,7 @@ extension Reader {
       return Clipping(.source(source), in: context.library)
     }
     guard let passage = passageForNote(context) else { return nil }
-    return Clipping(passage: passage.exact, of: entry, in: context.library)
+    return Clipping(passage: passage.paragraphs, of: entry, in: context.library)
   }
 
   /// The quote in which the link stands that the reader is on, else the first that begins in view.

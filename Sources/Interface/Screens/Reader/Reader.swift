@@ -62,10 +62,10 @@ struct Reader: Hashable {
 
   // MARK: Where the reader is
 
-  /// How far the text has been seen, 0 to 1.
+  /// How far the reader has come, from 0 at the top to 1 where the end of the text is in view.
   func progress(_ context: Context) -> Double {
-    let end = max(1, page.line(at: page.endOfText))
-    return min(1, Double(topLine + ReaderArrangement(context).body.rows) / Double(end))
+    let hidden = page.line(at: page.endOfText) - ReaderArrangement(context).body.rows
+    return hidden <= 0 ? 1 : min(1, Double(topLine) / Double(hidden))
   }
 
   /// Whether the page stands as it was opened, at its top.

@@ -1,0 +1,67 @@
+import ContentModel
+import Yams
+
+extension Settings {
+  /// Reads a file's bytes. Whatever they are, settings come back; what can't be read is as if it
+  /// weren't set, with a diagnostic where it stands.
+  public static func parse(
+    _ bytes: [UInt8], file: String, _ choices: SettingChoices
+  ) -> Parsed<Settings> {
+    var reader = SettingsReader(file: file, choices: choices)
+    if let root = reader.root(of: bytes) { reader.read(root) }
+    return Parsed(reader.settings, reader.diagnostics)
+  }
+}
+
+extension SettingsReader {
+  /// The tree of the YAML; `nil` if there is none, or none that can be read, which is reported.
+  fileprivate mutating func root(of bytes: [UInt8]) -> Node? {
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let bytes = hasMark ? bytes.dropFirst(3) : bytes[...]
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      report("bad-yaml", "not UTF-8 from here on; save the file as UTF-8", at: place(after: bytes))
+      return nil
+    }
+    if let refusal = YAMLRefusal(of: bytes) {
+      report("bad-yaml", refusal.reason, at: place(after: bytes[..<refusal.index]))
+      return nil
+    }
+    do {
+      return try Parser(
+        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8
+      ).singleRoot()
+    } catch {
+      let (problem, place) = explanation(of: error)
+      report("bad-yaml", problem, at: place)
+      return nil
+    }
+  }
+
+  private func explanation(of error: any Error) -> (String, SourceLocation) {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      return ("\(problem); put what begins with a mark in quotes, as in \"[\"", place(mark))
+    case YamlError.reader(let problem, let offset, _, let yaml):
+      return ("\(problem); take it out", place(after: yaml.prefix(offset ?? 0).utf8))
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      return (
+        "“\(excerpt(keys.first ?? ""))” stands here and again below; keep one", place(context.mark)
+      )
+    default: return ("this is no YAML; write lines such as “theme: dark”", place(nil))
+    }
+  }
+
+  /// The place after these bytes, or where they stop being UTF-8.
+  private func place(after bytes: some Sequence<UInt8>) -> SourceLocation {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var place = SourceLocation(file: file)
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      (place.line, place.column) =
+        scalar == "\n" ? (place.line + 1, 1) : (place.line, place.column + 1)
+    }
+    return place
+  }
+}

@@ -1,0 +1,64 @@
+import Citation
+import Configuration
+import ContentModel
+import Display
+import Interface
+
+/// The reader's own settings as they are in force, and what is wrong with their file.
+struct OwnSettings {
+  /// `XDG_CONFIG_HOME/lasttake/config.yml`, which is in `~/.config` unless set; `nil` without a home.
+  static var path: String? {
+    StateFolder.folder("XDG_CONFIG_HOME", otherwise: ".config").map { "\($0)/config.yml" }
+  }
+
+  private(set) var settings: Settings
+  private(set) var keymap: Keymap
+  /// In the order of the file.
+  private(set) var diagnostics: [Diagnostic]
+
+  /// - Parameter theme: The one that an option names.
+  init(theme: String? = nil) {
+    let choices = SettingChoices(
+      themes: Theme.names, clipboardWays: Clipboard.Way.allCases.map(\.rawValue),
+      citationStyles: CitationStyle.allCases.map(\.rawValue))
+    let read = Self.path.map { Settings.read($0, choices) } ?? Parsed(Settings(choices))
+    settings = read.value
+    if let theme { settings.theme = Setting(theme, .option("--theme")) }
+    if Environment["NO_COLOR"] != nil {
+      settings.theme = Setting(Theme.mono.name, .environment("NO_COLOR"))
+    }
+    let remapped = Keymap.standard.remapped(settings.keys.map { ($0.action, $0.keys.value) })
+    keymap = remapped.keymap
+    diagnostics = read.diagnostics
+    for problem in remapped.problems {
+      guard let index = settings.keys.firstIndex(where: { $0.action == problem.action }) else {
+        continue
+      }
+      let location = settings.keys.remove(at: index).location
+      diagnostics.append(
+        Diagnostic(.error, rule: "bad-remapping", problem.message, at: location))
+    }
+    diagnostics.sort { $0.location < $1.location }
+  }
+
+  /// Sets up a state that has just been made, and tells in its last line what is wrong.
+  func configure(_ state: inout State) {
+    state.configure(
+      measure: settings.measure.value, wantsMouse: settings.mouse.value,
+      citationStyle: citationStyle, keymap: keymap)
+    guard let first = diagnostics.first else { return }
+    let location = first.location
+    let more =
+      diagnostics.count > 1 ? " (\(diagnostics.count - 1) more; lasttake config tells all)" : ""
+    _ = state.update(
+      .told("config.yml:\(location.line):\(location.column): \(first.message)\(more)"))
+  }
+
+  var theme: Theme { Theme(named: settings.theme.value) ?? .terminal }
+  var clipboard: Clipboard {
+    Clipboard(way: Clipboard.Way(rawValue: settings.clipboard.value) ?? .automatic)
+  }
+  private var citationStyle: CitationStyle {
+    CitationStyle(rawValue: settings.citation.value) ?? .plain
+  }
+}

@@ -31,6 +31,16 @@ struct ConfigTests {
       ])
   }
 
+  @Test func citationsTakeTheStyleThatIsSet() throws {
+    try with("citation: bibtex\n") {
+      let set = try Program("cite", "sources/the-gazette", environment: environment)
+      #expect(set.output.hasPrefix("@"))
+      let asked = try Program(
+        "cite", "sources/the-gazette", "--style", "plain", environment: environment)
+      #expect(!asked.output.hasPrefix("@"))
+    }
+  }
+
   @Test func eachSettingSaysWhereItComesFrom() throws {
     try with("theme: dark\nkeys:\n  cross-cut: [c, F5]\n  split: '='\nmeasure: 72\n") {
       let program = try Program("config", environment: environment)

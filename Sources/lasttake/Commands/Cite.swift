@@ -15,14 +15,15 @@ struct Cite: ParsableCommand {
   @Argument(help: "What to cite: quotes/…, sources/…, life/two-mothers, about, ….")
   var id: String
 
-  @Option(help: "The form: plain, markdown, apa, mla, chicago, bibtex or csl-json.")
-  var style: CitationStyle = .plain
+  @Option(help: "plain, markdown, apa, mla, chicago, bibtex, csl-json; else as config.yml says.")
+  var style: CitationStyle?
 
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     try reportingFailure {
       let library = try content.library()
+      let style = self.style ?? OwnSettings().citationStyle
       let text = try clipping(of: try entityID(id), in: library).text(in: style)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { safeText($0) }
       switch style {

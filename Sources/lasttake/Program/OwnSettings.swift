@@ -58,7 +58,7 @@ struct OwnSettings {
   var clipboard: Clipboard {
     Clipboard(way: Clipboard.Way(rawValue: settings.clipboard.value) ?? .automatic)
   }
-  private var citationStyle: CitationStyle {
+  var citationStyle: CitationStyle {
     CitationStyle(rawValue: settings.citation.value) ?? .plain
   }
 }

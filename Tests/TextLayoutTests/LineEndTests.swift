@@ -57,6 +57,7 @@ struct LineEndTests {
     #expect(
       Paragraph.reading([.plain("ends "), note, .plain("next")]).parts == ["ends[7]", "next"])
     #expect(Paragraph.reading([.plain("a-"), note, note, .plain("b")]).parts == ["a-[7][7]", "b"])
+    #expect(Paragraph.reading([.plain(" "), note, .plain("a")]).parts == ["[7]a"])
     let afterBreak = [Inline.plain("a"), .of(.lineBreak), note, .plain(" b")]
     #expect(Paragraph.reading(afterBreak).textLines(columns: 9) == ["a[7]", "b"])
   }

@@ -13,6 +13,8 @@ struct Paragraph {
   let runs: [Run]
   /// Whether all that is drawn are plain scalars, each a character by itself.
   let isPlain: Bool
+  /// Its words, from the first to the last.
+  private(set) var words: [Word] = []
 
   /// Neighbours that look alike and lead to the same place.
   struct Run {
@@ -30,6 +32,8 @@ struct Paragraph {
     self.drawn = drawn
     isPlain = drawn.plainColumns != nil
     self.runs = isPlain ? runs : runs.keepingCharactersWhole(in: drawn)
+    var scanner = WordScanner(self)
+    words = scanner.scan()
   }
 }
 

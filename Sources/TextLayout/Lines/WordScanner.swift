@@ -1,20 +1,12 @@
 import Display
 
-extension Paragraph {
-  /// Its words, from the first to the last.
-  var words: [Word] {
-    var scanner = WordScanner(self)
-    return scanner.scan()
-  }
-}
-
 /// Finds where a line may end: where UAX #14 says, with these changes, which it allows:
 /// - a note's mark hangs on what stands before it, as if it weren't there;
 /// - a dash stays with the word before it, with a space between or not; one that opens a word or a
 ///   line stays with what follows;
 /// - an address may end a line after `/`, `?`, `&`, `=`, `-` and `.`, and nowhere else;
 /// - a character is never halved.
-private struct WordScanner {
+struct WordScanner {
   private let paragraph: Paragraph
   private let bytes: [UInt8]
   private var rules = LineBreakRules()

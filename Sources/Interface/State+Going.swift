@@ -64,37 +64,28 @@ extension State {
   }
 
   mutating func goBack() {
-    var left: Visit?
-    while let visit = past.popLast() {
-      guard let next = screen(of: visit) else { continue }
-      remember()
-      left = .screen(screen)
-      restore(next)
-      break
-    }
-    guard let left else {
-      message = "There is nothing to go back to"
-      return
-    }
-    future.append(left)
-    recordTrail()
+    if !step(from: \.past, to: \.future) { message = "There is nothing to go back to" }
   }
 
   mutating func goForward() {
-    var left: Visit?
-    while let visit = future.popLast() {
+    if !step(from: \.future, to: \.past) { message = "There is nothing to go forward to" }
+  }
+
+  /// Shows the nearest visit on one side whose page is still in the content; what is left goes to
+  /// the other side.
+  /// - Returns: Whether there is one.
+  private mutating func step(
+    from side: WritableKeyPath<State, [Visit]>, to other: WritableKeyPath<State, [Visit]>
+  ) -> Bool {
+    while let visit = self[keyPath: side].popLast() {
       guard let next = screen(of: visit) else { continue }
       remember()
-      left = .screen(screen)
+      self[keyPath: other].append(.screen(screen))
       restore(next)
-      break
+      recordTrail()
+      return true
     }
-    guard let left else {
-      message = "There is nothing to go forward to"
-      return
-    }
-    past.append(left)
-    recordTrail()
+    return false
   }
 
   /// Goes back one level; from the first screen nowhere.

@@ -101,6 +101,13 @@ struct MouseTests {
     #expect(session.board?.isZoomed == true)
   }
 
+  @Test func aStyleIsChosenByAClickAlsoWhereTheListHasScrolled() {
+    var session = Session(columns: 40, rows: 12)
+    session.play("/ type:grey C-e End")
+    session.click(on: "Chicago 17")
+    #expect(session.row(with: "▌Chicago 17") != nil)
+  }
+
   @Test func theMouseCanBeGivenBack() {
     var session = Session()
     #expect(session.frame.wantsMouse)

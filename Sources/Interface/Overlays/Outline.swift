@@ -38,10 +38,8 @@ struct Outline {
   /// The heading that is drawn at a place of the terminal.
   func row(at place: Place, _ context: Context) -> Int? {
     let list = arrangement(context).list
-    guard list.contains(place) else { return nil }
-    let first = ListWindow(selected: selected, count: headings.count, rows: list.rows).first
-    let row = first + place.row - list.row
-    return headings.indices.contains(row) ? row : nil
+    return ListWindow(selected: selected, count: headings.count, rows: list.rows)
+      .line(at: place, in: list)
   }
 
   /// At the right end, so that the beginnings of the page's lines stay in view; on a small terminal
@@ -65,14 +63,9 @@ struct Outline {
     for (index, heading) in headings.enumerated().dropFirst(first).prefix(list.rows) {
       let rect = Rect(
         row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
-      let style = index == selected ? context.theme.selected : .plain
-      if index == selected {
-        frame.fill(rect, style: style)
-        frame.cursor = rect.origin
-      }
       let indent = String(repeating: "  ", count: max(0, heading.level - 2))
-      let words = (index == selected ? "▌" : " ") + indent + heading.title
-      frame.write(words.truncated(to: rect.columns), at: rect.origin, in: rect, style: style)
+      frame.drawListRow(
+        indent + heading.title, isSelected: index == selected, in: rect, context.theme)
     }
   }
 }

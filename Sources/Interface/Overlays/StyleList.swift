@@ -39,8 +39,12 @@ struct StyleList {
   /// The style that is drawn at a place of the terminal.
   func row(at place: Place, _ context: Context) -> Int? {
     let list = Self.parts(context.size).list
-    let row = place.row - list.row
-    return list.contains(place) && Self.styles.indices.contains(row) ? row : nil
+    return window(list).line(at: place, in: list)
+  }
+
+  private func window(_ list: Rect) -> ListWindow {
+    let selected = Self.styles.firstIndex(of: style) ?? 0
+    return ListWindow(selected: selected, count: Self.styles.count, rows: list.rows)
   }
 
   private static func parts(_ size: Size) -> (box: Rect, list: Rect, text: Rect) {
@@ -55,18 +59,12 @@ struct StyleList {
     let (box, list, area) = Self.parts(context.size)
     frame.fill(box, style: .plain)
     frame.drawBox(box, title: "Copy as", right: "Esc closes", isFocused: true, context.theme)
-    let selected = Self.styles.firstIndex(of: style) ?? 0
-    let first = ListWindow(selected: selected, count: Self.styles.count, rows: list.rows).first
+    let first = window(list).first
     for (index, style) in Self.styles.enumerated().dropFirst(first).prefix(list.rows) {
       let rect = Rect(
         row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
-      let look = index == selected ? context.theme.selected : .plain
-      if index == selected {
-        frame.fill(rect, style: look)
-        frame.cursor = rect.origin
-      }
-      let pointer = index == selected ? "▌" : " "
-      frame.write(pointer + style.title, at: rect.origin, in: rect, style: look)
+      frame.drawListRow(
+        style.title, isSelected: style == self.style, in: rect, context.theme)
     }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { $0.wrapped(columns: area.columns) }

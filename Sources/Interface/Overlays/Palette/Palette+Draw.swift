@@ -42,10 +42,8 @@ extension Palette {
   /// The row that is drawn at a place of the terminal.
   func row(at place: Place, _ context: Context) -> Int? {
     let list = PaletteArrangement(context.size).list
-    guard list.contains(place) else { return nil }
-    let first = ListWindow(selected: selected, count: rows.count, rows: list.rows).first
-    let row = first + place.row - list.row
-    return rows.indices.contains(row) ? row : nil
+    return ListWindow(selected: selected, count: rows.count, rows: list.rows)
+      .line(at: place, in: list)
   }
 
   private func drawList(in list: Rect, into frame: inout Frame, _ context: Context) {
@@ -60,10 +58,7 @@ extension Palette {
         row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
       let isSelected = index == selected
       let style = isSelected ? context.theme.selected : .plain
-      if isSelected {
-        frame.fill(rect, style: style)
-        frame.cursor = rect.origin
-      }
+      if isSelected { frame.select(rect, context.theme) }
       let label = (isSelected ? "▌" : " ") + row.label.truncated(to: max(1, labelColumns - 2))
       frame.write(label, at: rect.origin, in: rect, style: isSelected ? style : context.theme.key)
       let words = rect.inset(left: labelColumns)

@@ -57,12 +57,11 @@ extension Board {
   /// The row of a pane that is drawn at a place of the terminal.
   func row(at place: Place, in pane: Int, _ context: Context) -> Int? {
     let arrangement = self.arrangement(in: context)
-    guard let list = arrangement.panes[pane]?.list(above: arrangement.texts[pane]),
-      list.contains(place)
-    else { return nil }
+    guard let list = arrangement.panes[pane]?.list(above: arrangement.texts[pane]) else {
+      return nil
+    }
     let rows = visibleRows(of: pane, in: context.library)
-    let line = window(of: rows, in: pane, rows: list.rows).first + place.row - list.row
-    return rows.indices.contains(line) ? rows[line] : nil
+    return window(of: rows, in: pane, rows: list.rows).line(at: place, in: list).map { rows[$0] }
   }
 
   private func window(of rows: [Int], in pane: Int, rows count: Int) -> ListWindow {

@@ -89,10 +89,7 @@ extension Catalogue {
     _ context: Context
   ) {
     let style = isSelected ? context.theme.selected : .plain
-    if isSelected {
-      frame.fill(rect, style: style)
-      frame.cursor = rect.origin
-    }
+    if isSelected { frame.select(rect, context.theme) }
     let isNarrow = rect.columns < 60
     let date = isNarrow ? row.shortDate : row.date
     // Below 30 columns the group above a row has to do for its date.

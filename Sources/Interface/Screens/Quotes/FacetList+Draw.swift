@@ -24,9 +24,8 @@ extension FacetList {
   /// The row that is drawn at a place of the terminal.
   func row(at place: Place, in rect: Rect) -> Int? {
     let list = Self.list(in: rect)
-    let first = ListWindow(selected: selected, count: rows.count, rows: list.rows).first
-    let row = first + place.row - list.row
-    return list.contains(place) && rows.indices.contains(row) ? row : nil
+    return ListWindow(selected: selected, count: rows.count, rows: list.rows)
+      .line(at: place, in: list)
   }
 
   private func draw(

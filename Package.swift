@@ -82,7 +82,9 @@ let package = Package(
       exclude: ["Pictures"]),
     .testTarget(
       name: "InterfaceTests",
-      dependencies: ["Interface", "ContentModel", "Display", "TextLayout", "TestSupport"],
+      dependencies: [
+        "Interface", "ContentModel", "Display", "TextLayout", "TestSupport", "CMarkGFM",
+      ],
       exclude: ["Screens"]),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Display", "TestSupport"]),

@@ -20,22 +20,34 @@ public struct Clipping: Hashable, Sendable {
   /// A quote, cited by the sources that its attribution names.
   ///
   /// If none of them is known, by the page of the companion on which it stands.
-  public init(quote: Quote, in library: Library) {
+  /// - Parameter excerpt: The part of its words that is cited, paragraphs parted by an empty line;
+  ///   `nil` for all.
+  public init(quote: Quote, excerpt: String? = nil, in library: Library) {
     let home = library[quote.home] ?? .about(library.companion.about)
     let labels = quote.attribution.noteLabels
     let sources = home.article.citedWorks(labels: labels, in: library)
     let page = CitedWork(work: Work(home, of: library.companion))
     works = sources.isEmpty ? [page] : sources
-    words = QuotedWords(quote)
+    let whole = QuotedWords(quote)
+    words = excerpt.map { QuotedWords(excerpt: $0, of: whole) } ?? whole
+    words?.standing = library.callouts.first { $0.holds(quote) }?.standing ?? ""
     attribution = Attribution(quote, in: works[0].work)
   }
 
   /// A passage of the companion's own prose, with the sources that the notes in it name.
-  /// - Parameter passage: The words as they were copied, paragraphs parted by an empty line.
-  public init(passage: String, of entry: Entry, in library: Library) {
+  /// - Parameters:
+  ///   - passage: The words as they were copied, paragraphs parted by an empty line.
+  ///   - callout: The callout in which they stand, whose standing goes with them.
+  ///   - isQuotation: Whether they are a quotation there, of somebody who isn't named.
+  public init(
+    passage: String, of entry: Entry, standingIn callout: Callout? = nil,
+    isQuotation: Bool = false, in library: Library
+  ) {
     let labels = entry.article.labels(in: passage)
     self.init(page: entry, of: library.companion)
-    words = QuotedWords(passage: passage)
+    words = isQuotation ? QuotedWords(excerpt: passage) : QuotedWords(passage: passage)
+    words?.standing = callout?.standing ?? ""
+    attribution = isQuotation ? .unnamed : nil
     support = entry.article.citedWorks(labels: labels, in: library)
   }
 
@@ -65,23 +77,7 @@ public struct Clipping: Hashable, Sendable {
   }
 
   /// The clipping in a style, without a line end at its end.
-  public func text(in style: CitationStyle) -> String {
-    switch style {
-    case .plain: PlainStyle(isMarkdown: false).text(of: self)
-    case .markdown: PlainStyle(isMarkdown: true).text(of: self)
-    case .apa: scholarly(APAStyle.self)
-    case .mla: scholarly(MLAStyle.self)
-    case .chicago: scholarly(ChicagoStyle.self)
-    case .bibtex: works.map { BibTeXEntry($0, in: self).text }.joined(separator: "\n\n")
-    case .cslJSON: JSONValue.array(works.map { CSLItem($0, in: self).value }).text
-    }
-  }
-
-  private func scholarly(_ style: (some ScholarlyStyle).Type) -> String {
-    let references = works.map { style.reference($0.work) }
-    guard let words else { return references.joined(separator: "\n") }
-    return ([style.quotation(words, of: self)] + references).joined(separator: "\n\n")
-  }
+  public func text(in style: CitationStyle) -> String { [self].text(in: style) }
 }
 
 extension [Inline] {

@@ -6,7 +6,7 @@ public enum Action: Hashable, Sendable {
   case openSelected, leave
   case goBack, goForward
   case selectPassage, copy, chooseStyle, saveCitation
-  case writeNote, editNote, bookmark, toggleRead, filter, removeSelected, restoreRemoved
+  case writeNote, editNote, dropDraft, bookmark, toggleRead, filter, removeSelected, restoreRemoved
   case searchQuotes, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showQuotes, showTimeline, showPeople, showSources, showNotes, showQuestions

@@ -48,8 +48,8 @@ enum Response {
   case scroll(Anchor)
   /// Close the overlay and do this in the place below it.
   case run(Action)
-  /// Copy the citation of something.
-  case copy(Clipping)
+  /// Copy something with its citation, each voice by itself.
+  case copy([Clipping])
 }
 
 /// A place in the companion that can be opened.

@@ -14,6 +14,8 @@ public enum Event: Sendable {
   case edited(String?)
   /// Another program, or an import, changed the journal.
   case journalChanged(JournalContents)
+  /// A change that the reader asked for could not be kept; the line says why.
+  case unkept(JournalChange, String)
   /// No input came for as long as `State.patience` says.
   case idle
 }

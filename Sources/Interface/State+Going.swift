@@ -11,6 +11,7 @@ extension State {
     let destination = resolved(Destination(entry: id))
     guard library[destination.entry] != nil else { return false }
     open(destination)
+    tellOfDrafts()
     return true
   }
 

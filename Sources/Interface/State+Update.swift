@@ -7,7 +7,12 @@ extension State {
   public mutating func update(_ event: Event) -> [Effect] {
     orders = []
     let last = take(event)
-    if last.contains(.quit) { recordPlace() }
+    if last.contains(.quit) {
+      recordPlace()
+      recordDraft()
+      orders += unkept.map(Effect.record)
+      unkept = []
+    }
     defer { orders = [] }
     return orders + last
   }
@@ -16,16 +21,20 @@ extension State {
     switch event {
     case .input(let input):
       isPlaceOpen = true
-      return take(input)
-    case .contentLoaded(let library, let problems): take(library, problems: problems)
+      let effects = take(input)
+      recordLongDraft()
+      return effects
+    case .contentLoaded(let library, let problems): receive(library, problems: problems)
     case .contentLost(let reason), .told(let reason): message = reason
     case .edited(let text): finishNote(text)
-    case .journalChanged(let contents):
-      let place = journal.place
-      journal = contents
-      journal.place = place
-      adaptScreen()
-    case .idle: recordPlace()
+    case .journalChanged(let contents): take(contents)
+    case .unkept(let change, let reason):
+      unkept.append(change)
+      message = reason
+    case .idle where isPlaceOpen:
+      recordPlace()
+      recordDraft()
+    case .idle: takeHeldContent()
     }
     return []
   }
@@ -68,10 +77,10 @@ extension State {
     case .quit: return [.quit]
     case .leave: leave()
     case .leaveOverlay: overlay = nil
+    case .dropDraft: dropDraft()
     case .showHelp: overlay = .palette(Palette(for: keyPlace, in: keymap, names: nil))
     case .showPalette:
-      let names = PaletteRow.bookmarks(of: journal) + PaletteRow.entities(of: library)
-      overlay = .palette(Palette(for: keyPlace, in: keymap, names: names))
+      overlay = .palette(Palette(for: keyPlace, in: keymap, names: paletteNames))
     case .showOutline: showOutline()
     case .showProblems: showProblems()
     case .goBack: goBack()
@@ -142,6 +151,7 @@ extension State {
     case .outline(let outline):
       screen.reader?.scroll(to: outline.origin)
       overlay = nil
+    case .prompt(let prompt): leave(prompt)
     case .some: overlay = nil
     case nil:
       if case .catalogue(var catalogue) = screen, catalogue.status != nil {

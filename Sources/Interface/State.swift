@@ -33,7 +33,11 @@ public struct State {
   let stamp: Stamp
   var citationStyle = CitationStyle.plain
   /// The note that is being written in the reader's editor.
-  var draft: ReaderNote?
+  var noteInEditor: Draft?
+  /// What the reader asked to keep and could not be kept; it is tried again.
+  var unkept: [JournalChange] = []
+  /// Content that lacks a page, which may be on its way back.
+  var heldContent: (library: Library, problems: [Diagnostic])?
   /// What brings back the notes and bookmarks taken away, the last at the end.
   var removed: [JournalChange] = []
   var theme: Theme
@@ -83,28 +87,5 @@ public struct State {
     var screen = self.screen
     screen.adapt(to: context) { currentQuoteIndex() }
     self.screen = screen
-  }
-
-  /// Takes the content, read wholly or anew.
-  mutating func take(_ library: Library, problems: [Diagnostic]) {
-    let isFirst = edition == 0
-    let before = self.problems
-    self.library = library
-    self.problems = problems
-    edition += 1
-    if case .problems = overlay {
-      overlay = problems.isEmpty ? nil : .problems(Problems(problems))
-    }
-    adaptScreen()
-    if let id = screen.reader?.entry, library[id] == nil {
-      leaveScreen()
-      message = "\(id) is no longer in the content"
-    } else if !problems.isEmpty, isFirst || problems != before {
-      let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-      let key = keymap[.showProblems]
-      message = "The content has \(count); \(key) lists \(problems.count == 1 ? "it" : "them")"
-    } else if !isFirst {
-      message = "The content was read anew"
-    }
   }
 }

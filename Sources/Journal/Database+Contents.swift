@@ -10,21 +10,7 @@ extension Database {
       guard let entity = row.entity else { return }
       contents.progress[entity] = try row.progress()
     }
-    try each("\(Self.spot), name, created FROM bookmarks ORDER BY number") { row in
-      guard let entity = row.entity else { return }
-      contents.bookmarks.append(
-        Bookmark(
-          name: try row.text(4), entity: entity, passage: row.passage, created: try row.number(5)))
-    }
-    try each(
-      "\(Self.spot), id, body, film_time, created, modified FROM notes ORDER BY number"
-    ) { row in
-      guard let entity = row.entity else { return }
-      contents.notes.append(
-        ReaderNote(
-          id: try row.text(4), entity: entity, passage: row.passage, body: try row.text(5),
-          filmTime: row[6], created: try row.number(7), modified: try row.number(8)))
-    }
+    try readNotes(into: &contents)
     try each("words FROM searches ORDER BY number") { contents.searches.append(try $0.text(0)) }
     return contents
   }
@@ -35,6 +21,43 @@ extension Database {
     let query = "\(Self.spot), fraction, mark, date FROM progress WHERE entity = ?"
     try each(query, [entity.description]) { progress = try $0.progress() }
     return progress
+  }
+
+  /// Bookmarks, notes and drafts; of the first version, which may not have been written since, what
+  /// it had.
+  private func readNotes(into contents: inout JournalContents) throws {
+    let isFirst = try !tableExists("drafts")
+    let words = isFirst ? "NULL" : "attribution"
+    try each("\(Self.spot), \(words), name, created FROM bookmarks ORDER BY number") { row in
+      guard let entity = row.entity else { return }
+      contents.bookmarks.append(
+        Bookmark(
+          name: try row.text(5), entity: entity, passage: row.passage,
+          attribution: row.attribution, created: try row.number(6)))
+    }
+    try each(
+      "\(Self.spot), \(words), id, body, film_time, created, modified FROM notes ORDER BY number"
+    ) { row in
+      guard let entity = row.entity else { return }
+      contents.notes.append(
+        ReaderNote(
+          id: try row.text(5), entity: entity, passage: row.passage, attribution: row.attribution,
+          body: try row.text(6), filmTime: row[7], created: try row.number(8),
+          modified: try row.number(9)))
+    }
+    if isFirst { return }
+    try each(
+      "\(Self.spot), attribution, id, kind, text, created, modified FROM drafts ORDER BY number"
+    ) { row in
+      guard let entity = row.entity, let kind = Draft.Kind(rawValue: try row.text(6)) else {
+        return
+      }
+      contents.drafts.append(
+        Draft(
+          id: try row.text(5), kind: kind, entity: entity, passage: row.passage,
+          attribution: row.attribution, text: try row.text(7), created: try row.number(8),
+          modified: try row.number(9)))
+    }
   }
 
   private func readPlaces(into contents: inout JournalContents) throws {
@@ -84,6 +107,11 @@ extension Row {
 
   fileprivate var passage: TextQuote? {
     (self[1] as String?).map { TextQuote(exact: $0, prefix: self[2] ?? "", suffix: self[3] ?? "") }
+  }
+
+  /// Empty if there is none that can be read.
+  fileprivate var attribution: [AttributedWords] {
+    (self[4] as String?).map([AttributedWords].init(json:)) ?? []
   }
 
   fileprivate func progress() throws -> ReadingProgress {

@@ -18,6 +18,8 @@ extension Database {
     case .removeBookmark(let name): try removeBookmark(name)
     case .saveNote(let note): try save(note)
     case .removeNote(let id): try execute("DELETE FROM notes WHERE id = ?", [id])
+    case .saveDraft(let draft): try save(draft)
+    case .removeDraft(let id): try execute("DELETE FROM drafts WHERE id = ?", [id])
     case .addSearch(let words): try addSearch(words)
     case .clearSearches: try execute("DELETE FROM searches")
     case .merge(let other):
@@ -85,9 +87,9 @@ extension Database {
 
   private func insert(_ bookmark: Bookmark) throws {
     try execute(
-      "INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)",
       [bookmark.name, bookmark.entity.description] + passage(bookmark.passage)
-        + [bookmark.created])
+        + [bookmark.created, bookmark.attribution.json])
   }
 
   private func removeBookmark(_ name: String) throws {
@@ -97,13 +99,26 @@ extension Database {
   private func save(_ note: ReaderNote) throws {
     try execute(
       """
-      INSERT INTO notes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+      INSERT INTO notes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
         entity = excluded.entity, exact = excluded.exact, prefix = excluded.prefix,
         suffix = excluded.suffix, body = excluded.body, film_time = excluded.film_time,
-        created = excluded.created, modified = excluded.modified
+        created = excluded.created, modified = excluded.modified,
+        attribution = excluded.attribution
       """,
       [note.id, note.entity.description] + passage(note.passage)
-        + [note.body, note.filmTime, note.created, note.modified])
+        + [note.body, note.filmTime, note.created, note.modified, note.attribution.json])
+  }
+
+  private func save(_ draft: Draft) throws {
+    try execute(
+      """
+      INSERT INTO drafts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+        kind = excluded.kind, entity = excluded.entity, exact = excluded.exact,
+        prefix = excluded.prefix, suffix = excluded.suffix, attribution = excluded.attribution,
+        text = excluded.text, created = excluded.created, modified = excluded.modified
+      """,
+      [draft.id, draft.kind.rawValue, draft.entity.description] + passage(draft.passage)
+        + [draft.attribution.json, draft.text, draft.created, draft.modified])
   }
 
   private func addSearch(_ words: String) throws {
@@ -117,7 +132,7 @@ extension Database {
   }
 
   private func replaceEverything(with contents: JournalContents) throws {
-    for table in ["places", "progress", "bookmarks", "notes", "searches"] {
+    for table in ["places", "progress", "bookmarks", "notes", "drafts", "searches"] {
       try execute("DELETE FROM \(table)")
     }
     try replacePlaces("place", with: contents.place.map { [$0] } ?? [])
@@ -126,6 +141,7 @@ extension Database {
     for (entity, progress) in contents.progress { try insert(progress, of: entity) }
     for bookmark in contents.bookmarks { try insert(bookmark) }
     for note in contents.notes { try save(note) }
+    for draft in contents.drafts { try save(draft) }
     for words in contents.searches { try addSearch(words) }
   }
 }

@@ -11,6 +11,8 @@ public final class JournalFile: Sendable {
   public let path: String
   private let queue: DatabaseQueue
   private let identity: FileIdentity
+  /// Whether the file has the present schema since it was opened.
+  private let isPresent: Bool
 
   /// Opens the file as it is, and brings it to the present schema.
   init(_ path: String) throws(JournalProblem) {
@@ -18,7 +20,7 @@ public final class JournalFile: Sendable {
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       identity = try FileIdentity(path)
-      try JournalSchema.prepare(queue, path: path)
+      isPresent = try JournalSchema.prepare(queue, path: path)
     } catch {
       throw JournalProblem(error, path: path)
     }
@@ -39,6 +41,7 @@ public final class JournalFile: Sendable {
   public func record(_ change: JournalChange) throws(JournalProblem) {
     do {
       guard try FileIdentity(path) == identity else { throw JournalProblem.moved(path: path) }
+      if !isPresent { try JournalSchema.complete(queue) }
       try queue.inTransaction(.immediate) { database in
         try database.record(change)
         return .commit

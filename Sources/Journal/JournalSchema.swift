@@ -4,9 +4,11 @@ import GRDB
 /// what is to be otherwise becomes a step of its own.
 enum JournalSchema {
   /// Brings a database to the present schema.
+  /// - Returns: Whether it has it now. An earlier version that may not be written, or has no room,
+  ///   can be read as it is.
   /// - Throws: `JournalProblem.newer` if it has had steps that are not known here, SQLite's error
   ///   if it is damaged.
-  static func prepare(_ queue: DatabaseQueue, path: String) throws {
+  static func prepare(_ queue: DatabaseQueue, path: String) throws -> Bool {
     let isComplete = try queue.read { database in
       if try steps.hasBeenSuperseded(database) { throw JournalProblem.newer(path: path) }
       guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
@@ -14,12 +16,24 @@ enum JournalSchema {
       }
       return try steps.hasCompletedMigrations(database)
     }
-    if !isComplete { try steps.migrate(queue) }
+    if isComplete { return true }
+    do {
+      try complete(queue)
+      return true
+    } catch let error as DatabaseError {
+      let isReadable = [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL].contains(error.resultCode)
+      guard isReadable, try queue.read({ try $0.tableExists("notes") }) else { throw error }
+      return false
+    }
   }
+
+  /// Takes the steps that are left.
+  static func complete(_ queue: DatabaseQueue) throws { try steps.migrate(queue) }
 
   private static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()
     steps.registerMigration("1 places, progress, bookmarks, notes, searches", migrate: first)
+    steps.registerMigration("2 drafts, whose the words are", migrate: second)
     return steps
   }()
 
@@ -60,6 +74,22 @@ enum JournalSchema {
         CREATE TABLE searches (
           number INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE
         ) STRICT;
+        """)
+  }
+
+  /// An attribution is a JSON array, as the journal's own JSON has it; NULL if the words are the
+  /// companion's own.
+  private static func second(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE drafts (
+          number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+          entity TEXT NOT NULL, exact TEXT, prefix TEXT, suffix TEXT, attribution TEXT,
+          text TEXT NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL
+        ) STRICT;
+
+        ALTER TABLE notes ADD COLUMN attribution TEXT;
+        ALTER TABLE bookmarks ADD COLUMN attribution TEXT;
         """)
   }
 }

@@ -16,6 +16,8 @@ public struct Page: Hashable, Sendable {
   public var landmarks: [EntityID: Position] = [:]
   /// Where each event is told, by its place in the file.
   public var events: [SourceLocation: Position] = [:]
+  /// Whose words stand where, inner parts before outer ones.
+  public var parts: [PagePart] = []
   /// Where the entry's own text ends and what the program adds begins.
   public var endOfText = Position(block: 0, offset: 0)
   /// The text of each block, words separated by one space: what find-in-page searches, so that a

@@ -24,7 +24,8 @@ extension Typesetter {
     case .heading(let heading): setHeading(heading)
     case .quote(let quote): setQuote(quote)
     case .callout(let callout): setCallout(callout)
-    case .blockQuote(let blocks): withBar("│", role: .caption) { $0.set(blocks, role: role) }
+    case .blockQuote(let blocks):
+      withBar("│", role: .caption) { $0.part(.quotation) { $0.set(blocks, role: role) } }
     case .list(let list): setList(list, role: role)
     case .table(let table): setTable(table)
     case .code(let language, let text): setCode(text, language: language, role: .code)
@@ -61,8 +62,10 @@ extension Typesetter {
   private mutating func setQuote(_ quote: Quote) {
     page.landmarks[quote.id] = nextPosition
     withBar("▌", role: .quote) {
-      $0.set(quote.words, role: .quote)
-      $0.setWords(quote.attribution, role: .attribution, hanging: 2)
+      $0.part(.quote(quote.id)) { $0.set(quote.words, role: .quote) }
+      $0.part(.attribution(of: quote.id)) {
+        $0.setWords(quote.attribution, role: .attribution, hanging: 2)
+      }
     }
   }
 
@@ -70,10 +73,12 @@ extension Typesetter {
     page.landmarks[callout.id] = nextPosition
     let role = Role.callout(callout.kind)
     withBar("▌", role: role) {
-      $0.withMark("\(callout.kind.glyph) ", role: role) {
-        $0.setText(callout.heading, role: role)
+      $0.part(.callout(callout.id)) {
+        $0.withMark("\(callout.kind.glyph) ", role: role) {
+          $0.setText(callout.heading, role: role)
+        }
+        $0.set(callout.blocks)
       }
-      $0.set(callout.blocks)
     }
   }
 

@@ -49,6 +49,24 @@ struct KeptCopyTests {
     #expect(notes.output.contains("Kept?"))
   }
 
+  @Test func whatIsBeingWrittenOutlivesAKill() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let pane = try pane("life/the-first-brush", waitingFor: "Life 1 of 3")
+    try pane.send("a")
+    _ = try pane.wait { $0.contains { $0.contains("═ Note ═") } }
+    try pane.type("Half a thought")
+    let isKept = try pane.wait { _ in
+      let notes = try? Program("notes", environment: ["XDG_STATE_HOME": state.path])
+      return notes?.output.contains("Half a thought") == true
+    }
+    #expect(isKept.isExpected)
+    kill(pid_t(try #require(Int32(pane.processes(named: "lasttake").first ?? ""))), SIGKILL)
+    #expect(try pane.exitCode() == 137)
+    let again = try self.pane("life/the-first-brush", waitingFor: "waits; a takes it up")
+    try again.send("a")
+    #expect(try again.wait { $0.contains { $0.contains("> Half a thought") } }.isExpected)
+  }
+
   @Test func anImportGivesTheSameJournal() throws {
     let other = state.appendingPathExtension("other")
     defer { for folder in [state, other] { try? FileManager.default.removeItem(at: folder) } }

@@ -69,4 +69,51 @@ struct DialogueTests {
     #expect(!lines.contains { $0.unicodeScalars.contains { $0.value < 0x20 } })
     #expect(!lines.contains { $0.contains("╔") || $0.contains("│") })
   }
+
+  @Test func aCopiedCitationKeepsItsLines() {
+    let lines = said("Right", "Down", "Enter", "y")
+    let start = lines.firstIndex(of: "-- To copy:") ?? lines.endIndex
+    var session = Session()
+    session.play("Right Down Enter")
+    guard case .copy(let text) = session.play("y").first else {
+      Issue.record("nothing is copied")
+      return
+    }
+    let copied = Array(lines.dropFirst(start + 1))
+    #expect(
+      copied == text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    #expect(copied.contains { $0.count > 72 })
+  }
+
+  @Test(arguments: ["home", "end", "space", "enter", "#2", "tab", "up down"])
+  func aWordThatNamesAKeyCanBeSearched(word: String) {
+    var dialogue = Dialogue(State(Fixtures.small, size: .init(columns: 72, rows: 24)))
+    for lines in [["2", " \(word)"], ["2", "/\(word)"], ["/x", " \(word)"]] {
+      _ = dialogue.answer("Esc")
+      for line in lines { _ = dialogue.answer(line) }
+      guard case .quotes(let quotes) = dialogue.state.screen else {
+        Issue.record("no search for \(lines)")
+        continue
+      }
+      #expect(quotes.field.text == word)
+    }
+  }
+
+  @Test func theRuleForWordsIsTold() {
+    #expect(said().contains { $0.contains("begin it with a space") })
+  }
+
+  @Test func everyLineTypedIsKept() {
+    var dialogue = Dialogue(State(Fixtures.small, size: .init(columns: 72, rows: 24)))
+    for line in ["Right", "Enter", "a"] { _ = dialogue.answer(line) }
+    let effects = dialogue.answer("Half a thought").effects
+    #expect(
+      effects.contains {
+        if case .record(.saveDraft(let draft)) = $0 {
+          draft.text == "Half a thought"
+        } else {
+          false
+        }
+      })
+  }
 }

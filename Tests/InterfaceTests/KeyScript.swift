@@ -105,7 +105,7 @@ struct Session {
     "Tab": .tab, "S-Tab": .backTab, "Backspace": .backspace, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "Space": .character(" "), "C-u": .control("u"),
     "F1": .function(1), "C-p": .control("p"), "C-n": .control("n"), "C-y": .control("y"),
-    "C-e": .control("e"),
+    "C-e": .control("e"), "C-x": .control("x"),
   ]
 }
 

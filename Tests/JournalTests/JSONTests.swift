@@ -33,7 +33,7 @@ import Testing
     ]
     let json = try contents.json()
     for line in [
-      #""version" : 1"#, #""entity" : "life/kyiv""#, #""exact" : "two\nlines""#,
+      #""version" : 2"#, #""entity" : "life/kyiv""#, #""exact" : "two\nlines""#,
       #""filmTime" : 2830"#, #""created" : "2026-11-23T00:00:00Z""#,
       #""modified" : "9999-12-31T23:59:59Z""#,
     ] {
@@ -43,7 +43,7 @@ import Testing
 
   @Test func saysWhatIsWrongAndWhere() {
     for (json, words) in [
-      ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 2}"#, "update lasttake"),
+      ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 3}"#, "update lasttake"),
       (#"{"version": 1, "notes": [{"id": "x"}]}"#, "notes[0]"),
       (
         #"{"version": 1, "bookmarks": [{"name": "", "entity": "x", "created": ""}]}"#,
@@ -53,6 +53,24 @@ import Testing
       let problem = #expect(throws: JournalProblem.self) { try JournalContents(json: json) }
       #expect(problem?.description.contains(words) == true, "\(problem?.description ?? json)")
     }
+  }
+
+  @Test func whatIsBeingWrittenTravels() throws {
+    let words = [AttributedWords(words: "grey", speaker: "Ada Reed", date: "1996")]
+    var contents = JournalContents(drafts: [
+      Draft(
+        id: "d", kind: .note, entity: life, passage: TextQuote(exact: "grey"), attribution: words,
+        text: "half\na thought", created: 1, modified: 2)
+    ])
+    contents.notes = [
+      ReaderNote(
+        id: "n", entity: life, passage: nil, attribution: words, body: "", created: 1, modified: 1)
+    ]
+    let json = try contents.json()
+    #expect(json.contains(#""speaker" : "Ada Reed""#) && !json.contains("occasion"))
+    var own = JournalContents()
+    own.merge(try JournalContents(json: json))
+    #expect(own == contents)
   }
 
   @Test func theNewerOfTwoIsKept() {

@@ -28,17 +28,34 @@ extension SeededGenerator {
   }
 
   mutating func bookmark() -> Bookmark {
-    Bookmark(name: text(), entity: entity(), passage: passage(), created: date())
+    Bookmark(
+      name: text(), entity: entity(), passage: passage(), attribution: attribution(),
+      created: date())
+  }
+
+  private mutating func attribution() -> [AttributedWords] {
+    (0..<Int.random(in: 0...2, using: &self)).map { _ in
+      AttributedWords(
+        words: text(), speaker: text(), occasion: text(), date: text(), source: text(),
+        standing: text())
+    }
+  }
+
+  mutating func draft() -> Draft {
+    Draft(
+      id: text(), kind: Draft.Kind.allCases.randomElement(using: &self) ?? .note, entity: entity(),
+      passage: passage(), attribution: attribution(), text: text(), created: date(),
+      modified: date())
   }
 
   mutating func note() -> ReaderNote {
     ReaderNote(
-      id: text(), entity: entity(), passage: passage(), body: text(),
+      id: text(), entity: entity(), passage: passage(), attribution: attribution(), body: text(),
       filmTime: Bool.random(using: &self) ? nil : 2_830, created: date(), modified: date())
   }
 
   mutating func change() -> JournalChange {
-    switch Int.random(in: 0..<16, using: &self) {
+    switch Int.random(in: 0..<19, using: &self) {
     case 0: .setPlace(place())
     case 1, 2, 3: .pushPast(place())
     case 4: .setTrail(past: places(upTo: 103), future: places(upTo: 3))
@@ -53,6 +70,8 @@ extension SeededGenerator {
     case 11, 12: .saveNote(note())
     case 13: .removeNote(id: text())
     case 14: .addSearch(text())
+    case 15, 16: .saveDraft(draft())
+    case 17: .removeDraft(id: text())
     default: rareChange()
     }
   }

@@ -63,6 +63,41 @@ import Testing
     #expect(folder.open().contents == Self.contents)
   }
 
+  /// What the second version added can be kept in a journal of the first.
+  @Test func aJournalOfTheFirstVersionKeepsDrafts() throws {
+    let folder = try TemporaryFolder()
+    try folder.database { try $0.execute(sql: Self.first) }
+    let words = [AttributedWords(words: "a", speaker: "Ada", standing: "disputed: Who")]
+    let draft = Draft(
+      id: "d", kind: .bookmark, entity: Self.life, passage: Self.words, attribution: words,
+      text: "half", created: 1, modified: 2)
+    var note = Self.contents.notes[0]
+    note.attribution = words
+    let journal = try #require(folder.open().journal)
+    for change in [JournalChange.saveDraft(draft), .saveNote(note)] { try journal.record(change) }
+    let held = folder.open().contents
+    #expect(held.drafts == [draft])
+    #expect(held.notes == [note, Self.contents.notes[1]])
+  }
+
+  /// Where it may not be written, or has no room, it is read as it was.
+  @Test(
+    .enabled(if: Mount.isPossible, "needs a mount namespace"),
+    arguments: [
+      "mount -o remount,ro \"$FOLDER\"", "dd if=/dev/zero of=\"$FOLDER/rest\" bs=512 2>/dev/null",
+    ])
+  func readsTheFirstVersionWhereItCanNotBeWritten(obstacle: String) throws {
+    let (old, folder) = (try TemporaryFolder(), try TemporaryFolder())
+    try old.database { try $0.execute(sql: Self.first) }
+    let lines = try Mount.run(
+      """
+      cp "\(old.file)" "$FOLDER"
+      \(obstacle)
+      "$WRITER" "$FOLDER" c 0 0
+      """, on: folder)
+    #expect(lines.filter { $0.hasPrefix("holds") } == ["holds one", "holds two"], "\(lines)")
+  }
+
   @Test func leavesANewerVersionAlone() throws {
     let folder = try TemporaryFolder()
     try folder.database {
@@ -80,12 +115,13 @@ import Testing
     #expect(folder.names.count == 1)
   }
 
-  /// The tables that are made now are those that the fixture has.
-  @Test func theFixtureIsTheFirstVersion() throws {
+  /// The tables that are made now are those that the fixture comes to have.
+  @Test func theFixtureBecomesThePresentVersion() throws {
     let made = try TemporaryFolder()
     _ = made.open()
     let fixture = try TemporaryFolder()
     try fixture.database { try $0.execute(sql: Self.first) }
+    _ = fixture.open()
     #expect(try columns(of: made) == columns(of: fixture))
   }
 

@@ -8,8 +8,8 @@ import ContentModel
 struct BibTeXEntry {
   let text: String
 
-  init(_ cited: CitedWork, in clipping: Clipping) {
-    let work = cited.work
+  /// - Parameter annotation: What is cited of it.
+  init(_ work: Work, annotation: String) {
     let names = work.makers.map(Self.name).joined(separator: " and ")
     let isFilm = work.kind == .film && !names.isEmpty
     let fields: [(String, String?)] = [
@@ -19,13 +19,13 @@ struct BibTeXEntry {
       (Self.containerField(work.kind), work.isLegal ? nil : "{\(work.container.texEscaped)}"),
       ("date", work.date?.description), ("year", work.date.map { String($0.year) }),
       ("note", work.medium?.texEscaped),
-      ("annotation", clipping.annotation(at: cited).texEscaped),
+      ("annotation", annotation.texEscaped),
       ("url", work.url?.texAddress), ("urldate", work.accessed?.description),
     ]
     let lines = fields.compactMap { name, value in
       value.flatMap { $0.isEmpty || $0 == "{}" ? nil : "  \(name) = {\($0)}" }
     }
-    text = "@\(Self.type(work.kind)){\(work.key),\n" + lines.joined(separator: ",\n") + "\n}"
+    text = "@\(Self.type(work.kind)){\(work.key.texKey),\n" + lines.joined(separator: ",\n") + "\n}"
   }
 
   private static func type(_ kind: Work.Kind) -> String {
@@ -62,15 +62,16 @@ extension String {
   /// BibTeX counts them even behind a backslash.
   fileprivate var texEscaped: String {
     var escaped = ""
-    for character in singleLine {
-      switch character {
-      case "%", "&", "_", "#", "$": escaped += "\\\(character)"
+    // By scalars: a sign with a mark over it is still TeX's.
+    for scalar in singleLine.unicodeScalars {
+      switch scalar {
+      case "%", "&", "_", "#", "$": escaped += "\\\(scalar)"
       case "\\": escaped += "\\textbackslash{}"
       case "{": escaped += "\\textbraceleft{}"
       case "}": escaped += "\\textbraceright{}"
       case "~": escaped += "\\textasciitilde{}"
       case "^": escaped += "\\textasciicircum{}"
-      default: escaped.append(character)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped
@@ -78,7 +79,21 @@ extension String {
 
   /// An address, which biblatex takes as it is: only what would end the field is percent-encoded.
   fileprivate var texAddress: String {
-    let codes: [Character: String] = ["{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"]
-    return map { codes[$0] ?? String($0) }.joined()
+    unicodeScalars.map { scalar in
+      guard "{}\\".unicodeScalars.contains(scalar) || scalar.properties.isWhitespace else {
+        return String(scalar)
+      }
+      return String(scalar).utf8.map { byte in
+        (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }.joined()
+    }.joined()
+  }
+
+  /// A name for an entry: what would end it becomes a hyphen.
+  fileprivate var texKey: String {
+    let ends = "{}(),=#%\"'~\\".unicodeScalars
+    return unicodeScalars.map { scalar in
+      ends.contains(scalar) || scalar.properties.isWhitespace ? "-" : String(scalar)
+    }.joined()
   }
 }

@@ -7,10 +7,9 @@ import ContentModel
 struct CSLItem {
   let value: JSONValue
 
-  init(_ cited: CitedWork, in clipping: Clipping) {
-    let work = cited.work
+  /// - Parameter annotation: What is cited of it.
+  init(_ work: Work, annotation note: String) {
     let makers = JSONValue.array(work.makers.map(Self.name))
-    let note = clipping.annotation(at: cited)
     var fields: [String: JSONValue] = [
       "id": .string(work.key), "type": .string(Self.type(work.kind)),
       "title": .string(work.title.plain),
@@ -62,15 +61,5 @@ struct CSLItem {
   private static func date(_ date: PartialDate) -> JSONValue {
     let parts = [date.year, date.month, date.day].compactMap { $0 }.map(JSONValue.number)
     return .object(["date-parts": .array([.array(parts)])])
-  }
-}
-
-extension Clipping {
-  /// For the formats of machines: the words with their speaker, and the place in the work.
-  func annotation(at cited: CitedWork) -> String {
-    let speaker = attribution.map { "— " + $0.withFragment } ?? ""
-    let quotation = [words?.singleLine ?? "", speaker].joinedBySpaces
-    let place = cited.remarkWithoutDate
-    return [quotation, place.isEmpty || quotation.isEmpty ? place : "[\(place)]"].joinedBySpaces
   }
 }

@@ -60,25 +60,3 @@ struct PlainStyle {
 
   private func escaped(_ text: String) -> String { isMarkdown ? text.markdownEscaped : text }
 }
-
-extension String {
-  /// With a backslash before whatever CommonMark, or a host's own extension, would read as markup
-  /// (https://spec.commonmark.org/0.31.2/#backslash-escapes).
-  var markdownEscaped: String {
-    var escaped = ""
-    for (index, character) in zip(indices, self) {
-      let next = self.index(after: index)
-      let isMarkup: Bool
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "~", "|", "$": isMarkup = true
-      case "&": isMarkup = next < endIndex && (self[next].isLetter || self[next] == "#")
-      // What would open a heading, a list, or underline a heading, as the first of a line.
-      case "#", "+", "-", "=": isMarkup = index == startIndex
-      case ".", ")": isMarkup = index != startIndex && self[..<index].allSatisfy(\.isNumber)
-      default: isMarkup = false
-      }
-      escaped += (isMarkup ? "\\" : "") + String(character)
-    }
-    return escaped
-  }
-}

@@ -9,6 +9,14 @@ struct Attribution: Hashable {
   /// Whether somebody else's work reports the words, so that they are quoted at second hand.
   var isReported: Bool
 
+  /// Of a quotation that the page gives without a name: never the companion's own words.
+  static let unnamed = Attribution(
+    text: "speaker not named", isFragment: false, isReported: false)
+
+  private init(text: String, isFragment: Bool, isReported: Bool) {
+    (self.text, self.isFragment, self.isReported) = (text, isFragment, isReported)
+  }
+
   init(_ quote: Quote, in work: Work?) {
     text = [quote.speakerName, quote.occasion, quote.dateText].filter { !$0.isEmpty }
       .joined(separator: ", ")

@@ -2,33 +2,59 @@ import ContentModel
 
 /// The words that are cited, paragraph by paragraph, with their quotation marks.
 struct QuotedWords: Hashable {
-  var paragraphs: [String]
+  private let texts: [String]
   /// The same run together.
-  var singleLine: String
+  private let run: String
+  /// How what they say stands, if that is not established: `disputed: Who had the key`.
+  var standing = ""
 
   /// A quote's words, which carry their marks in the content.
   init(_ quote: Quote) {
-    paragraphs = quote.words.map { $0.plainText.singleLine }
-    singleLine = paragraphs.joined(separator: " ")
+    texts = quote.words.map { $0.plainText.singleLine }
+    run = texts.joined(separator: " ")
   }
 
   /// A passage of the companion's own prose, put in marks: each paragraph opens them, the last one
   /// closes them, and those within become single. Paragraphs are parted by an empty line.
   init(passage: String) {
     let texts = passage.paragraphs.map(\.withInnerMarks)
-    paragraphs = texts.enumerated().map { index, text in
+    self.texts = texts.enumerated().map { index, text in
       "“" + text + (index == texts.count - 1 ? "”" : "")
     }
-    singleLine = "“" + texts.joined(separator: " ") + "”"
+    run = "“" + texts.joined(separator: " ") + "”"
   }
+
+  /// A part of words that carry marks of their own: those cut off at its ends are put back.
+  /// - Parameter whole: The words it is a part of; where it is all of them, it is these.
+  init(excerpt: String, of whole: QuotedWords? = nil) {
+    var texts = excerpt.paragraphs
+    if let whole, whole.run == texts.joined(separator: " ") {
+      self = whole
+      return
+    }
+    if let first = texts.first, !first.hasPrefix("“") { texts[0] = "“" + first }
+    if let last = texts.last, !last.hasSuffix("”") { texts[texts.count - 1] = last + "”" }
+    self.texts = texts
+    run = texts.joined(separator: " ")
+  }
+
+  var paragraphs: [String] {
+    guard let last = texts.last else { return [] }
+    return texts.dropLast() + [last + bracket]
+  }
+
+  /// The same on one line.
+  var singleLine: String { run + bracket }
+
+  private var bracket: String { standing.isEmpty ? "" : " [\(standing)]" }
 
   /// The words as a sentence that ends in the citation, in brackets: a full stop moves behind it.
   func sentence(citing citation: String) -> String {
-    var words = singleLine
+    var words = run
     for ending in [".”", ".’”"] where words.hasSuffix(ending) {
       words = String(words.dropLast(ending.count) + ending.dropFirst())
     }
-    return "\(words) (\(citation))."
+    return "\(words)\(bracket) (\(citation))."
   }
 }
 
@@ -43,5 +69,10 @@ extension String {
 
 extension StringProtocol {
   /// With single spaces for all white space.
-  var singleLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  ///
+  /// By scalars, so that a mark over a space is not dropped with it.
+  var singleLine: String {
+    String(self).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
+  }
 }

@@ -4,13 +4,19 @@ public struct Bookmark: Hashable, Sendable {
   public var entity: EntityID
   /// The words it stands at; `nil` if it is the whole entry.
   public var passage: TextQuote?
+  /// Whose these words are; empty if they are the companion's own.
+  public var attribution: [AttributedWords]
   /// In seconds since 1970.
   public var created: Int
 
-  public init(name: String, entity: EntityID, passage: TextQuote?, created: Int) {
+  public init(
+    name: String, entity: EntityID, passage: TextQuote?,
+    attribution: [AttributedWords] = [], created: Int
+  ) {
     self.name = name
     self.entity = entity
     self.passage = passage
+    self.attribution = attribution
     self.created = created
   }
 }

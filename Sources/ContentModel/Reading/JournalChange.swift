@@ -24,6 +24,10 @@ public enum JournalChange: Hashable, Sendable {
   case saveNote(ReaderNote)
   case removeNote(id: String)
 
+  /// Adds the draft, or puts it in the place of the one with its id.
+  case saveDraft(Draft)
+  case removeDraft(id: String)
+
   /// Adds the words as the newest search; the same, searched before, go.
   case addSearch(String)
   case clearSearches

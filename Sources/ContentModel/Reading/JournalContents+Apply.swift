@@ -17,6 +17,8 @@ extension JournalContents {
     case .removeBookmark(let name): bookmarks.removeAll { $0.name.hasSameBytes(as: name) }
     case .saveNote(let note): save(note)
     case .removeNote(let id): notes.removeAll { $0.id.hasSameBytes(as: id) }
+    case .saveDraft(let draft): save(draft)
+    case .removeDraft(let id): drafts.removeAll { $0.id.hasSameBytes(as: id) }
     case .addSearch(let words):
       searches.removeAll { $0.hasSameBytes(as: words) }
       searches = (searches + [words]).suffix(Self.searchesKept)
@@ -35,6 +37,16 @@ extension JournalContents {
       notes[index] = note
     } else {
       notes.append(note)
+    }
+  }
+}
+
+extension JournalContents {
+  private mutating func save(_ draft: Draft) {
+    if let index = drafts.firstIndex(where: { $0.id.hasSameBytes(as: draft.id) }) {
+      drafts[index] = draft
+    } else {
+      drafts.append(draft)
     }
   }
 }

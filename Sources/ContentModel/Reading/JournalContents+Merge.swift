@@ -1,7 +1,7 @@
 extension JournalContents {
   /// Takes in another journal; to take it in twice is the same as once.
   ///
-  /// Of a note, a bookmark or an entry's progress that both have, the newer is kept, and at the
+  /// Of a note, a draft, a bookmark or an entry's progress that both have, the newer is kept, and at the
   /// same second one's own. The other's place and trail are taken where there is none; its
   /// searches count as older than one's own.
   public mutating func merge(_ other: JournalContents) {
@@ -13,6 +13,7 @@ extension JournalContents {
     progress.merge(other.progress) { own, theirs in theirs.date > own.date ? theirs : own }
     for bookmark in other.bookmarks { merge(bookmark) }
     for note in other.notes { merge(note) }
+    for draft in other.drafts { merge(draft) }
     merge(searches: other.searches)
   }
 
@@ -26,6 +27,12 @@ extension JournalContents {
     let own = notes.firstIndex { $0.id.hasSameBytes(as: note.id) }
     guard let own else { return notes.append(note) }
     if note.modified > notes[own].modified { notes[own] = note }
+  }
+
+  private mutating func merge(_ draft: Draft) {
+    let own = drafts.firstIndex { $0.id.hasSameBytes(as: draft.id) }
+    guard let own else { return drafts.append(draft) }
+    if draft.modified > drafts[own].modified { drafts[own] = draft }
   }
 
   private mutating func merge(searches others: [String]) {

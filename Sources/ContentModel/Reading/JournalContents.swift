@@ -1,5 +1,5 @@
-/// All that a journal holds: the reader's place and the way to it, what is read, bookmarks, notes
-/// and searches.
+/// All that a journal holds: the reader's place and the way to it, what is read, bookmarks, notes,
+/// drafts and searches.
 public struct JournalContents: Hashable, Sendable {
   /// How many places are kept to go back to, and how many to go forward to.
   public static let placesKept = 100
@@ -16,13 +16,15 @@ public struct JournalContents: Hashable, Sendable {
   public var bookmarks: [Bookmark]
   /// In the order in which they were first saved.
   public var notes: [ReaderNote]
+  /// What was being written, in the order in which it was begun.
+  public var drafts: [Draft]
   /// Each once, the newest last.
   public var searches: [String]
 
   public init(
     place: ReaderPlace? = nil, past: [ReaderPlace] = [], future: [ReaderPlace] = [],
     progress: [EntityID: ReadingProgress] = [:], bookmarks: [Bookmark] = [],
-    notes: [ReaderNote] = [], searches: [String] = []
+    notes: [ReaderNote] = [], drafts: [Draft] = [], searches: [String] = []
   ) {
     self.place = place
     self.past = past
@@ -30,6 +32,7 @@ public struct JournalContents: Hashable, Sendable {
     self.progress = progress
     self.bookmarks = bookmarks
     self.notes = notes
+    self.drafts = drafts
     self.searches = searches
   }
 }

@@ -6,6 +6,8 @@ public struct ReaderNote: Hashable, Sendable, Identifiable {
   public var entity: EntityID
   /// The words it hangs on; `nil` if it is on the whole entry.
   public var passage: TextQuote?
+  /// Whose these words are; empty if they are the companion's own.
+  public var attribution: [AttributedWords]
   public var body: String
   /// What the player showed, in seconds from the film's beginning.
   public var filmTime: Int?
@@ -15,12 +17,13 @@ public struct ReaderNote: Hashable, Sendable, Identifiable {
   public var modified: Int
 
   public init(
-    id: String, entity: EntityID, passage: TextQuote?, body: String, filmTime: Int? = nil,
-    created: Int, modified: Int
+    id: String, entity: EntityID, passage: TextQuote?, attribution: [AttributedWords] = [],
+    body: String, filmTime: Int? = nil, created: Int, modified: Int
   ) {
     self.id = id
     self.entity = entity
     self.passage = passage
+    self.attribution = attribution
     self.body = body
     self.filmTime = filmTime
     self.created = created

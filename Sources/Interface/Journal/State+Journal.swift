@@ -12,6 +12,19 @@ extension State {
     }
     if !journal.past.isEmpty { past = journal.past.map(Visit.place) }
     future = journal.future.map(Visit.place)
+    tellOfDrafts()
+  }
+
+  /// Takes what another program, or an import, made of the journal. What could not be kept is not
+  /// in it, and is tried again.
+  mutating func take(_ contents: JournalContents) {
+    let place = journal.place
+    journal = contents
+    journal.place = place
+    let changes = unkept
+    unkept = []
+    for change in changes { record(change) }
+    adaptScreen()
   }
 
   /// Changes the journal here, and orders the same on disk.
@@ -20,9 +33,11 @@ extension State {
     orders.append(.record(change))
   }
 
-  /// How long to wait for input, in milliseconds, before the place is to be recorded; `nil` if it
-  /// is recorded already.
-  public var patience: Int? { isPlaceOpen ? 300 : nil }
+  /// How long to wait for input, in milliseconds, before the place and what is being written are to
+  /// be recorded, or a missing page is gone; `nil` if nothing is left to do.
+  public var patience: Int? {
+    isPlaceOpen ? 300 : heldContent != nil ? Self.absence : nil
+  }
 
   /// Records where the reader is.
   mutating func recordPlace() {

@@ -1,61 +1,71 @@
-import Citation
 import ContentModel
 import TextLayout
 
 /// Notes and bookmarks: writing them, keeping them, taking them away and back.
 extension State {
-  /// Begins a note on the words selected or in view, or takes up the one that hangs there.
+  /// Begins a note on the words selected or in view, or takes up the one that hangs there or waits.
   mutating func startNote(inEditor: Bool) {
-    guard let note = noteAtHand() else {
+    guard let draft = noteAtHand() else {
       message = "Notes hang on the words of a page; open one first"
       return
     }
     if inEditor {
-      draft = note
-      orders.append(.edit(note.written))
+      noteInEditor = draft
+      orders.append(.edit(draft.text))
     } else {
-      overlay = .prompt(Prompt(note))
+      prompt(draft)
     }
   }
 
-  private func noteAtHand() -> ReaderNote? {
-    if case .catalogue(let catalogue) = screen { return catalogue.selectedNote(in: journal) }
+  private func noteAtHand() -> Draft? {
+    if case .catalogue(let catalogue) = screen {
+      return catalogue.selectedDraft(in: journal)
+        ?? catalogue.selectedNote(in: journal).map(takenUp)
+    }
     guard let reader = screen.reader else { return nil }
+    if let waiting = draft(.note, on: reader) { return waiting }
     let passage = reader.passageForNote(screen.context(of: context))
     if let passage,
       let same = journal.notes.first(where: {
-        $0.entity == reader.entry && $0.passage?.exact == passage.exact
+        $0.entity == reader.entry && $0.passage?.exact == passage.words.exact
       })
     {
-      return same
+      return takenUp(same)
     }
     let now = stamp.now()
-    return ReaderNote(
-      id: stamp.newID(), entity: reader.entry, passage: passage, body: "", created: now,
-      modified: now)
+    return Draft(
+      id: stamp.newID(), kind: .note, entity: reader.entry, passage: passage?.words,
+      attribution: passage?.attribution ?? [], text: "", created: now, modified: now)
   }
 
   /// Keeps what was written; nothing written is no note.
-  mutating func keep(_ note: ReaderNote, written: String) {
+  private mutating func keep(_ draft: Draft, written: String) {
     let (filmTime, body) = FilmTime.leading(written.trimmingWhitespace)
-    let isKnown = journal.notes.contains { $0.id == note.id }
+    let known = journal.notes.first { $0.id == draft.id }
     screen.reader?.selection = nil
     guard filmTime != nil || !body.isEmpty else {
-      if isKnown { remove(note) } else { message = "Nothing was noted" }
+      if let known { remove(known) } else { message = "Nothing was noted" }
       return
     }
-    var kept = note
+    var kept =
+      known
+      ?? ReaderNote(
+        id: draft.id, entity: draft.entity, passage: draft.passage,
+        attribution: draft.attribution, body: body, created: draft.created, modified: 0)
     (kept.filmTime, kept.body, kept.modified) = (filmTime, body, stamp.now())
     record(.saveNote(kept))
-    message = isKnown ? "The note is changed" : "Noted; \(keymap[.showNotes]) lists your notes"
-    adaptScreen()
+    message =
+      known != nil ? "The note is changed" : "Noted; \(keymap[.showNotes]) lists your notes"
   }
 
   /// Takes what the reader's editor was left with.
   mutating func finishNote(_ written: String?) {
-    guard let note = draft else { return }
-    draft = nil
-    if let written { keep(note, written: written) }
+    guard let draft = noteInEditor else { return }
+    noteInEditor = nil
+    guard let written else { return }
+    keep(draft, written: written)
+    forget(draft)
+    adaptScreen()
   }
 
   mutating func startBookmark() {
@@ -63,29 +73,36 @@ extension State {
       message = "Bookmarks stand on a page; open one first"
       return
     }
+    if let waiting = draft(.bookmark, on: reader) { return prompt(waiting) }
     let section = reader.currentHeading.map { reader.page.headings[$0].title }
     let name = [entry.title, section].compactMap { $0 }.joined(separator: ": ")
     let passage = reader.passageForNote(screen.context(of: context))
-    overlay = .prompt(Prompt(bookmark: entry.id, passage, name: name))
+    let now = stamp.now()
+    prompt(
+      Draft(
+        id: stamp.newID(), kind: .bookmark, entity: entry.id, passage: passage?.words,
+        attribution: passage?.attribution ?? [], text: name, created: now, modified: now))
   }
 
   /// Ends the line that was written in.
   mutating func finish(_ prompt: Prompt) {
     overlay = nil
+    let draft = prompt.draft
     let text = prompt.field.text.trimmingWhitespace
-    switch prompt.purpose {
-    case .note(let note): keep(note, written: text)
-    case .bookmark(let entity, let passage):
-      guard !text.isEmpty else {
-        message = "A bookmark needs a name"
-        return
-      }
+    switch draft.kind {
+    case .note: keep(draft, written: text)
+    case .bookmark where text.isEmpty: message = "A bookmark needs a name"
+    case .bookmark:
       screen.reader?.selection = nil
       record(
         .addBookmark(
-          Bookmark(name: text, entity: entity, passage: passage, created: stamp.now())))
+          Bookmark(
+            name: text, entity: draft.entity, passage: draft.passage,
+            attribution: draft.attribution, created: stamp.now())))
       message = "Bookmarked as “\(text)”; \(keymap[.showNotes]) lists your bookmarks"
     }
+    forget(draft)
+    adaptScreen()
   }
 
   // MARK: Taking away and back
@@ -107,6 +124,8 @@ extension State {
       record(.removeBookmark(name: bookmark.name))
       message = "The bookmark is taken away; \(keymap[.restoreRemoved]) brings it back"
       adaptScreen()
+    } else if let draft = catalogue.selectedDraft(in: journal) {
+      drop(draft)
     } else {
       message = "There is nothing to take away"
     }
@@ -120,60 +139,6 @@ extension State {
     record(change)
     message = "It is back"
     adaptScreen()
-  }
-
-  // MARK: Copying
-
-  mutating func copyAtHand() {
-    guard let citation = screen.citation(context) else {
-      message = "There is nothing to cite here"
-      return
-    }
-    copy(citation)
-  }
-
-  /// Copies in the style used last.
-  mutating func copy(_ citation: Clipping) {
-    if case .styles(let list) = overlay {
-      citationStyle = list.style
-      overlay = nil
-    }
-    screen.reader?.selection = nil
-    orders.append(.copy(citation.text(in: citationStyle)))
-  }
-
-  mutating func chooseStyle() {
-    guard let citation = screen.citation(context) else {
-      message = "There is nothing to cite here"
-      return
-    }
-    overlay = .styles(StyleList(citation, style: citationStyle))
-  }
-
-  mutating func saveCitation() {
-    guard case .styles(let list) = overlay else { return }
-    overlay = nil
-    orders.append(.save(list.text))
-  }
-}
-
-extension Screen {
-  /// What `y` copies here.
-  func citation(_ context: Context) -> Clipping? {
-    switch self {
-    case .reader, .split: return reader?.citation(self.context(of: context))
-    case .quotes(let quotes):
-      return quotes.selectedQuote.map { Clipping(quote: $0, in: context.library) }
-    case .board(let board):
-      return board.selectedEntry(in: context.library).flatMap { context.library[$0] }
-        .map { Clipping($0, in: context.library) }
-    case .catalogue(let catalogue):
-      guard catalogue.kind == .sources, catalogue.rows.indices.contains(catalogue.selected) else {
-        return nil
-      }
-      return context.library.source(catalogue.rows[catalogue.selected].destination.entry)
-        .map { Clipping(.source($0), in: context.library) }
-    }
   }
 }
 

@@ -165,6 +165,8 @@ public struct Keymap: Sendable {
     Binding(
       [.character("A")], .editNote, in: texts.union([.passage, .notes]),
       "Write the note in your editor"),
+    Binding(
+      [.control("x")], .dropDraft, in: [.prompt], "Drop what is being written", footer: "drop"),
     Binding([.character("m")], .bookmark, in: texts.union([.passage]), "Bookmark the place"),
     Binding(
       [.character("r")], .toggleRead, in: texts.union([.board]), "Mark as read, or as unread"),

@@ -18,6 +18,8 @@ public struct Dialogue {
       "\(state.library.companion.title): \(state.library.companion.subtitle)",
       "Type a key and Enter: Down, Up, Left, Right, Enter, Esc, Tab, PgDn, or a letter such as x or q.",
       "An empty line reads on. #2 opens number 2 of a list, /words searches, :words goes to anything.",
+      "Where words are typed, a line that names a key is that key; begin it with a space to write "
+        + "the word, such as “ home”, or with / to search it.",
       "? lists the keys of the place you are in.", "",
     ] + report()
   }
@@ -31,7 +33,10 @@ public struct Dialogue {
     }
     var effects: [Effect] = []
     for key in keys { effects += state.update(.input(.key(key))) }
-    return (report(), effects)
+    // Lines come slowly: what was typed is kept with each.
+    if !effects.contains(.quit) { effects += state.update(.idle) }
+    let copied = effects.flatMap(\.copiedLines)
+    return (report() + copied, effects.filter { $0.copiedLines.isEmpty })
   }
 
   /// Takes in what happened beside the lines typed.
@@ -45,6 +50,7 @@ public struct Dialogue {
   /// - Returns: `nil` if the line means nothing here.
   private func keys(of line: String) -> [Key]? {
     let words = line.split(separator: " ").map(String.init)
+    if let typed = typedWords(line) { return [.control("u")] + typed.map(Key.character) }
     if words.isEmpty { return [told?.inView == nil ? .down : .pageDown] }
     if let row = listRow(words) { return row }
     if let named = named(words) { return named }
@@ -57,6 +63,18 @@ public struct Dialogue {
     }
     // A link's label may have two letters; no other word of several is typed letter by letter.
     return state.keyPlace == .links ? line.map(Key.character) : nil
+  }
+
+  /// What a line means that says by its first character that it is words for the field, whatever
+  /// keys are called: a space anywhere, `/` where quotes or a page are searched, `:` in the palette.
+  private func typedWords(_ line: String) -> Substring? {
+    let place = state.keyPlace
+    guard place.takesText, place != .links, let first = line.first, line.count > 1 else {
+      return nil
+    }
+    let isSearch = first == "/" && [.quotes, .find].contains(place)
+    let isName = first == ":" && place == .palette
+    return isSearch || isName || first == " " ? line.dropFirst() : nil
   }
 
   /// The keys that go to a numbered row and open it.
@@ -121,5 +139,14 @@ public struct Dialogue {
 
   private func numbered(_ row: Int, of now: Spoken) -> String {
     "\(row == now.selected ? ">" : " ") #\(row + 1) \(now.rows[row])"
+  }
+}
+
+extension Effect {
+  /// A text to copy as it is read out here: its own lines, none broken anew.
+  fileprivate var copiedLines: [String] {
+    guard case .copy(let text) = self else { return [] }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return ["-- To copy:"] + lines.map { safeText($0) }
   }
 }

@@ -1,15 +1,22 @@
 import Citation
 import ContentModel
 import Display
+import Search
+import TextLayout
 
 /// Notes as a Markdown document: each with the passage it hangs on, its citation, and a link to the
-/// page's file.
+/// page's file. Whatever a note holds, it is words there, and ends where it ends.
 public struct NotesDocument {
   private let notes: [ReaderNote]
   private let library: Library
+  private let drafts: [Draft]
   private let isByTime: Bool
 
-  public init(_ notes: [ReaderNote], in library: Library, byTime: Bool) {
+  /// - Parameter drafts: What is still being written; it stands at the end.
+  public init(
+    _ notes: [ReaderNote], drafts: [Draft] = [], in library: Library, byTime: Bool
+  ) {
+    self.drafts = drafts
     self.library = library
     isByTime = byTime
     let order = library.readingOrder
@@ -24,37 +31,49 @@ public struct NotesDocument {
   }
 
   public var lines: [String] {
-    var lines = ["# Notes on \(library.companion.title)"]
+    var lines = ["# Notes on \(library.companion.title.markdownHeading)"]
     var home: EntityID?
+    var passages = NotedPassages(library: library)
     for note in notes {
       if !isByTime, note.entity != home {
-        lines += ["", "## \(library[note.entity]?.title ?? "\(note.entity)")"]
+        lines += ["", "## \(title(of: note.entity).markdownHeading)"]
       }
       home = note.entity
-      lines += [""] + self.lines(of: note)
+      lines += [""] + self.lines(of: note, &passages)
+    }
+    if !drafts.isEmpty { lines += ["", "## Being written"] }
+    for draft in drafts {
+      lines += [""] + passages.markdown(draft.passage, draft.attribution, on: draft.entity)
+      lines += [""] + draft.text.markdownParagraphs
+      lines += [
+        "", "\(link(to: draft.entity)), \(draft.kind.rawValue) begun \(day(draft.created))",
+      ]
     }
     let companion = library.companion
-    for line in [companion.credits, companion.licence] where !line.isEmpty { lines += ["", line] }
+    for line in [companion.credits, companion.licence] where !line.isEmpty {
+      lines += [""] + line.markdownParagraphs
+    }
     return lines.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
       .map { safeText($0) }
   }
 
-  private func lines(of note: ReaderNote) -> [String] {
-    var lines: [String] = []
-    if let passage = note.passage, let entry = library[note.entity] {
-      let clipping = Clipping(passage: passage.paragraphs, of: entry, in: library)
-        .withoutAcknowledgements()
-      lines += clipping.text(in: .markdown).split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).map(String.init)
-    } else if let passage = note.passage {
-      lines += ["> \(passage.inOneLine)", "", "(no longer in the content)"]
-    }
-    let body = note.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  private func lines(of note: ReaderNote, _ passages: inout NotedPassages) -> [String] {
     let time = note.filmTime.map { " at \(FilmTime.text($0)) of the film" } ?? ""
-    let day = PartialDate(secondsSince1970: note.created)?.prose ?? ""
-    let file = library[note.entity]?.article.file
-    let link = file.map { "[\(note.entity)](\($0))" } ?? "\(note.entity)"
-    return lines + [""] + body + ["", "\(link), noted \(day)\(time)"]
+    return passages.markdown(note.passage, note.attribution, on: note.entity) + [""]
+      + note.body.markdownParagraphs
+      + ["", "\(link(to: note.entity)), noted \(day(note.created))\(time)"]
+  }
+
+  private func title(of id: EntityID) -> String { library[id]?.title ?? "\(id)" }
+
+  private func day(_ seconds: Int) -> String { PartialDate(secondsSince1970: seconds)?.prose ?? "" }
+
+  private func link(to id: EntityID) -> String {
+    let name = id.description.markdownEscaped
+    guard let file = library[id]?.article.file else { return name }
+    let isPlain = file.utf8.allSatisfy { byte in
+      (0x2D...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    return isPlain ? "[\(name)](\(file))" : "[\(name)](<\(file.markdownEscaped)>)"
   }
 }

@@ -33,6 +33,13 @@ struct Card: Hashable {
     return .done
   }
 
+  /// The same note as the entry has it now; `nil` if it is gone.
+  func adapted(to entry: Entry) -> Card? {
+    guard var card = Card(label: note.label, of: entry) else { return nil }
+    card.selected = min(selected, max(0, card.note.sources.count - 1))
+    return card
+  }
+
   mutating func select(_ source: Int) { selected = source }
 
   /// The lower part of the terminal, as high as the note needs.

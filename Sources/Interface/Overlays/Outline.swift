@@ -6,7 +6,7 @@ struct Outline {
   let headings: [PageHeading]
   private(set) var selected: Int
   /// The top of the page when the outline was opened.
-  let origin: Anchor
+  private(set) var origin: Anchor
 
   /// `nil` if the page has no headings.
   init?(of reader: Reader) {
@@ -14,6 +14,19 @@ struct Outline {
     headings = reader.page.headings
     selected = reader.currentHeading ?? 0
     origin = reader.top
+  }
+
+  /// The outline of the page as it is now, on the same heading if that is still there; `nil` if the
+  /// page has no headings any more.
+  func adapted(to reader: Reader, from before: Page) -> Outline? {
+    guard var outline = Outline(of: reader) else { return nil }
+    let heading = headings[selected]
+    let same =
+      outline.headings.firstIndex { $0.anchor == heading.anchor }
+      ?? outline.headings.firstIndex { $0.title == heading.title }
+    outline.selected = same ?? min(selected, outline.headings.count - 1)
+    outline.origin = reader.page.anchor(from: origin, on: before)
+    return outline
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {

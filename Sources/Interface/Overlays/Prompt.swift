@@ -4,50 +4,33 @@ import TextLayout
 
 /// A line to write in, over the page: a note, or the name of a bookmark.
 struct Prompt {
-  enum Purpose {
-    case note(ReaderNote)
-    case bookmark(EntityID, TextQuote?)
-  }
-
-  let purpose: Purpose
+  /// What is written, on what; its text is that with which the line opened.
+  let draft: Draft
+  /// What needs no keeping: the note as it is kept already, the name that is offered.
+  let kept: String
   var field: TextField
 
-  /// A note that is begun, or taken up again.
-  init(_ note: ReaderNote) {
-    purpose = .note(note)
-    field = TextField(note.written)
-  }
-
-  /// - Parameter name: The one that is offered.
-  init(bookmark entity: EntityID, _ passage: TextQuote?, name: String) {
-    purpose = .bookmark(entity, passage)
-    field = TextField(name)
+  init(_ draft: Draft, kept: String) {
+    self.draft = draft
+    self.kept = kept
+    field = TextField(draft.text)
   }
 
   mutating func handle(_ action: Action) -> Response {
-    field.edit(action) ? .done : .refused("Enter keeps it, Esc gives it up")
+    field.edit(action) ? .done : .refused("Enter keeps it, Esc lets it wait")
   }
 
-  private var title: String {
-    if case .note = purpose { "Note" } else { "Bookmark" }
-  }
+  private var title: String { draft.kind == .note ? "Note" : "Bookmark" }
 
-  /// What the note or the bookmark hangs on.
+  /// What the note or the bookmark hangs on, and whose words they are.
   private var words: String {
-    let passage: TextQuote? =
-      switch purpose {
-      case .note(let note): note.passage
-      case .bookmark(_, let passage): passage
-      }
-    return passage.map { "On: “\($0.inOneLine)”" } ?? "On the whole page"
+    guard let passage = draft.passage else { return "On the whole page" }
+    return "On: \(passage.inMarks)" + draft.attribution.inBrief
   }
 
   private var hint: String {
-    if case .note = purpose {
-      "Enter keeps it; 47:10 in front is the time on the player"
-    } else {
-      "Enter keeps the name"
-    }
+    draft.kind == .note
+      ? "Enter keeps it; 47:10 in front is the time on the player" : "Enter keeps the name"
   }
 
   var spoken: Spoken {
@@ -64,7 +47,7 @@ struct Prompt {
       row: max(0, context.size.rows - 1 - rows), column: (context.size.columns - columns) / 2,
       columns: columns, rows: rows)
     frame.fill(box, style: .plain)
-    frame.drawBox(box, title: title, right: "Esc gives up", isFocused: true, context.theme)
+    frame.drawBox(box, title: title, right: "Esc lets it wait", isFocused: true, context.theme)
     let inside = rows >= 3 ? box.inside.inset(left: 1, right: 1) : box
     let line = Rect(
       row: inside.endRow - (rows == wanted ? 2 : 1), column: inside.column,
@@ -82,5 +65,19 @@ struct Prompt {
       frame.write(
         hint.truncated(to: inside.columns), at: place, in: inside, style: context.theme.quiet)
     }
+  }
+}
+
+extension [AttributedWords] {
+  /// ` — Rachel Mason, to the Guardian, March 2025`: who is quoted, each once, and how what is said
+  /// stands.
+  var inBrief: String {
+    var names: [String] = []
+    for words in self {
+      for name in [words.saidBy, words.standing] where !name.isEmpty && !names.contains(name) {
+        names.append(name)
+      }
+    }
+    return names.isEmpty ? "" : " — " + names.joined(separator: "; ")
   }
 }

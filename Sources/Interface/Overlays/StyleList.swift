@@ -4,11 +4,11 @@ import TextLayout
 
 /// The styles in which something can be cited, with how it reads in the selected one.
 struct StyleList {
-  private let citation: Clipping
+  private let citation: [Clipping]
   private(set) var style: CitationStyle
   private static let styles = CitationStyle.allCases
 
-  init(_ citation: Clipping, style: CitationStyle) {
+  init(_ citation: [Clipping], style: CitationStyle) {
     self.citation = citation
     self.style = style
   }

@@ -10,6 +10,7 @@ extension JournalDocument {
     progress = contents.progress.sorted { $0.key < $1.key }.map(Progress.init)
     bookmarks = contents.bookmarks.map(Mark.init)
     notes = contents.notes.map(Note.init)
+    drafts = contents.drafts.map(Draft.init)
     searches = contents.searches
   }
 
@@ -19,7 +20,7 @@ extension JournalDocument {
       place: place?.value, past: (past ?? []).map(\.value), future: (future ?? []).map(\.value),
       progress: Dictionary(progress, uniquingKeysWith: { $1 }),
       bookmarks: (bookmarks ?? []).map(\.value), notes: (notes ?? []).map(\.value),
-      searches: searches ?? [])
+      drafts: (drafts ?? []).map(\.value), searches: searches ?? [])
   }
 }
 
@@ -65,11 +66,14 @@ extension JournalDocument.Mark {
     self.init(
       name: bookmark.name, entity: JournalDocument.Name(bookmark.entity),
       passage: bookmark.passage.map(JournalDocument.Passage.init),
+      attribution: bookmark.attribution.documents,
       created: Date(seconds: bookmark.created))
   }
 
   var value: Bookmark {
-    Bookmark(name: name, entity: entity.id, passage: passage?.value, created: created.seconds)
+    Bookmark(
+      name: name, entity: entity.id, passage: passage?.value, attribution: attribution.values,
+      created: created.seconds)
   }
 }
 
@@ -77,16 +81,45 @@ extension JournalDocument.Note {
   init(_ note: ReaderNote) {
     self.init(
       id: note.id, entity: JournalDocument.Name(note.entity),
-      passage: note.passage.map(JournalDocument.Passage.init), body: note.body,
+      passage: note.passage.map(JournalDocument.Passage.init),
+      attribution: note.attribution.documents, body: note.body,
       filmTime: note.filmTime, created: Date(seconds: note.created),
       modified: Date(seconds: note.modified))
   }
 
   var value: ReaderNote {
     ReaderNote(
-      id: id, entity: entity.id, passage: passage?.value, body: body, filmTime: filmTime,
+      id: id, entity: entity.id, passage: passage?.value, attribution: attribution.values,
+      body: body, filmTime: filmTime, created: created.seconds, modified: modified.seconds)
+  }
+}
+
+extension JournalDocument.Draft {
+  init(_ draft: ContentModel.Draft) {
+    self.init(
+      id: draft.id, kind: draft.kind.rawValue, entity: JournalDocument.Name(draft.entity),
+      passage: draft.passage.map(JournalDocument.Passage.init),
+      attribution: draft.attribution.documents, text: draft.text,
+      created: Date(seconds: draft.created), modified: Date(seconds: draft.modified))
+  }
+
+  /// Of a kind that is not known, a note: what was typed is not dropped.
+  var value: ContentModel.Draft {
+    ContentModel.Draft(
+      id: id, kind: ContentModel.Draft.Kind(rawValue: kind) ?? .note, entity: entity.id,
+      passage: passage?.value, attribution: attribution.values, text: text,
       created: created.seconds, modified: modified.seconds)
   }
+}
+
+extension [AttributedWords] {
+  fileprivate var documents: [JournalDocument.Words]? {
+    isEmpty ? nil : map(JournalDocument.Words.init)
+  }
+}
+
+extension [JournalDocument.Words]? {
+  fileprivate var values: [AttributedWords] { (self ?? []).map(\.value) }
 }
 
 extension Date {

@@ -4,7 +4,7 @@ import Foundation
 /// What a journal is as JSON; its property names are the keys.
 struct JournalDocument: Codable {
   /// The present one.
-  static let version = 1
+  static let version = 2
 
   struct Version: Codable { var version: Int }
 
@@ -18,13 +18,26 @@ struct JournalDocument: Codable {
     var entity: Name, fraction: Double, passage: Passage?, mark: String?, date: Date
   }
 
-  struct Mark: Codable { var name: String, entity: Name, passage: Passage?, created: Date }
+  /// The share of a passage that one voice has.
+  struct Words: Codable {
+    var words: String, speaker: String?, occasion: String?, date: String?, source: String?
+    var standing: String?
+  }
+
+  struct Mark: Codable {
+    var name: String, entity: Name, passage: Passage?, attribution: [Words]?, created: Date
+  }
 
   struct Note: Codable {
-    var id: String, entity: Name, passage: Passage?, body: String
+    var id: String, entity: Name, passage: Passage?, attribution: [Words]?, body: String
     /// In seconds from the film's beginning.
     var filmTime: Int?
     var created: Date, modified: Date
+  }
+
+  struct Draft: Codable {
+    var id: String, kind: String, entity: Name, passage: Passage?, attribution: [Words]?
+    var text: String, created: Date, modified: Date
   }
 
   /// An entity's id, in one string.
@@ -55,5 +68,6 @@ struct JournalDocument: Codable {
   var progress: [Progress]?
   var bookmarks: [Mark]?
   var notes: [Note]?
+  var drafts: [Draft]?
   var searches: [String]?
 }

@@ -47,7 +47,9 @@ struct Notes: ParsableCommand {
       }
       if let problem = opening.problem { try report(problem) }
       if let imported { return try take(imported, into: opening) }
-      if format == .json { return try Output.print(utf8: [try opening.contents.json()]) }
+      if format == .json {
+        return try Output.print(utf8: [try opening.contents.attributed(in: library).json()])
+      }
       try printMarkdown(opening.contents, library)
     }
   }
@@ -77,12 +79,14 @@ struct Notes: ParsableCommand {
       let text = FoldedText("\(note.body) \(note.passage?.exact ?? "")").folded
       return words.allSatisfy { text.contains($0) }
     }
-    guard !notes.isEmpty else {
+    let drafts = words.isEmpty ? journal.drafts : []
+    guard !notes.isEmpty || !drafts.isEmpty else {
       throw Failure(
         journal.notes.isEmpty
           ? "there are no notes yet; they are written while reading" : "no note holds these words",
         code: .nothing)
     }
-    try Output.print(NotesDocument(notes, in: library, byTime: order == .time).lines)
+    try Output.print(
+      NotesDocument(notes, drafts: drafts, in: library, byTime: order == .time).lines)
   }
 }

@@ -13,7 +13,12 @@ struct Open: ParsableCommand {
   @Argument(help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….")
   var id: String?
 
-  @Flag(help: "A dialogue of lines, without a full screen: the same program and the same keys.")
+  @Flag(
+    help: """
+      A dialogue of lines, without a full screen: the same program and the same keys, by their \
+      names. Where words are typed, a line that begins with a space is words, whatever keys are \
+      called.
+      """)
   var plain = false
 
   @OptionGroup var look: ThemeOption

@@ -78,7 +78,8 @@ final class Performer {
       return []
     } catch {
       defer { toldProblem = error }
-      return change.isAskedFor || error != toldProblem ? [.told(error.description)] : []
+      if change.isAskedFor { return [.unkept(change, error.description)] }
+      return error != toldProblem ? [.told(error.description)] : []
     }
   }
 
@@ -107,8 +108,8 @@ extension JournalChange {
   /// Whether the reader asked for this by a key, and is told what came of it.
   fileprivate var isAskedFor: Bool {
     switch self {
-    case .saveNote, .removeNote, .addBookmark, .removeBookmark, .unmarkRead, .merge,
-      .clearSearches:
+    case .saveNote, .removeNote, .saveDraft, .removeDraft, .addBookmark, .removeBookmark,
+      .unmarkRead, .merge, .clearSearches:
       true
     case .markRead(_, let mark, _): mark == .byHand
     case .setPlace, .pushPast, .setTrail, .reach, .addSearch: false

@@ -10,7 +10,7 @@ struct Palette {
   private(set) var field = TextField()
   private(set) var rows: [PaletteRow] = []
   private(set) var selected = 0
-  private let all: [PaletteRow]
+  private var all: [PaletteRow]
 
   /// - Parameter names: What can be opened by its name; `nil` for the help.
   init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]?) {
@@ -19,6 +19,15 @@ struct Palette {
     let commands = PaletteRow.commands(of: place, in: keymap)
     all = names.map { $0 + commands } ?? commands + PaletteRow.signs
     search()
+  }
+
+  /// Lists what can be opened now; the selection stays on its name.
+  mutating func adapt(to names: [PaletteRow]) {
+    guard !isHelp else { return }
+    let label = rows.indices.contains(selected) ? rows[selected].words : nil
+    all = names + all.filter { if case .command = $0.meaning { true } else { false } }
+    search()
+    selected = rows.firstIndex { $0.words == label } ?? 0
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {

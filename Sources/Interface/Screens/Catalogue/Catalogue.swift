@@ -127,6 +127,13 @@ struct Catalogue {
     return journal.bookmarks.first { $0.name == name }
   }
 
+  func selectedDraft(in journal: JournalContents) -> Draft? {
+    guard rows.indices.contains(selected), case .draft(let id) = rows[selected].key else {
+      return nil
+    }
+    return journal.drafts.first { $0.id == id }
+  }
+
   private mutating func move(to row: Int) -> Response {
     guard rows.indices.contains(row) else {
       return .refused(row < 0 ? "This is the first" : "This is the last")

@@ -3,8 +3,8 @@ import Search
 import TextLayout
 
 extension CatalogueRow {
-  /// The reader's bookmarks and notes. Those whose words are no longer in the content stand first,
-  /// as orphans, with the words.
+  /// The reader's bookmarks and notes. What is still being written stands first; then those whose
+  /// words are no longer in the content, as orphans, with the words.
   static func notes(_ context: Context, isByTime: Bool) -> [CatalogueRow] {
     var finder = PassageFinder(library: context.library)
     let bookmarks = context.journal.bookmarks.map { row(of: $0, in: context.library, &finder) }
@@ -24,7 +24,9 @@ extension CatalogueRow {
       }
     }
     let rows = notes.map(\.row)
-    return rows.filter { $0.group == orphans } + rows.filter { $0.group != orphans } + bookmarks
+    let drafts = context.journal.drafts.map { row(of: $0, in: context) }
+    return drafts + rows.filter { $0.group == orphans } + rows.filter { $0.group != orphans }
+      + bookmarks
   }
 
   private static let orphans = "Orphans: their words are no longer there"
@@ -34,7 +36,7 @@ extension CatalogueRow {
   ) -> CatalogueRow {
     let isThere = finder.isThere(note.passage, in: note.entity)
     let home = library[note.entity]?.title ?? "\(note.entity)"
-    let words = note.passage.map { "“\($0.inOneLine)”" } ?? "the whole page"
+    let words = note.passage.shown(note.attribution)
     let day = PartialDate(secondsSince1970: note.created)
     let time = note.filmTime.map(FilmTime.text)
     return CatalogueRow(
@@ -51,12 +53,29 @@ extension CatalogueRow {
       key: .note(id: note.id))
   }
 
+  private static func row(of draft: Draft, in context: Context) -> CatalogueRow {
+    let home = context.library[draft.entity]?.title ?? "\(draft.entity)"
+    let words = draft.passage.shown(draft.attribution)
+    let kind = draft.kind == .note ? "a note" : "a bookmark’s name"
+    return CatalogueRow(
+      group: "Being written: \(context.keymap[.writeNote]) takes it up",
+      title: draft.text.firstLine,
+      facts: "\(kind) on \(words), \(home)",
+      destination: Destination(
+        entry: draft.entity, spot: draft.passage.map(Destination.Spot.passage) ?? .last),
+      preview: .blocks(
+        [Block(.blockQuote([Block(.paragraph([.plain(words)]), .none)]), .none)]
+          + [Block(.paragraph([.plain(draft.text)]), .none)],
+        title: home, caption: "being written"),
+      key: .draft(id: draft.id))
+  }
+
   private static func row(
     of bookmark: Bookmark, in library: Library, _ finder: inout PassageFinder
   ) -> CatalogueRow {
     let home = library[bookmark.entity]?.title ?? "\(bookmark.entity)"
     let isThere = finder.isThere(bookmark.passage, in: bookmark.entity)
-    let words = bookmark.passage.map { "“\($0.inOneLine)”" } ?? ""
+    let words = bookmark.passage == nil ? "" : bookmark.passage.shown(bookmark.attribution)
     return CatalogueRow(
       group: "Bookmarks", title: bookmark.name, facts: isThere ? home : "\(home), words gone",
       destination: Destination(
@@ -80,6 +99,13 @@ private struct PassageFinder {
     let text = texts[id] ?? PassageText(layOut(Folio(entry, in: library), columns: 68).texts)
     texts[id] = text
     return text.find(passage) != nil
+  }
+}
+
+extension TextQuote? {
+  /// The words with their speaker.
+  fileprivate func shown(_ attribution: [AttributedWords]) -> String {
+    map { $0.inMarks + attribution.inBrief } ?? "the whole page"
   }
 }
 

@@ -25,6 +25,7 @@ struct CatalogueRow: Hashable {
   enum Key: Hashable {
     case none
     case note(id: String)
+    case draft(id: String)
     case bookmark(name: String)
   }
 

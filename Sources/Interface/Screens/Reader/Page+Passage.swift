@@ -64,6 +64,11 @@ extension TextQuote {
   /// The words, those of several blocks one after another.
   var inOneLine: String { exact.split(separator: "\n").joined(separator: " ") }
 
+  /// The same in quotation marks, unless they carry their own.
+  var inMarks: String {
+    inOneLine.hasPrefix("“") && inOneLine.hasSuffix("”") ? inOneLine : "“\(inOneLine)”"
+  }
+
   /// The words, an empty line between two blocks.
   var paragraphs: String { exact.split(separator: "\n").joined(separator: "\n\n") }
 }

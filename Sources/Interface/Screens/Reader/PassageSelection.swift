@@ -16,6 +16,13 @@ struct PassageSelection: Hashable {
     (start, end) = (first.lowerBound, first.upperBound)
   }
 
+  /// The same words where they stand on a later reading of the page; `nil` if they are gone.
+  init?(_ selection: PassageSelection, from before: Page, to page: Page) {
+    guard let found = PassageText(page.texts).find(selection.quote(on: before)) else { return nil }
+    sentences = page.sentences
+    (start, end) = (Position(found.lowerBound), Position(found.upperBound))
+  }
+
   /// Selects the sentence after the first selected one, or the one before.
   /// - Returns: Whether there is one.
   mutating func move(by step: Int) -> Bool {

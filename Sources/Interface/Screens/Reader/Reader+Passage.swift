@@ -41,9 +41,17 @@ extension Reader {
   }
 
   /// The words that a note hangs on: those selected, else the sentence of the link the reader is on
-  /// or at the top.
-  func passageForNote(_ context: Context) -> TextQuote? {
-    return (selection ?? PassageSelection(at: sentenceAtHand(context), on: page))?.quote(on: page)
+  /// or at the top; and whose they are.
+  func passageForNote(
+    _ context: Context
+  ) -> (words: TextQuote, attribution: [AttributedWords])? {
+    guard let passage = passageAtHand(context) else { return nil }
+    let shares = page.shares(of: passage.start..<passage.end)
+    return (passage.quote(on: page), shares.attribution(in: context.library))
+  }
+
+  private func passageAtHand(_ context: Context) -> PassageSelection? {
+    selection ?? PassageSelection(at: sentenceAtHand(context), on: page)
   }
 
   /// A place in the sentence of the link the reader is on, or in the one at the top.
@@ -54,17 +62,19 @@ extension Reader {
     return Position(block: target.position.block, offset: max(0, target.position.offset - 1))
   }
 
-  /// What is to be cited: the words selected, or the quote in view, or the sentence at the top.
-  func citation(_ context: Context) -> Clipping? {
-    guard let entry = context.library[entry] else { return nil }
+  /// What is to be cited: the words selected, or the quote in view, or the sentence at the top; each
+  /// voice by itself.
+  func citation(_ context: Context) -> [Clipping] {
+    let library = context.library
+    guard let entry = library[entry] else { return [] }
     if selection == nil, let quote = quoteInView(context) {
-      return Clipping(quote: quote, in: context.library)
+      return [Clipping(quote: quote, in: library)]
     }
     if selection == nil, case .source(let source) = entry {
-      return Clipping(.source(source), in: context.library)
+      return [Clipping(.source(source), in: library)]
     }
-    guard let passage = passageForNote(context) else { return nil }
-    return Clipping(passage: passage.paragraphs, of: entry, in: context.library)
+    guard let passage = passageAtHand(context) else { return [] }
+    return page.shares(of: passage.start..<passage.end).map { $0.clipping(on: entry, in: library) }
   }
 
   /// The quote in which the link stands that the reader is on, else the first that begins in view.

@@ -50,7 +50,7 @@ struct Reader: Hashable {
     if edition != context.edition {
       edition = context.edition
       top = page.anchor(from: top, on: before)
-      selection = nil
+      selection = selection.flatMap { PassageSelection($0, from: before, to: page) }
       target = target.flatMap { page.target(from: $0, on: before) }
       if var finding = find {
         finding.search(page, from: top.position)

@@ -1,0 +1,27 @@
+import ContentModel
+
+/// Texts of a page that are another's words, or that stand otherwise than the prose around them.
+public struct PagePart: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// What somebody said, in this quote.
+    case quote(EntityID)
+    /// The line that says who did.
+    case attribution(of: EntityID)
+    /// What somebody said whom the page doesn't name.
+    case quotation
+    case callout(EntityID)
+  }
+
+  public var kind: Kind
+  /// The indices of its texts in the page.
+  public var texts: Range<Int>
+}
+
+extension Typesetter {
+  /// Sets what becomes a part of the page.
+  mutating func part(_ kind: PagePart.Kind, _ body: (inout Typesetter) -> Void) {
+    let first = page.texts.count
+    body(&self)
+    page.parts.append(PagePart(kind: kind, texts: first..<page.texts.count))
+  }
+}

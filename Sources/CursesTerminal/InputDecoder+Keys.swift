@@ -13,6 +13,7 @@ extension InputDecoder {
       return .input(.key(.control(Character(Unicode.Scalar(byte + 0x60)))), length: 1)
     case 0x00..<0x20: return .ignored(length: 1)
     case 0x20..<0x7F: return .input(.key(.character(Character(Unicode.Scalar(byte)))), length: 1)
+    case 0xC2: return start + 1 < bytes.count ? controlStep(at: start) : .incomplete
     default: return characterStep(at: start)
     }
   }
@@ -30,45 +31,63 @@ extension InputDecoder {
     let found = bytes[start...].prefix(length)
     guard found.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) else { return .ignored(length: 1) }
     guard found.count == length else { return .incomplete }
-    guard let text = String(validating: found, as: UTF8.self), let character = text.first,
-      !(0x80...0x9F).contains(character.unicodeScalars.first?.value ?? 0)
+    guard let text = String(validating: found, as: UTF8.self), let character = text.first
     else { return .ignored(length: length) }
     return .input(.key(.character(character)), length: length)
+  }
+
+  /// A control character of the upper set (C1) in the two bytes of UTF-8: each stands for escape and
+  /// another byte (ECMA-48, 5.3). With other second bytes it is a character.
+  private func controlStep(at start: Int) -> Step {
+    let next = bytes[start + 1]
+    guard (0x80...0x9F).contains(next) else { return characterStep(at: start) }
+    return sequenceStep(at: start, introducer: next - 0x40) ?? .ignored(length: 2)
   }
 
   /// Escape, and what it begins. With a character it is Alt, which this program has no use for:
   /// Alt-q must not quit.
   private func escapeStep(at start: Int) -> Step {
     guard start + 1 < bytes.count else { return .incomplete }
-    switch bytes[start + 1] {
-    case 0x5B: return controlSequenceStep(at: start)
-    case 0x4F:
-      guard start + 2 < bytes.count else { return .incomplete }
-      return named(keypadKey(bytes[start + 2]), length: 3)
-    case 0x1B:
+    if let step = sequenceStep(at: start, introducer: bytes[start + 1]) { return step }
+    guard bytes[start + 1] != 0x1B else {
       // Alt with a key that is itself a sequence, or Escape pressed twice.
       guard start + 2 < bytes.count else { return .incomplete }
       let beginsSequence = bytes[start + 2] == 0x5B || bytes[start + 2] == 0x4F
       return beginsSequence ? .ignored(length: 1) : .input(.key(.escape), length: 1)
-    default:
-      switch step(at: start + 1) {
-      case .input(_, let length), .ignored(let length): return .ignored(length: 1 + length)
-      case .pasteStart, .incomplete: return .incomplete
-      }
+    }
+    switch step(at: start + 1) {
+    case .input(_, let length), .ignored(let length): return .ignored(length: 1 + length)
+    case .opening: return .ignored(length: 1)
+    case .incomplete: return .incomplete
     }
   }
 
-  /// ESC [, parameters (0x30–0x3F), intermediates (0x20–0x2F), a final byte (0x40–0x7E): ECMA-48,
-  /// 5.4.
+  /// What follows a beginning of two bytes; `nil` if the second of them begins nothing.
+  ///
+  /// A string that a terminal answers with is never keys, and so Alt with one of its introducers is
+  /// none: what follows within a second is taken for the string.
+  private func sequenceStep(at start: Int, introducer: UInt8) -> Step? {
+    switch introducer {
+    case UInt8(ascii: "["): return controlSequenceStep(at: start)
+    case UInt8(ascii: "O"):
+      guard start + 2 < bytes.count else { return .incomplete }
+      return named(keypadKey(bytes[start + 2]), length: 3)
+    case UInt8(ascii: "]"): return .opening(.string(endsAtBell: true), length: 2)
+    case UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
+      return .opening(.string(endsAtBell: false), length: 2)
+    default: return nil
+    }
+  }
+
+  /// CSI, parameters (0x30–0x3F), intermediates (0x20–0x2F), a final byte (0x40–0x7E): ECMA-48, 5.4.
   private func controlSequenceStep(at start: Int) -> Step {
-    let limit = min(bytes.count, start + 32)
+    let limit = min(bytes.count, start + 64)
     var end = start + 2
     // The Linux console's F1 to F5 are ESC [ [ and a letter.
     if end < limit, bytes[end] == 0x5B { end += 1 }
     while end < limit, (0x20...0x3F).contains(bytes[end]) { end += 1 }
     guard end < limit else {
-      return limit == bytes.count && limit < start + 32
-        ? .incomplete : .ignored(length: limit - start)
+      return limit < start + 64 ? .incomplete : .opening(.controlSequence, length: limit - start)
     }
     guard (0x40...0x7E).contains(bytes[end]) else { return .ignored(length: end - start) }
     let body = bytes[(start + 2)..<end]
@@ -85,11 +104,13 @@ extension InputDecoder {
       let number = body.prefix { (0x30...0x39).contains($0) }.reduce(0) {
         min(9999, $0 * 10 + Int($1) - 0x30)
       }
-      if number == 200 { return .pasteStart(length: length) }
+      if body.elementsEqual("200".utf8) { return .opening(.paste, length: length) }
       return named(numberedKey(number), length: length)
     }
-    // With other numbers before the letter it is an answer of the terminal, not a key.
-    let isKey = body.isEmpty || body.starts(with: [0x31, 0x3B])
+    // With other numbers before the letter it is an answer of the terminal, not a key. So is any `R`
+    // with numbers, which tells where the cursor is: F3 with Shift looks like row 1, column 2.
+    let isKey =
+      body.isEmpty || body.starts(with: [0x31, 0x3B]) && bytes[end] != UInt8(ascii: "R")
     return named(isKey ? letteredKey(bytes[end]) : nil, length: length)
   }
 

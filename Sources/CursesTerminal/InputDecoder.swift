@@ -3,114 +3,109 @@ import Display
 /// Turns the bytes that a terminal sends into inputs.
 ///
 /// Understands UTF-8, the control sequences of ECMA-48 as xterm, the Linux console and rxvt use
-/// them for keys, bracketed paste, and xterm's reports of the mouse. Total: whatever comes, it
-/// answers with inputs or with nothing. It knows no time; its user says, with `settle`, that nothing
-/// more came for a while.
+/// them for keys, bracketed paste, and xterm's reports of the mouse. What else a terminal tells, in
+/// control sequences or in strings (OSC, DCS, APC, PM, SOS), is passed over and never taken for keys.
+/// Total: whatever comes, it answers with inputs or with nothing. It knows no time; its user says,
+/// with `settle`, that nothing more came for a while.
 struct InputDecoder {
   /// Received and not yet understood, from `position` on.
   var bytes: [UInt8] = []
   var position = 0
-  /// What was pasted so far, between the two marks of a bracketed paste.
-  private var paste: [UInt8]?
-  /// Escape was answered because nothing followed in time; its sequence may still come.
-  private var mayContinueEscape = false
-
-  /// A longer paste is cut here.
-  static let pasteLimit = 1 << 20
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+  /// What all bytes belong to until it is over.
+  var open: Span?
+  /// What was pasted so far.
+  var paste: [UInt8] = []
+  /// What silence cut short; its rest may still come.
+  var givenUp: GivenUp?
 
   /// How an input at the start of `bytes` was read.
   enum Step: Equatable {
     case input(Input, length: Int)
-    case pasteStart(length: Int)
+    /// The beginning of what may be long.
+    case opening(Span, length: Int)
     /// Bytes that mean nothing here.
     case ignored(length: Int)
     /// More bytes are needed to tell.
     case incomplete
   }
 
+  /// What may be longer than one would keep whole.
+  enum Span: Equatable {
+    /// What is pasted, between the two marks of a bracketed paste.
+    case paste
+    /// One of the strings that ST ends; an operating system command (OSC) may end at BEL, too.
+    case string(endsAtBell: Bool)
+    /// A control sequence longer than any that is a key.
+    case controlSequence
+  }
+
   /// How many milliseconds of silence to wait for the rest of an unfinished input before
   /// `settle`; `nil` if nothing waits for silence.
   ///
   /// Escape alone is a key and must be answered quickly. The other beginnings are nothing that a
-  /// hand types, so that a slow line may take its time over them.
+  /// hand types, so that a slow line may take its time over them: a sequence 0.3 seconds, a string 1,
+  /// a paste 2 between any two of its parts.
   var patience: Int? {
-    guard paste == nil, position < bytes.count else { return nil }
-    return bytes[position...].allSatisfy { $0 == 0x1B } ? 25 : 300
+    switch open {
+    case .paste: return 2000
+    case .string: return 1000
+    case .controlSequence: return 300
+    case nil:
+      guard position < bytes.count else { return nil }
+      return bytes[position...].allSatisfy { $0 == 0x1B } ? 25 : 300
+    }
   }
 
   mutating func receive(_ more: some Collection<UInt8>) {
     bytes.removeFirst(position)
     position = 0
-    if mayContinueEscape, more.count > 1, let first = more.first, first == 0x5B || first == 0x4F {
-      bytes.append(0x1B)
+    let more = Array(more)
+    if let givenUp, givenUp.goesOn(with: more) {
+      open = givenUp.span
+      bytes += givenUp.rest
     }
-    mayContinueEscape = false
-    bytes.append(contentsOf: more)
+    givenUp = nil
+    bytes += more
   }
 
   /// The next input among the received bytes; `nil` if they are used up or unfinished.
   mutating func next() -> Input? {
-    while position < bytes.count {
-      if paste != nil {
-        guard let text = nextPaste() else { return nil }
-        return .paste(text)
+    while true {
+      switch open {
+      case .paste: return endPaste().map(Input.paste)
+      case .string(let endsAtBell): guard passOverString(endsAtBell) else { return nil }
+      case .controlSequence: guard passOverControlSequence() else { return nil }
+      case nil: break
       }
+      guard position < bytes.count else { return nil }
       switch step(at: position) {
       case .input(let input, let length):
         position += length
         return input
-      case .pasteStart(let length):
+      case .opening(let span, let length):
         position += length
-        paste = []
+        open = span
       case .ignored(let length):
         position += length
       case .incomplete:
         return nil
       }
     }
-    return nil
   }
 
-  /// Decides about unfinished bytes after silence: escape is a key, half a sequence is nothing.
+  /// Decides about unfinished bytes after silence: escape is a key, half a paste is what came of it,
+  /// half a sequence or string is nothing.
   mutating func settle() -> Input? {
-    guard paste == nil, position < bytes.count else { return nil }
-    guard bytes[position...].allSatisfy({ $0 == 0x1B }) else {
-      position = bytes.count
-      return nil
+    let rest = Array(bytes[position...])
+    if open == nil, rest.first == 0x1B, rest.allSatisfy({ $0 == 0x1B }) {
+      position += 1
+      if rest.count == 1 { givenUp = GivenUp(span: nil, rest: rest) }
+      return .key(.escape)
     }
-    position += 1
-    mayContinueEscape = position == bytes.count
-    return .key(.escape)
-  }
-
-  /// The whole paste once its end mark is there; until then collects what came.
-  private mutating func nextPaste() -> String? {
-    let mark = Self.pasteEnd
-    var end = position
-    // The mark itself may arrive in parts.
-    while end < bytes.count, !(bytes[end] == 0x1B && mark.starts(with: bytes[end...].prefix(6))) {
-      end += 1
-    }
-    let room = max(0, Self.pasteLimit - (paste?.count ?? 0))
-    paste?.append(contentsOf: bytes[position..<end].prefix(room))
-    position = end
-    guard bytes.count - end >= mark.count, let collected = paste else { return nil }
-    position += mark.count
-    paste = nil
-    return lines(of: collected)
-  }
-
-  /// Terminals send carriage returns for the line ends of a paste.
-  private func lines(of pasted: [UInt8]) -> String {
-    var text: [UInt8] = []
-    for byte in pasted {
-      switch byte {
-      case 0x0D: text.append(0x0A)
-      case 0x0A where text.last == 0x0A: continue
-      default: text.append(byte)
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    guard open != nil || !rest.isEmpty else { return nil }
+    position = bytes.count
+    givenUp = GivenUp(span: open, rest: rest)
+    defer { open = nil }
+    return open == .paste ? .paste(takePaste()) : nil
   }
 }

@@ -47,7 +47,10 @@ func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
   }
 
   @Test func controlCharactersInTwoBytesAreNoKeys() {
-    #expect(decode("\u{9B}a\u{85}") == keys("a"))
+    #expect(
+      decode("a\u{85}b\u{9B}Ac\u{8F}B\u{A0}") == keys("ab") + [.key(.up)] + keys("c") + [
+        .key(.down)
+      ] + keys("\u{A0}"))
   }
 
   @Test func altDoesNothing() {
@@ -111,34 +114,5 @@ func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
     #expect(decoder.patience.map { $0 < 50 } == true)
     decoder.receive([0x5B])
     #expect(decoder.patience.map { $0 > 200 } == true)
-  }
-}
-
-@Suite struct PasteTests {
-  @Test func isTextAndNeverKeys() {
-    #expect(
-      decode("a\u{1B}[200~q\u{1B}[A\rß\r\nx\u{1B}[201~b")
-        == [
-          .key(.character("a")), .paste("q\u{1B}[A\nß\nx"), .key(.character("b")),
-        ])
-  }
-
-  @Test func waitsForItsEnd() {
-    var decoder = InputDecoder()
-    decoder.receive(Array("\u{1B}[200~half".utf8))
-    #expect(decoder.next() == nil)
-    #expect(decoder.patience == nil)
-    #expect(decoder.settle() == nil)
-    decoder.receive(Array("\u{1B}[20".utf8))
-    #expect(decoder.next() == nil)
-    decoder.receive(Array("1~".utf8))
-    #expect(decoder.next() == .paste("half"))
-  }
-
-  @Test func isCutAtALimit() {
-    let long = [UInt8](repeating: 0x61, count: InputDecoder.pasteLimit + 5000)
-    let inputs = decode(Array("\u{1B}[200~".utf8), long, Array("\u{1B}[201~q".utf8))
-    #expect(inputs.last == .key(.character("q")))
-    #expect(inputs.first == .paste(String(repeating: "a", count: InputDecoder.pasteLimit)))
   }
 }

@@ -37,12 +37,18 @@ static inline int curses_character_columns(wchar_t character) {
   return wcwidth(character);
 }
 
-// Looks the terminal up without ending the program, as initscr does, when it is unknown.
+// Looks the terminal up, without its size: neither LINES and COLUMNS nor the system are asked for it;
+// and without ending the program, as initscr does, when it is unknown.
 static inline int curses_find_terminal(const char *type, int descriptor) {
   extern int setupterm(const char *, int, int *);
   int found = 0;
+  use_env(FALSE);
+  use_tioctl(FALSE);
   return setupterm(type, descriptor, &found) == OK && found == 1;
 }
+
+// Sends what ncurses keeps in its buffer; a pause of no length does nothing else.
+static inline void curses_flush(void) { delay_output(0); }
 
 // Sets what a signal does, on the spare stack if there is one; `once` gives it its default action
 // back when it comes. A signal that the parent had ignored, as nohup does, stays ignored.

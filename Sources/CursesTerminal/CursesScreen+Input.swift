@@ -37,14 +37,16 @@ extension CursesScreen {
     return true
   }
 
+  /// What came last holds: going on undoes a stop that has not been yet, as the system has it.
   private mutating func takeSignals() {
     let signals = SignalQueue.take()
-    if signals.contains(SIGTSTP) {
-      suspend { _ = raise(SIGTSTP) }
-    } else if signals.contains(SIGCONT) {
-      resume()
-    } else if signals.contains(SIGWINCH) {
-      adoptSize()
+    let last = signals.last { $0 != SIGWINCH }
+    if last == SIGTSTP {
+      stop()
+    } else if last == SIGCONT {
+      takeAnew()
+    } else if adoptSize() {
+      waiting.append(.resize(size))
     }
   }
 

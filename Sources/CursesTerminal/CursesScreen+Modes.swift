@@ -2,6 +2,8 @@ import CNcurses
 import Display
 import Glibc
 
+/// How the terminal is taken and given back. Each of the two is a step that no signal parts, so that
+/// ncurses, the terminal's modes and `Rescue` always agree on whose the terminal is.
 extension CursesScreen {
   /// Keys come one by one and unseen. Ctrl-C and Ctrl-Z stay signals; Ctrl-S and Ctrl-Q are keys.
   func setModes() {
@@ -14,23 +16,7 @@ extension CursesScreen {
     modes.c_iflag &= ~tcflag_t(IXON)
     tcsetattr(outputDescriptor, TCSADRAIN, &modes)
     def_prog_mode()
-  }
-
-  /// Sends a control string to the terminal, whole, between two frames. It must leave the cursor
-  /// and what is shown as they are. A terminal that is gone gets nothing.
-  public func write(_ sequence: [UInt8]) {
-    var rest = sequence[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(outputDescriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        var output = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&output, 1, -1)
-      } else if errno != EINTR {
-        return
-      }
-    }
+    Rescue.rememberOwnModes()
   }
 
   /// Gives the terminal, as it was before, to another program for as long as the body runs, and
@@ -38,43 +24,110 @@ extension CursesScreen {
   ///
   /// Meanwhile Ctrl-C passes over this program, and Ctrl-Z stops it together with the other.
   public mutating func suspend<Result>(_ body: () throws -> Result) rethrows -> Result {
-    write(sequences.modesOff)
-    endwin()
-    if ownsTerminal {
-      Rescue.lend()
-      SignalQueue.stop()
-    }
-    defer { resume() }
+    giveBack(lending: true)
+    defer { takeBack() }
     return try body()
   }
 
-  /// Takes the terminal again, whatever happened to it meanwhile.
-  mutating func resume() {
-    if !isendwin() { endwin() }
+  /// Gives the terminal back and stops, until the shell lets the program go on.
+  mutating func stop() {
+    giveBack()
+    raise(SIGTSTP)
+    takeBack(keepingChangedModes: true)
+  }
+
+  /// Takes the terminal anew when the program goes on after a stop that it was not asked about.
+  mutating func takeAnew() {
+    if ownsTerminal { Foreground.waitForTurn(on: outputDescriptor) }
+    giveBack()
+    takeBack()
+  }
+
+  /// Leaves the terminal as it was before. What was sent so far goes out first.
+  func giveBack(lending: Bool = false) {
+    Rescue.beginWriting()
+    curses_flush()
+    Rescue.endWriting()
+    let held = Rescue.hold()
+    sendAll(sequences.modesOff)
+    endwin()
+    if ownsTerminal {
+      Rescue.restoreModes()
+      if lending { Rescue.lend() } else { Rescue.giveUp() }
+      SignalQueue.stop()
+    }
+    Rescue.release(held)
+  }
+
+  /// Takes the terminal again, whatever happened to it meanwhile, and at once: by the next frame the
+  /// program may have ended.
+  /// - Parameter keepingChangedModes: whether its modes may have been changed on purpose.
+  private mutating func takeBack(keepingChangedModes: Bool = false) {
     if ownsTerminal {
       SignalQueue.start()
-      Rescue.takeBack()
+      Foreground.waitForTurn(on: outputDescriptor)
+      if keepingChangedModes { Rescue.rememberModes() }
     }
+    let held = Rescue.hold()
+    if ownsTerminal { Rescue.takeBack() }
     reset_prog_mode()
-    write(sequences.pasteOn)
-    // The next frame says whether it wants the mouse.
-    reportsMouse = false
-    adoptSize()
-    shown = nil
-    clearok(curses_window(), true)
+    if adoptSize() { waiting.append(.resize(size)) }
+    showNothing()
+    sendAll(sequences.pasteOn)
+    Rescue.release(held)
     waiting.append(.resumed)
   }
 
-  /// Asks the terminal for its size, and reports a change.
-  mutating func adoptSize() {
+  /// Draws the next frame wholly, and asks again for what a terminal may have forgotten meanwhile:
+  /// another program may have written over it.
+  public mutating func redraw() {
+    reset_prog_mode()
+    showNothing()
+    write(sequences.pasteOn)
+  }
+
+  /// Empties the screen. The next frame is drawn wholly, and says whether it wants the mouse.
+  private mutating func showNothing() {
+    reportsMouse = false
+    shown = nil
+    werase(curses_window())
+    clearok(curses_window(), true)
+    wrefresh(curses_window())
+  }
+
+  // MARK: Its size
+
+  /// A terminal that says it is larger is drawn at its upper left only: memory has an end.
+  static let largestSize = Size(columns: 1000, rows: 500)
+
+  /// What the terminal tells of its size; where it tells nothing, as on a serial line, what `LINES`
+  /// and `COLUMNS` say.
+  private var toldSize: Size? {
     var window = winsize()
-    guard ioctl(outputDescriptor, UInt(TIOCGWINSZ), &window) == 0 else { return }
-    let (columns, rows) = (Int(window.ws_col), Int(window.ws_row))
-    guard columns > 0, rows > 0, Size(columns: columns, rows: rows) != size else { return }
-    resize_term(Int32(rows), Int32(columns))
+    let isTold = ioctl(outputDescriptor, UInt(TIOCGWINSZ), &window) == 0
+    var (columns, rows) = isTold ? (Int(window.ws_col), Int(window.ws_row)) : (0, 0)
+    if columns == 0 || rows == 0 {
+      columns = number(of: "COLUMNS")
+      rows = number(of: "LINES")
+    }
+    guard columns > 0, rows > 0 else { return nil }
+    return Size(
+      columns: min(columns, Self.largestSize.columns), rows: min(rows, Self.largestSize.rows))
+  }
+
+  private func number(of variable: String) -> Int {
+    getenv(variable).flatMap { Int(String(cString: $0)) } ?? 0
+  }
+
+  /// Takes the terminal's size.
+  /// - Returns: Whether it is another one than before.
+  @discardableResult
+  mutating func adoptSize() -> Bool {
+    guard let told = toldSize, told != size else { return false }
+    resize_term(Int32(told.rows), Int32(told.columns))
     shown = nil
     // Terminals move text about when their window changes.
     clearok(curses_window(), true)
-    waiting.append(.resize(size))
+    return true
   }
 }

@@ -50,13 +50,20 @@ public struct CursesScreen: ~Copyable, Terminal {
     useColor: Bool = true, ownsTerminal: Bool = false
   ) throws {
     let isUTF8 = adoptLocale()
-    (screen, sequences) = try Self.open(
-      type: type, input: input, output: output, ownsTerminal: ownsTerminal)
     self.ownsTerminal = ownsTerminal
     inputDescriptor = fileno(input)
     outputDescriptor = fileno(output)
+    if ownsTerminal {
+      SignalQueue.start()
+      Foreground.waitForTurn(on: outputDescriptor)
+    }
+    let held = Rescue.hold()
+    defer { Rescue.release(held) }
+    (screen, sequences) = try Self.open(
+      type: type, input: input, output: output, ownsTerminal: ownsTerminal)
     encoder = CellEncoder(isUTF8: isUTF8, useColor: useColor)
     setModes()
+    adoptSize()
     write(sequences.pasteOn)
   }
 
@@ -69,27 +76,17 @@ public struct CursesScreen: ~Copyable, Terminal {
     }
     guard curses_capability("cup") != nil else { throw TerminalUnusable.lineByLine(type) }
     let sequences = ControlSequences()
-    if ownsTerminal {
-      Rescue.prepare(farewell: sequences.farewell)
-      SignalQueue.start()
-    }
+    if ownsTerminal { Rescue.prepare(farewell: sequences.farewell) }
     // Not `initscr`, which ends the program if it can't.
     guard let screen = newterm(type, output, input) else {
-      Rescue.end()
+      Rescue.giveUp()
       throw TerminalUnusable.unknown(type)
     }
     return (screen, sequences)
   }
 
   deinit {
-    if !isendwin() {
-      write(sequences.modesOff)
-      endwin()
-    }
-    if ownsTerminal {
-      Rescue.end()
-      SignalQueue.stop()
-    }
+    giveBack()
     delscreen(screen)
   }
 
@@ -102,9 +99,12 @@ public struct CursesScreen: ~Copyable, Terminal {
 
   /// Shows a frame: the rows that differ from the last one. What is beyond the screen is cut off.
   public mutating func present(_ frame: Frame) {
+    Rescue.beginWriting()
+    defer { Rescue.endWriting() }
     if frame.wantsMouse != reportsMouse {
       reportsMouse = frame.wantsMouse
-      write(reportsMouse ? sequences.mouseOn : sequences.mouseOff)
+      curses_flush()
+      sendAll(reportsMouse ? sequences.mouseOn : sequences.mouseOff)
     }
     let known = shown?.size == frame.size && shown?.base == frame.base ? shown : nil
     encoder.base = frame.base

@@ -31,11 +31,11 @@ enum SignalQueue {
     for signal in caught { curses_catch_signal(signal, SIG_DFL, 0) }
   }
 
-  /// The signals that came since the last call.
-  static func take() -> Set<Int32> {
-    var numbers: Set<Int32> = []
+  /// The signals that came since the last call, in their order.
+  static func take() -> [Int32] {
+    var numbers: [Int32] = []
     var number: UInt8 = 0
-    while read(ends.reading, &number, 1) == 1 { numbers.insert(Int32(number)) }
+    while read(ends.reading, &number, 1) == 1 { numbers.append(Int32(number)) }
     return numbers
   }
 

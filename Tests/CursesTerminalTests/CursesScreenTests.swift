@@ -27,6 +27,21 @@ import Testing
     #expect(!more.contains("first"))
   }
 
+  @Test func drawsAllAnewWhenAskedTo() throws {
+    let stage = try Stage()
+    var screen = try stage.screen()
+    var shown = frame("the words")
+    shown.wantsMouse = true
+    for _ in 0..<2 { screen.present(shown) }
+    #expect(stage.sent.ranges(of: "the words").count == 1)
+    screen.redraw()
+    screen.present(shown)
+    #expect(stage.sent.ranges(of: "the words").count == 2)
+    #expect(stage.sent.ranges(of: "[?2004h").count == 2)
+    #expect(stage.sent.ranges(of: "[?1000h").count == 2)
+    #expect(TerminalOutput.faults(in: stage.sent.utf8) == [])
+  }
+
   @Test func cutsAFrameOfAnotherSize() throws {
     let stage = try Stage()
     var screen = try stage.screen()

@@ -1,0 +1,23 @@
+import Glibc
+
+/// Whose turn it is on a terminal that several jobs of a shell share.
+enum Foreground {
+  /// Whether the terminal is this program's. So it is, too, where there are no jobs.
+  static func isOurs(_ terminal: Int32) -> Bool {
+    let group = tcgetpgrp(terminal)
+    return group < 0 || group == getpgrp()
+  }
+
+  /// Stops, as often as it takes, until the shell brings the program to the front, so that it takes
+  /// the terminal from nobody. Goes on at once where there is no shell left that could.
+  ///
+  /// To be called while `SignalQueue` catches the signals.
+  static func waitForTurn(on terminal: Int32) {
+    while !isOurs(terminal) {
+      // The whole job, or else its shell would not notice.
+      kill(0, SIGTTOU)
+      // A program whose shell is gone is not stopped by it, and so doesn't go on either.
+      guard SignalQueue.take().contains(SIGCONT) else { return }
+    }
+  }
+}

@@ -32,7 +32,8 @@ extension CursesScreen {
   /// Gives the terminal back and stops, until the shell lets the program go on.
   mutating func stop() {
     giveBack()
-    raise(SIGTSTP)
+    // Who has said meanwhile that it goes on would not say so again.
+    if !SignalQueue.take().contains(SIGCONT) { raise(SIGTSTP) }
     takeBack(keepingChangedModes: true)
   }
 

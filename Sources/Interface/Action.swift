@@ -11,7 +11,7 @@ public enum Action: Hashable, Sendable {
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showQuotes, showTimeline, showPeople, showSources, showNotes, showQuestions
   case showAbout
-  case showOutline, showPalette, showProblems, showHelp, quit
+  case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// Closes what lies over the screen, which stays as it is.
   case leaveOverlay
   /// A character for the field being typed in.

@@ -3,6 +3,8 @@ import ContentModel
 /// What the state asks the program to do.
 public enum Effect: Hashable, Sendable {
   case quit
+  /// Draw the whole screen anew, since something else has written over it.
+  case redraw
   /// Tell when a file of the content changes.
   case watchContent
   /// Read the content, wholly or anew.

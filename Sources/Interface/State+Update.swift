@@ -75,6 +75,9 @@ extension State {
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .quit: return [.quit]
+    case .redraw:
+      message = "Drawn anew"
+      return [.redraw]
     case .leave: leave()
     case .leaveOverlay: overlay = nil
     case .dropDraft: dropDraft()

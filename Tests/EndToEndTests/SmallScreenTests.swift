@@ -4,7 +4,7 @@ import Testing
 /// Terminals of sizes that nobody reads on; whatever is drawn there, it is drawn by whole sequences.
 struct SmallScreenTests {
   private static let sizes: [(UInt16, UInt16)] =
-    (1...3).flatMap { columns in (1...3).map { (columns, $0) } } + [(1, 300), (300, 3), (3, 300)]
+    (1...3).flatMap { columns in (1...3).map { (columns, $0) } } + [(1, 20), (300, 3), (3, 300)]
 
   @Test("Sequences go out whole", arguments: sizes)
   func sequencesGoOutWhole(columns: UInt16, rows: UInt16) throws {

@@ -43,6 +43,13 @@ struct KeymapTests {
     #expect(session.rows.last?.contains("% does nothing; ? lists the keys") == true)
   }
 
+  @Test("The screen can be drawn anew everywhere", arguments: KeyPlace.allCases)
+  func redrawingIsOneKey(place: KeyPlace) {
+    var session = Session.at(place)
+    #expect(session.state.update(.input(.key(.control("l")))).last == .redraw)
+    #expect(session.state.keyPlace == place)
+  }
+
   @Test func quitIsOneKeyAndAsksNothing() {
     var session = Session()
     #expect(session.play("q").last == .quit)

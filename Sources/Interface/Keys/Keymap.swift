@@ -143,6 +143,9 @@ public struct Keymap: Sendable {
     Binding(
       [.character("M")], .toggleMouse, in: orders,
       "Mouse on or off; off, the terminal selects text itself"),
+    Binding(
+      [.control("l")], .redraw, in: everywhere,
+      "Draw the screen anew, where something has written over it"),
   ]
 
   static let keeping: [Binding] = [

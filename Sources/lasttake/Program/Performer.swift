@@ -28,6 +28,9 @@ final class Performer {
       watch = ContentWatch(folder: path)
       screen.wakeDescriptors = watch.map { [$0.descriptor] } ?? []
       return []
+    case .redraw:
+      screen.redraw()
+      return []
     case .copy(let text): return [.told(clipboard.copy(text) { screen.write($0) })]
     case .edit(let text): return screen.suspend { edit(text) }
     default: return perform(effect)
@@ -37,7 +40,7 @@ final class Performer {
   /// Does it where there are only lines.
   func perform(_ effect: Effect) -> [Interface.Event] {
     switch effect {
-    case .quit, .watchContent: return []
+    case .quit, .redraw, .watchContent: return []
     case .loadContent:
       watch?.settle()
       return [loadedContent()]

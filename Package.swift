@@ -4,7 +4,8 @@ import PackageDescription
 /// What stands in Sources beside BundledContent.
 let neighbours = [
   "CMarkGFM", "CNcurses", "Citation", "Configuration", "ContentModel", "ContentParser",
-  "CursesTerminal", "Display", "Interface", "Journal", "Search", "TextLayout", "lasttake",
+  "CursesTerminal", "Display", "Interface", "Journal", "PlainYAML", "Search", "TextLayout",
+  "lasttake",
 ]
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
@@ -24,7 +25,9 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM"),
 
     .target(name: "ContentModel"),
-    .target(name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "Yams"]),
+    .target(name: "PlainYAML"),
+    .target(
+      name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "PlainYAML", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(
@@ -35,7 +38,7 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: ["ContentModel", "Citation", "Search", "TextLayout", "Display"]),
-    .target(name: "Configuration", dependencies: ["ContentModel", "Display", "Yams"]),
+    .target(name: "Configuration", dependencies: ["ContentModel", "Display", "PlainYAML", "Yams"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Its folder is the whole package, so that the top-level Content can be a resource.
     .target(

@@ -1,4 +1,5 @@
 import ContentModel
+import PlainYAML
 import Yams
 
 extension Settings {
@@ -22,8 +23,10 @@ extension SettingsReader {
       report("bad-yaml", "not UTF-8 from here on; save the file as UTF-8", at: place(after: bytes))
       return nil
     }
-    if let refusal = YAMLRefusal(of: bytes) {
-      report("bad-yaml", refusal.reason, at: place(after: bytes[..<refusal.index]))
+    if let (refusal, index) = YAMLRefusal.of(bytes) {
+      let reason =
+        refusal == .tooDeep ? "nested too deep; write names with their keys" : Self.anchorReason
+      report("bad-yaml", reason, at: place(after: bytes[..<index]))
       return nil
     }
     do {
@@ -36,6 +39,8 @@ extension SettingsReader {
       return nil
     }
   }
+
+  private static let anchorReason = "anchors aren't read; write the value out"
 
   private func explanation(of error: any Error) -> (String, SourceLocation) {
     switch error {

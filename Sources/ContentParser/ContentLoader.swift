@@ -27,6 +27,7 @@ public struct ContentLoader: Sendable {
     var assembly = Assembly(manifest.companion)
     for page in pages { if let page { assembly.add(page) } }
     assembly.checkHeadings()
+    assembly.checkImages(in: folder)
     var diagnostics = findings.diagnostics + listing.diagnostics + assembly.diagnostics
     for text in texts where text.text == nil { diagnostics += text.findings.diagnostics }
     return Parsed(

@@ -6,7 +6,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case unexpectedFile = "unexpected-file"
   case missingFolder = "missing-folder"
   case invalidUTF8 = "invalid-utf8"
+  case controlCharacter = "control-character"
   case duplicateID = "duplicate-id"
+  case duplicateNumber = "duplicate-number"
 
   case missingFrontMatter = "missing-front-matter"
   case badYAML = "bad-yaml"
@@ -18,6 +20,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case badGrade = "bad-grade"
   case badKind = "bad-kind"
   case badBearing = "bad-bearing"
+  case duplicateGoal = "duplicate-goal"
+  case emptyChapter = "empty-chapter"
 
   case brokenLink = "broken-link"
   case unknownPerson = "unknown-person"
@@ -25,6 +29,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownGoal = "unknown-goal"
   case unknownHeading = "unknown-heading"
 
+  case missingImage = "missing-image"
   case undefinedNote = "undefined-note"
   case unusedNote = "unused-note"
   case duplicateNote = "duplicate-note"
@@ -39,6 +44,10 @@ public enum Rule: String, CaseIterable, Sendable {
   case calloutWithoutTitle = "callout-without-title"
   case calloutDate = "callout-date"
 
+  case unreadDate = "unread-date"
+  case rawHTML = "raw-html"
+  case unmatchedTag = "unmatched-tag"
+  case unclosedComment = "unclosed-comment"
   case nestingTooDeep = "nesting-too-deep"
 
   // What the editor asks; reported by `ContentEditor` alone.
@@ -58,7 +67,9 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How much it matters: an error makes `check` fail.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unexpectedFile, .goalWithoutBearing, .unusedSource, .unusedPerson: .warning
+    case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
+      .goalWithoutBearing, .unusedSource, .unusedPerson:
+      .warning
     default: .error
     }
   }
@@ -72,6 +83,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .missingFolder:
       "Each strand of companion.yml has a folder, and so have goals, people, sources."
     case .invalidUTF8: "A content file is UTF-8."
+    case .controlCharacter: "A content file has no control characters but tabs and line ends."
+    case .duplicateNumber: "No two files of a folder have the same number."
     case .duplicateID: "No two files of a folder, and no two strands, share a name."
     case .missingFrontMatter: "A file begins with front matter between two lines of three dashes."
     case .badYAML: "Front matter is plain YAML, without anchors and aliases."
@@ -83,11 +96,14 @@ public enum Rule: String, CaseIterable, Sendable {
     case .badGrade: "A grade is one of those known for goals or for sources."
     case .badKind: "A source's kind is one of those known."
     case .badBearing: "A bearing serves, complicates or leaves-open."
+    case .duplicateGoal: "A chapter bears on a goal once."
+    case .emptyChapter: "A chapter has words."
     case .brokenLink: "A link leads to a file of the companion, or to the web."
     case .unknownPerson: "A link to a person leads to a file in people."
     case .unknownSource: "A link to a source leads to a file in sources."
     case .unknownGoal: "A link to a goal, or a bearing, names a file in goals."
     case .unknownHeading: "A link's anchor names a heading of the page it leads to."
+    case .missingImage: "A picture is a file of the companion’s folder, or stands on the web."
     case .undefinedNote: "Each note mark has a note."
     case .unusedNote: "Each note has a mark."
     case .duplicateNote: "Each note is defined once."
@@ -99,6 +115,12 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unknownCallout: "A callout is of a known kind."
     case .calloutWithoutTitle: "A callout has a title after its marker."
     case .calloutDate: "An UPDATE has a date in its marker; no other callout has one."
+    case .unreadDate:
+      "Bold words that open a list item and are a date are nothing but YYYY-MM-DD, or a part of it."
+    case .rawHTML:
+      "HTML is one of sup, sub, del, s, ins, br, kbd, code, em, i, strong, b, a and img."
+    case .unmatchedTag: "A tag of HTML and the one that closes it stand in one run of words."
+    case .unclosedComment: "A comment in HTML ends."
     case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."
     case .paragraphWithoutNote:
       "A paragraph of a goal, chapter or person has a note, unless it only leads to a quote or on."

@@ -62,6 +62,8 @@ struct Destination: Hashable {
     case landmark(EntityID)
     /// An event, by the place in the file where it is told.
     case event(SourceLocation)
+    /// A line of the entry's file.
+    case fileLine(Int)
     /// Words of the page.
     case passage(TextQuote)
   }

@@ -9,6 +9,8 @@ public enum Effect: Hashable, Sendable {
   case watchContent
   /// Read the content, wholly or anew.
   case loadContent
+  /// Hold the content to all its rules, as `lasttake check` does.
+  case reviewContent
   /// Keep a change of the journal on disk.
   case record(JournalChange)
   /// Read the journal again, since another program may have written to it.

@@ -6,6 +6,8 @@ public enum Event: Sendable {
   case input(Input)
   /// The content was read, wholly or anew, and this was wrong with it.
   case contentLoaded(Library, problems: [Diagnostic])
+  /// The content was held to all its rules, and this is wrong with it.
+  case contentReviewed([Diagnostic])
   /// The content could not be read anew; the line says why.
   case contentLost(String)
   /// Something was done, or could not be; the line says which.

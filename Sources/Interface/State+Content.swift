@@ -38,9 +38,7 @@ extension State {
     if let gone = screen.readers.map(\.entry).first(where: { library[$0] == nil }) {
       leavePage(gone)
     } else if !problems.isEmpty, isFirst || problems != before {
-      let count = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
-      let key = keymap[.showProblems]
-      let words = "The content has \(count); \(key) lists \(problems.count == 1 ? "it" : "them")"
+      let words = "Something is wrong with the content; \(keymap[.showProblems]) tells what"
       message = isFirst ? message ?? words : words
     } else if !isFirst {
       message = "The content was read anew"
@@ -73,7 +71,7 @@ extension State {
         before.flatMap { outline.adapted(to: reader, from: $0) }
       }
       overlay = adapted.map(Overlay.outline)
-    case .problems: overlay = problems.isEmpty ? nil : .problems(Problems(problems))
+    case .problems: orders.append(.reviewContent)
     case .styles(let list):
       let citation = screen.citation(context)
       overlay = citation.isEmpty ? nil : .styles(StyleList(citation, style: list.style))

@@ -21,12 +21,20 @@ extension State {
     overlay = .outline(outline)
   }
 
-  mutating func showProblems() {
-    if problems.isEmpty {
-      message = "Nothing is wrong with the content"
-    } else {
-      overlay = .problems(Problems(problems))
+  /// Lists what a review found; a list that is open already keeps its place.
+  mutating func show(_ problems: [Diagnostic]) {
+    var selected = 0
+    if case .problems(let open) = overlay {
+      selected = open.selected
+      overlay = nil
     }
+    guard !problems.isEmpty else {
+      message = "Nothing is wrong with the content"
+      return
+    }
+    var list = Problems(problems)
+    list.select(min(selected, problems.count - 1))
+    overlay = .problems(list)
   }
 
   mutating func showBoard() {

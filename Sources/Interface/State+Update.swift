@@ -25,6 +25,7 @@ extension State {
       recordLongDraft()
       return effects
     case .contentLoaded(let library, let problems): receive(library, problems: problems)
+    case .contentReviewed(let problems): show(problems)
     case .contentLost(let reason), .told(let reason): message = reason
     case .edited(let text): finishNote(text)
     case .journalChanged(let contents): take(contents)
@@ -85,7 +86,7 @@ extension State {
     case .showPalette:
       overlay = .palette(Palette(for: keyPlace, in: keymap, names: paletteNames))
     case .showOutline: showOutline()
-    case .showProblems: showProblems()
+    case .showProblems: orders.append(.reviewContent)
     case .goBack: goBack()
     case .goForward: goForward()
     case .showBoard: showBoard()

@@ -22,9 +22,14 @@ extension Page {
       ?? line(at: targets[index].position)
   }
 
-  /// Where a heading with this anchor stands.
+  /// Where a heading with this anchor stands, or a place of this name.
   public func position(ofAnchor anchor: String) -> Position? {
-    headings.first { $0.anchor == anchor }?.position
+    headings.first { $0.anchor == anchor }?.position ?? anchors[anchor]
+  }
+
+  /// Where the block stands that holds a line of the file; `nil` for a line above all of them.
+  public func position(ofFileLine line: Int) -> Position? {
+    fileLines.filter { $0.line <= line }.max { $0.line < $1.line }?.position
   }
 }
 

@@ -14,6 +14,10 @@ public struct Page: Hashable, Sendable {
   public var headings: [PageHeading] = []
   /// Where each quote, by its id, and each callout begins.
   public var landmarks: [EntityID: Position] = [:]
+  /// Where the places stand that links name, headings aside.
+  public var anchors: [String: Position] = [:]
+  /// Where each block of the file begins, in reading order of the page.
+  public var fileLines: [FileLine] = []
   /// Where each event is told, by its place in the file.
   public var events: [SourceLocation: Position] = [:]
   /// Whose words stand where, inner parts before outer ones.
@@ -30,6 +34,13 @@ public struct Page: Hashable, Sendable {
     self.columns = columns
     self.marginColumns = marginColumns
   }
+}
+
+/// A block of the file with its place on the page.
+public struct FileLine: Hashable, Sendable {
+  /// The first line of the block in the file.
+  public var line: Int
+  public var position: Position
 }
 
 /// One line of a page.

@@ -19,6 +19,9 @@ extension Typesetter {
   }
 
   private mutating func set(_ block: Block, role: Role) {
+    if block.range != .none {
+      page.fileLines.append(FileLine(line: block.range.startLine, position: nextPosition))
+    }
     switch block.kind {
     case .paragraph(let words): setWords(words, role: role)
     case .heading(let heading): setHeading(heading)

@@ -122,6 +122,9 @@ struct Typesetter {
     ) { numbers[$0] }
     let (paragraph, targets) = reader.read(inlines.shown())
     page.targets += targets
+    for (name, position) in reader.anchors where page.anchors[name] == nil {
+      page.anchors[name] = position
+    }
     page.texts.append(paragraph.text)
     return paragraph
   }

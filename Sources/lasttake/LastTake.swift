@@ -16,6 +16,9 @@ enum Main {
     do {
       var command = try LastTake.parseAsRoot()
       try command.run()
+    } catch let told as ExitCode {
+      // A failure has been told already, with an exit code that the parser's own errors share.
+      LastTake.exit(withError: told)
     } catch {
       guard LastTake.exitCode(for: error) == .validationFailure else {
         LastTake.exit(withError: error)

@@ -26,6 +26,22 @@ struct QuotationTests {
         """)
   }
 
+  /// No word leaves without its negation, no power without its place.
+  @Test(arguments: [
+    (CitationStyle.plain, "~Not~ 10^6 of H_2O *x"), (.apa, "~Not~ 10^6 of H_2O *x"),
+    (.markdown, "> ~~Not~~ 10<sup>6</sup> of H<sub>2</sub>O \\*x"),
+  ])
+  func whatALookTellsStays(_ style: CitationStyle, _ words: String) {
+    let range = SourceRange(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
+    func text(_ text: String) -> Inline { Inline(.text(text), range) }
+    let inlines = [
+      Inline(.strikethrough([text("Not")]), range), text(" 10"),
+      Inline(.raised([text("6")]), range), text(" of H"), Inline(.lowered([text("2")]), range),
+      text("O *x"),
+    ]
+    #expect(mason.with(words: inlines).text(in: style).contains(words))
+  }
+
   @Test func markdownQuotesAndLinks() {
     #expect(
       mason.text(in: .markdown) == """

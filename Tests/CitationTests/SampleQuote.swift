@@ -5,7 +5,7 @@ import ContentModel
 /// A companion of one chapter, in which one quote stands with a note that names its sources.
 struct SampleQuote {
   let library: Library
-  let quote: Quote
+  private(set) var quote: Quote
 
   /// - Parameter note: Each source with the words that follow it in the note.
   init(
@@ -31,6 +31,13 @@ struct SampleQuote {
         title: "Last Take", subtitle: "For the tests", asOf: PartialDate(iso: "2026-11-22"),
         strands: [Strand(id: "life", title: "Life", chapters: [chapter])],
         sources: note.map(\.0)))
+  }
+
+  /// The same with other words.
+  func with(words: [Inline]) -> SampleQuote {
+    var copy = self
+    copy.quote.words = [Block(.paragraph(words), Self.range)]
+    return copy
   }
 
   func text(in style: CitationStyle) -> String {

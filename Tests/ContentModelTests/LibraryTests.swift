@@ -42,6 +42,25 @@ import Testing
     #expect(Goal.Grade.firstIntention.label == "First intention")
   }
 
+  /// A source whose own notes name it counts for nobody, least of all for the page before it.
+  @Test func aSourceThatNamesItselfIsCountedNowhere() {
+    var one = Source(
+      id: id("sources/one"), title: "One", publisher: "", author: nil, date: nil, kind: nil,
+      grade: nil, url: nil, accessed: nil, article: article([]))
+    let note = Note(label: "1", blocks: [link(to: one.id)], sources: [one.id], range: range)
+    one.article.notes = [note]
+    var reader = chapter("life/one", "One", [])
+    reader.article.notes = [note]
+    let library = Library(
+      Companion(
+        strands: [Strand(id: "life", title: "Life", chapters: [reader])], sources: [one]))
+    #expect(library.references.to(one.id).map(\.notesOnThisAlone) == [1])
+  }
+
+  private func link(to id: EntityID) -> Block {
+    Block(.paragraph([Inline(.link(.entry(id, anchor: nil), []), range)]), range)
+  }
+
   private var companion: Companion {
     let goal = Goal(
       id: id("goals/mend"), title: "Mend", grade: .hope, summary: "", article: article([]))

@@ -82,13 +82,15 @@ private struct TreePrinter {
       switch inline.kind {
       case .text(let words): line(depth, "text \(words.debugDescription)", inline.range)
       case .code(let words): line(depth, "code \(words.debugDescription)", inline.range)
-      case .html(let words): line(depth, "html \(words.debugDescription)", inline.range)
+      case .anchor(let name): line(depth, "anchor \(name)", inline.range)
       case .note(let label): line(depth, "mark \(label)", inline.range)
       case .softBreak: line(depth, "soft break", inline.range)
       case .lineBreak: line(depth, "line break", inline.range)
       case .emphasis(let inner): print("emphasis", inline, inner, depth)
       case .strong(let inner): print("strong", inline, inner, depth)
       case .strikethrough(let inner): print("strikethrough", inline, inner, depth)
+      case .raised(let inner): print("raised", inline, inner, depth)
+      case .lowered(let inner): print("lowered", inline, inner, depth)
       case .link(let target, let inner): print("link \(target.printed)", inline, inner, depth)
       case .image(let address, let inner): print("image \(address)", inline, inner, depth)
       }

@@ -50,6 +50,18 @@ import Testing
     #expect([person.name, person.role] == ["007", "yes"])
   }
 
+  /// What stands behind an ampersand in a text is text.
+  @Test(arguments: [
+    ("\"R &b\"", "R &b"), ("'&b'", "&b"), ("R &b and *c", "R &b and *c"), ("A, &b", "A, &b"),
+    (">-\n  A\n  &b", "A &b"),
+  ])
+  func anAmpersandInTextIsNoAnchor(yaml: String, role: String) throws {
+    let text = "---\nname: Ada\nrole: \(yaml)\n---\n"
+    let parsed = try TemporaryCompanion(["people/ada.md": text]).load()
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.people.first?.role == role)
+  }
+
   @Test func quotesThatBeginAlikeAreNumberedInReadingOrder() throws {
     let quote = """
 
@@ -71,18 +83,46 @@ import Testing
       ])
   }
 
+  /// An attribution on the last line, without an empty one before it, is one.
+  @Test(arguments: [
+    "> I turned it.\n> — [Ada](people/ada.md), in print, 2020[^1]",
+    "> I turned it.  \n> — [Ada](people/ada.md), in print, 2020[^1]",
+    "> I turned it.<br>\n> — [Ada](people/ada.md), in print, 2020[^1]",
+  ])
+  func aQuoteGluedToItsAttributionIsAQuote(_ quotation: String) throws {
+    let text = quotation + "\n\n[^1]: [Paper](sources/paper.md).\n"
+    let companion = try TemporaryCompanion(["about.md": text])
+    let parsed = try companion.load()
+    #expect(parsed.diagnostics == [])
+    let quote = try #require(Library(parsed.value).quotes.first)
+    #expect(quote.text == "I turned it.")
+    #expect("\(quote.id) \(quote.speakerName) \(quote.dateText)" == "quotes/i-turned-it Ada 2020")
+  }
+
+  /// A line of prose that goes on after a dash is none.
+  @Test func aDashInTheMiddleIsNoAttribution() {
+    let text = "> He went\n> — and never came — back."
+    let parsed = parseArticle(text, file: "x.md", home: .about)
+    #expect(parsed.diagnostics == [])
+    guard case .blockQuote = parsed.value.blocks.first?.kind else {
+      Issue.record("no plain quotation")
+      return
+    }
+  }
+
   @Test func anUnknownWordNamesTheNearest() throws {
     let text = "---\nname: Ada\nrole: R\nstaus: x\n---\n[P](../sources/paperr.md)\n"
     let messages = try TemporaryCompanion(["people/ada.md": text]).load().diagnostics.map(\.message)
     #expect(
       messages == [
-        "a person has no “staus”; the nearest is status",
+        "“staus” is no key of a person; the nearest is status",
         "no source at sources/paperr.md; the nearest is sources/paper.md",
       ])
   }
 
   @Test(arguments: [
-    "a: &x [1]\nb: *x", "a: " + String(repeating: "[", count: 50_000),
+    "a: &x [1]\nb: *x", "a: &x [1]", "a: [&x c]",
+    "a: " + String(repeating: "[", count: 50_000),
     String(repeating: "- ", count: 20_000), "a: " + String(repeating: "x", count: 70_000), "- a",
     "- x\r" + String(repeating: "- ", count: 20_000),
     "- x\u{85}" + String(repeating: "- ", count: 20_000), "{\"a\":&x [1], b: *x}",

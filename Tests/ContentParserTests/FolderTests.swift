@@ -27,6 +27,40 @@ import Testing
     #expect(try companion.load().diagnostics.allSatisfy { $0.severity == .warning })
   }
 
+  @Test func markdownThatMakesNoPageIsAWarning() throws {
+    let companion = try TemporaryCompanion([
+      "life/02-next.markdown": "x", "life/03-last.MD": "x", "life/part/01-x.md": "x",
+      "notes.md": "x", "README.md": "x",
+    ])
+    #expect(
+      try companion.load().diagnostics.map { "\($0.location.file): \($0.message)" } == [
+        "life/02-next.markdown: only files ending in .md are read; name it 02-next.md",
+        "life/03-last.MD: only files ending in .md are read; name it 03-last.md",
+        "life/part: a folder inside another isn’t read; bring its files up",
+        "notes.md: no page is made of it; about.md alone stands beside the folders",
+      ])
+  }
+
+  @Test func twoFilesOfOneNumberAreAWarning() throws {
+    let companion = try TemporaryCompanion([
+      "life/1-other.md": TemporaryCompanion.chapter("Text."),
+      "life/001-third.md": TemporaryCompanion.chapter("Text."),
+    ])
+    #expect(
+      try companion.findings() == [
+        "life/01-start.md:1:1 duplicate-number", "life/1-other.md:1:1 duplicate-number",
+      ])
+  }
+
+  @Test func aPictureOfTheFolderIsFound() throws {
+    let companion = try TemporaryCompanion([
+      "life/a b.png": "x", "pictures/b.JPG": "x",
+      "life/02-next.md": TemporaryCompanion.chapter(
+        "![a](a%20b.png) <img src='../pictures/b.JPG'> ![c](https://example.org/c.png)"),
+    ])
+    #expect(try companion.findings() == [])
+  }
+
   @Test func aSecondFileOfTheSameNameGetsANumber() throws {
     let companion = try TemporaryCompanion([
       "life/02-start.md": TemporaryCompanion.chapter("Second.")

@@ -43,7 +43,7 @@ struct Marked: CustomTestStringConvertible {
 }
 
 @Suite struct MarkerTests {
-  @Test(arguments: Marked.frontMatter + Marked.bodies + Marked.quotes)
+  @Test(arguments: Marked.frontMatter + Marked.bodies + Marked.quotes + Marked.losses)
   func findingsStandAtTheirMarkers(_ marked: Marked) throws {
     let companion = try TemporaryCompanion([marked.file: marked.clean])
     #expect(try companion.findings() == marked.expected)
@@ -56,9 +56,11 @@ struct Marked: CustomTestStringConvertible {
 
   /// Those about files and folders, and the editor's, have tests of their own.
   @Test func everyRuleHasAMarker() {
-    let cases = Marked.frontMatter + Marked.bodies + Marked.quotes
+    let cases = Marked.frontMatter + Marked.bodies + Marked.quotes + Marked.losses
     let marked = Set(cases.flatMap(\.expected).compactMap { $0.split(separator: " ").last })
-    let files: [Rule] = [.unreadableFile, .unexpectedFile, .missingFolder, .invalidUTF8]
+    let files: [Rule] = [
+      .unreadableFile, .unexpectedFile, .missingFolder, .invalidUTF8, .duplicateNumber,
+    ]
     let missing = Rule.allCases.prefix { $0 != .paragraphWithoutNote }
       .filter { !files.contains($0) && !marked.contains($0.rawValue[...]) }
     #expect(missing == [])

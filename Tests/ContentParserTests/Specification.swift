@@ -31,7 +31,9 @@ enum Specification {
 func missingWords(_ markdown: String) -> [String] {
   var found: [String: Int] = [:]
   let article = parseArticle(markdown, file: "x.md", home: .about).value
-  for word in words(allText(of: article)) { found[word, default: 0] += 1 }
+  for word in words(allText(of: article, without: tags(in: markdown))) {
+    found[word, default: 0] += 1
+  }
   return words(plainText(of: markdown)).filter { word in
     found[word, default: 0] -= 1
     return found[word, default: 0] < 0
@@ -59,8 +61,25 @@ private func plainText(of markdown: String) -> String {
   return String(cString: text)
 }
 
+/// The tags of raw HTML among the words, as cmark-gfm finds them.
+private func tags(in markdown: String) -> Set<String> {
+  cmark_gfm_core_extensions_ensure_registered()
+  guard let root = cmark_parse_document(markdown, markdown.utf8.count, 0) else { return [] }
+  defer { cmark_node_free(root) }
+  guard let iterator = cmark_iter_new(root) else { return [] }
+  defer { cmark_iter_free(iterator) }
+  var tags: Set<String> = []
+  while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+    let node = cmark_iter_get_node(iterator)
+    if cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE, let tag = cmark_node_get_literal(node) {
+      tags.insert(String(cString: tag))
+    }
+  }
+  return tags
+}
+
 /// All words of an article: text, code, HTML, alternative texts, numbers of lists and of notes.
-private func allText(of article: Article) -> String {
+private func allText(of article: Article, without tags: Set<String>) -> String {
   var text = ""
   func add(_ blocks: [Block]) {
     for block in blocks {
@@ -91,12 +110,12 @@ private func allText(of article: Article) -> String {
   }
   func words(of inline: Inline) -> String {
     switch inline.kind {
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, let inner),
-      .image(_, let inner):
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .raised(let inner),
+      .lowered(let inner), .link(_, let inner), .image(_, let inner):
       inner.map(words(of:)).joined()
     case .note(let label): "[^\(article.number(ofNote: label) ?? 0)]"
     // Plain text leaves the tags of raw HTML out, so that the words around them join.
-    case .html: ""
+    case .text(let text) where tags.contains(text): ""
     default: inline.plainText
     }
   }

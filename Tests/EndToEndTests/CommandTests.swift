@@ -61,6 +61,32 @@ struct CommandTests {
         + "lasttake list names what there is\n")
   }
 
+  @Test(arguments: [["read", "nowhere"], ["cite", "nowhere"], ["list", "lives"], ["open", "x"]])
+  func whatIsWrongIsToldOnce(_ arguments: [String]) throws {
+    let program = try Program(arguments)
+    #expect(program.exitCode == 64)
+    #expect(program.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test func anEmptyKindIsToldInWords() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(atPath: Fixtures.smallPath, toPath: folder.path)
+    for strand in ["life", "investigation"] {
+      for name in try FileManager.default.contentsOfDirectory(
+        atPath: folder.appendingPathComponent(strand).path)
+      {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent("\(strand)/\(name)"))
+      }
+    }
+    for kind in ["life", "timeline"] {
+      let program = try Program("list", kind, "--content", folder.path)
+      #expect(program.exitCode == 1)
+      #expect(
+        program.errors == "lasttake: nothing of the kind '\(kind)' stands in this companion\n")
+    }
+  }
+
   @Test func quotesSearchesAsTheScreenDoes() throws {
     let program = try Program("quotes", "speaker:reed", "GREY")
     #expect(program.lines.first == "“I never painted the same grey twice.”")

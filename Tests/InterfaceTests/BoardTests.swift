@@ -143,11 +143,20 @@ struct BoardTests {
     #expect(session.row(with: "● serves: The first wall") != nil)
   }
 
+  @Test func oneChapterIsOne() {
+    var companion = Fixtures.small.companion
+    companion.strands[0].chapters.removeLast(companion.strands[0].chapters.count - 1)
+    let session = Session(Library(companion), columns: 120, rows: 30)
+    #expect(session.row(with: "Life: 1 chapter ") != nil)
+    #expect(session.row(with: "Investigation: 2 chapters") != nil)
+  }
+
   @Test func problemsOfTheContentAreSaidOnce() {
     var session = Session()
     session.giveProblems("1x1 80x24")
-    #expect(session.rows.last?.contains("2 problems; ! lists them") == true)
+    #expect(
+      session.rows.last?.contains("Something is wrong with the content; ! tells what") == true)
     session.play("Down")
-    #expect(session.rows.last?.contains("problems") == false)
+    #expect(session.rows.last?.contains("wrong") == false)
   }
 }

@@ -12,6 +12,8 @@ import TestSupport
 /// and `up:3,10` and `down:3,10` turn its wheel there.
 struct Session {
   var state: State
+  /// What holding the content to its rules finds.
+  var review: [Diagnostic] = []
 
   init(_ library: Library = Fixtures.small, columns: Int = 80, rows: Int = 24) {
     let counter = Counter()
@@ -25,7 +27,10 @@ struct Session {
   mutating func play(_ script: String) -> [Effect] {
     var effects: [Effect] = []
     for word in script.split(separator: " ") {
-      for event in events(String(word)) { effects = state.update(event) }
+      for event in events(String(word)) {
+        effects = state.update(event)
+        if effects.contains(.reviewContent) { effects += state.update(.contentReviewed(review)) }
+      }
     }
     return effects
   }
@@ -77,12 +82,12 @@ struct Session {
 
   /// Loads the same content with something wrong in it, and plays a script.
   mutating func giveProblems(_ script: String) {
-    let problems = [3, 9].map { line in
+    review = [3, 9].map { line in
       Diagnostic(
         .error, rule: "broken-link", "this link leads nowhere",
         at: SourceLocation(file: "life/02-the-studio.md", line: line))
     }
-    _ = state.update(.contentLoaded(state.library, problems: problems))
+    _ = state.update(.contentLoaded(state.library, problems: review))
     play(script)
   }
 

@@ -67,7 +67,11 @@ struct LiveContentTests {
     var session = try reading("Right Enter")
     try edit("life/01-the-first-brush.md") { $0.replacingOccurrences(of: "[^2]:", with: "[^9]:") }
     _ = session.state.update(try loaded())
-    #expect(session.rows.last?.contains("The content has 2 problems; ! lists them") == true)
+    #expect(
+      session.rows.last?.contains("Something is wrong with the content; ! tells what") == true)
+    session.review = try ContentEditor(folder: folder.path).review().filter {
+      $0.severity == .error
+    }
     session.play("!")
     #expect(session.row(with: "life/01-the-first-brush.md:") != nil)
     session.play("Enter ! ")

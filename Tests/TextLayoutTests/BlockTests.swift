@@ -18,6 +18,31 @@ struct BlockTests {
     #expect(page.targets.map(\.position) == [Position(block: 2, offset: 4)])
   }
 
+  /// What a look alone would tell is told by a sign too, here as in plain text.
+  @Test func struckRaisedAndLoweredWordsHaveTheirSigns() {
+    let text = "~~no~~ 10<sup>6</sup> H<sub>2</sub>O x<sup>n + 1</sup> a<br>b"
+    #expect(lines(text) == ["~no~ 10^6 H_2O x^(n + 1) a", "b"])
+    #expect(layOut(.of(text), columns: 40).texts == ["T", "~no~ 10^6 H_2O x^(n + 1) a b"])
+  }
+
+  @Test func aPlaceThatHTMLNamesIsFound() throws {
+    let text = "One.\n\n<a id=\"q\"></a>\n\n## Two\n\nThree <b id=\"r\">four</b>.\n\nEnd."
+    let page = layOut(.of(text), columns: 40)
+    let heading = try #require(page.position(ofAnchor: "q"))
+    #expect(page.lines[page.line(at: heading)].text == "Two")
+    let place = try #require(page.position(ofAnchor: "r"))
+    #expect(page.texts[place.block] == "Three four." && place.offset == 6)
+  }
+
+  @Test func aLineOfTheFileIsFound() throws {
+    let page = layOut(.of("One.\n\nTwo\nthree.\n\n- A\n- B[^1]\n\n[^1]: N."), columns: 40)
+    let lines = [1, 3, 4, 7, 9].map { line in
+      page.position(ofFileLine: line).map { page.lines[page.line(at: $0)].text }
+    }
+    #expect(lines == ["One.", "Two three.", "Two three.", "• B[1]", "[1] N."])
+    #expect(page.position(ofFileLine: 0) == nil)
+  }
+
   @Test func aHeadingWithoutWordsIsNone() {
     #expect(layOut(.of("##\n\nText."), columns: 40).headings.isEmpty)
   }

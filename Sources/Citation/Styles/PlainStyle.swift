@@ -9,7 +9,9 @@ struct PlainStyle {
     var blocks: [String] = []
     if let words = clipping.words {
       let speaker = clipping.attribution.map { ["— " + escaped($0.withFragment)] } ?? []
-      blocks.append(quotation(words.paragraphs.map(escaped) + speaker))
+      blocks.append(
+        quotation(
+          (isMarkdown ? words.markdownParagraphs : words.paragraphs) + speaker))
     }
     for (index, cited) in clipping.works.enumerated() {
       blocks.append((index == 0 ? "" : "Also in: ") + reference(cited))

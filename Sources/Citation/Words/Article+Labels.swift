@@ -52,9 +52,11 @@ private struct LetterRun {
   private mutating func add(_ words: [Inline]) {
     words.walk { word in
       switch word.kind {
-      case .text(let text), .code(let text), .html(let text): add(text)
+      case .text(let text), .code(let text): add(text)
       case .note(let label): marks.append((text.count, label))
-      case .emphasis, .strong, .strikethrough, .link, .image, .softBreak, .lineBreak: break
+      case .emphasis, .strong, .strikethrough, .raised, .lowered, .link, .image, .anchor,
+        .softBreak, .lineBreak:
+        break
       }
     }
   }

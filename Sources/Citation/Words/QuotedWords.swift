@@ -5,6 +5,9 @@ struct QuotedWords: Hashable {
   private let texts: [String]
   /// The same run together.
   private let run: String
+  /// The paragraphs in CommonMark, where they hold more than words alone: those that are struck,
+  /// raised or lowered look so on the host's page.
+  private var marked: [String]?
   /// How what they say stands, if that is not established: `disputed: Who had the key`.
   var standing = ""
 
@@ -12,6 +15,7 @@ struct QuotedWords: Hashable {
   init(_ quote: Quote) {
     texts = quote.words.map { $0.plainText.singleLine }
     run = texts.joined(separator: " ")
+    marked = quote.words.map { $0.markdown.singleLine }
   }
 
   /// A passage of the companion's own prose, put in marks: each paragraph opens them, the last one
@@ -41,6 +45,13 @@ struct QuotedWords: Hashable {
   var paragraphs: [String] {
     guard let last = texts.last else { return [] }
     return texts.dropLast() + [last + bracket]
+  }
+
+  /// The same in CommonMark.
+  var markdownParagraphs: [String] {
+    let lines = marked ?? texts.map(\.markdownEscaped)
+    guard let last = lines.last else { return [] }
+    return lines.dropLast() + [last + bracket.markdownEscaped]
   }
 
   /// The same on one line.

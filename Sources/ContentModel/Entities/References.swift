@@ -35,7 +35,9 @@ public struct References: Sendable {
   }
 
   private mutating func countAlone(_ source: EntityID, in entry: EntityID) {
-    guard let last = referrers[source]?.indices.last else { return }
+    // A source's own notes may name it; whoever referred to it last did not write those.
+    guard let last = referrers[source]?.indices.last, referrers[source]?[last].entry == entry
+    else { return }
     referrers[source]?[last].notesOnThisAlone += 1
   }
 }

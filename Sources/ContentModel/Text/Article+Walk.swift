@@ -36,9 +36,9 @@ extension [Inline] {
       visit(inline)
       switch inline.kind {
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .link(_, let inner), .image(_, let inner):
+        .raised(let inner), .lowered(let inner), .link(_, let inner), .image(_, let inner):
         inner.walk(visit)
-      case .text, .code, .note, .html, .softBreak, .lineBreak: break
+      case .text, .code, .note, .anchor, .softBreak, .lineBreak: break
       }
     }
   }

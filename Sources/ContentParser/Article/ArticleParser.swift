@@ -33,6 +33,7 @@ struct ParsedPage: Sendable {
   /// Of its headings, in order.
   let anchors: [String]
   let headingLinks: [HeadingLink]
+  let images: [LocalImage]
   /// Of its quotes and callouts, before they are made unique in the companion.
   let ids: [EntityID]
   var findings: Findings
@@ -40,7 +41,7 @@ struct ParsedPage: Sendable {
   /// An article that was not read.
   init(_ article: Article, findings: Findings) {
     self.article = article
-    (anchors, headingLinks, ids) = ([], [], [])
+    (anchors, headingLinks, images, ids) = ([], [], [], [])
     self.findings = findings
   }
 
@@ -49,10 +50,14 @@ struct ParsedPage: Sendable {
     findings: Findings
   ) {
     self = body.withUnsafeBufferPointer { bytes in
-      let lines = SourceLines(bytes, firstLine: firstLine)
+      var findings = findings
+      let addresses = BareAddresses(bytes)
+      let lines = SourceLines(bytes, firstLine: firstLine, separators: addresses.places)
+      lines.reportControls(findings: &findings)
       let links = LinkResolver(file: findings.file, home: home, index: index)
       let builder = TreeBuilder(lines: lines, home: home, findings: findings, links: links)
-      return ParsedPage(bytes, builder)
+      guard lines.hasSeparators else { return ParsedPage(bytes, builder) }
+      return addresses.bytes.withUnsafeBufferPointer { ParsedPage($0, builder) }
     }
   }
 
@@ -69,6 +74,7 @@ struct ParsedPage: Sendable {
     }
     anchors = builder.anchorNames
     headingLinks = builder.links.headingLinks
+    images = builder.links.images
     ids = builder.quotes.ids + builder.callouts.ids
     findings = builder.findings
   }

@@ -9,9 +9,12 @@ struct CalloutReader {
     _ blocks: [Block], range: SourceRange, home: EntityID, findings: inout Findings
   ) -> Callout? {
     guard let first = blocks.first, case .paragraph(let words) = first.kind else { return nil }
-    let lineEnd = words.firstIndex { $0.kind == .softBreak || $0.kind == .lineBreak }
+    let lineEnd = words.indices.first { words.endsLine(at: $0) }
     let line = Array(words[..<(lineEnd ?? words.endIndex)]).plainText
-    guard line.utf8.starts(with: "[!".utf8), let close = line.utf8.firstIndex(of: 0x5D) else {
+    guard line.utf8.starts(with: "[!".utf8) else { return nil }
+    guard let close = line.utf8.firstIndex(of: 0x5D) else {
+      findings.report(
+        .unknownCallout, "the mark of a callout ends in “]”, as in [!CARE]", at: range)
       return nil
     }
     let marker = line[line.utf8.index(line.startIndex, offsetBy: 2)..<close]
@@ -58,6 +61,18 @@ struct CalloutReader {
         .calloutDate, "only an UPDATE has a date; write [!\(name.uppercased())]", at: range)
     }
     return (kind, kind == .update ? date : nil)
+  }
+}
+
+extension [Inline] {
+  /// Whether the line of the file ends here; a line end that HTML asks for stands within one.
+  fileprivate func endsLine(at index: Int) -> Bool {
+    switch self[index].kind {
+    case .softBreak: true
+    case .lineBreak:
+      index + 1 == endIndex || self[index + 1].range.startLine > self[index].range.startLine
+    default: false
+    }
   }
 }
 

@@ -14,9 +14,10 @@ struct NoteDefinitions {
   init(_ lines: SourceLines) {
     var fence: (byte: UInt8, length: Int)?
     for line in 0..<lines.count {
-      let text = lines[line]
-      let indent = text.prefix { $0 == 0x20 }.count
-      let content = text.dropFirst(indent)
+      // A note may be defined inside a quotation too.
+      let text = lines[line].drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+      let indent = lines[line].prefix { $0 == 0x20 }.count
+      let content = text
       if let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") {
         let length = content.prefix { $0 == mark }.count
         if let open = fence {

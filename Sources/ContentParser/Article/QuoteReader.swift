@@ -18,30 +18,22 @@ struct QuoteReader {
   mutating func read(
     _ blocks: [Block], range: SourceRange, findings: inout Findings
   ) -> Quote? {
-    guard blocks.count > 1, let last = blocks.last, case .paragraph(let inlines) = last.kind,
-      Self.startsWith("—", inlines)
-    else {
-      if let first = blocks.first, case .paragraph(let words) = first.kind,
-        Self.startsWith("“", words)
-      {
-        findings.report(
-          .quoteWithoutAttribution,
-          "a quotation needs a last paragraph of its own: “— [Speaker](…), occasion, date[^1]”",
-          at: range)
-      }
+    guard let attributed = AttributedBlocks(blocks) else {
+      reportMissing(in: blocks, at: range, findings: &findings)
       return nil
     }
-    let words = Array(blocks.dropLast())
-    let parts = Attribution(inlines)
-    let sources = sources(of: inlines)
-    report(parts, sources: sources, at: last.range, findings: &findings)
+    let words = attributed.words
+    let parts = Attribution(attributed.attribution)
+    let sources = sources(of: attributed.attribution)
+    report(parts, sources: sources, at: attributed.range, findings: &findings)
     let slug = Slug.ofWords(words.plainText, limit: 6, fallback: "quote")
     let id = EntityID(folder: "quotes", slug: slug)
     ids.append(id)
     return Quote(
       id: id, words: words, speaker: parts.speaker, speakerName: parts.speakerName,
       occasion: parts.occasion, date: parts.date, dateText: parts.dateText,
-      isFragment: parts.isFragment, sources: sources, attribution: inlines, home: home,
+      isFragment: parts.isFragment, sources: sources, attribution: attributed.attribution,
+      home: home,
       location: SourceLocation(file: file, line: range.startLine, column: range.startColumn))
   }
 
@@ -79,8 +71,22 @@ struct QuoteReader {
     return found
   }
 
-  private static func startsWith(_ mark: String, _ inlines: [Inline]) -> Bool {
-    guard case .text(let text)? = inlines.first?.kind else { return false }
-    return text.utf8.starts(with: mark.utf8)
+  /// Reports what was meant as a quote and is none.
+  private func reportMissing(
+    in blocks: [Block], at range: SourceRange, findings: inout Findings
+  ) {
+    if let place = AttributedBlocks.misplaced(in: blocks) {
+      findings.report(
+        .quoteWithoutAttribution,
+        "an attribution is the last of a quotation and begins with an em dash: “— [Speaker](…), …”",
+        at: place)
+    } else if let first = blocks.first, case .paragraph(let words) = first.kind,
+      words.fromFirstWords.first?.plainText.utf8.starts(with: "“".utf8) == true
+    {
+      findings.report(
+        .quoteWithoutAttribution,
+        "a quotation needs a last paragraph of its own: “— [Speaker](…), occasion, date[^1]”",
+        at: range)
+    }
   }
 }

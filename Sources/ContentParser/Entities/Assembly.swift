@@ -6,6 +6,7 @@ struct Assembly {
   private(set) var diagnostics: [Diagnostic] = []
   private var anchors: [EntityID: [String]] = [:]
   private var headingLinks: [HeadingLink] = []
+  private var images: [LocalImage] = []
   private var quoteNames = UniqueNames(second: 2)
   private var questionNames = UniqueNames(second: 2)
 
@@ -16,6 +17,7 @@ struct Assembly {
     diagnostics += file.page.findings.diagnostics
     anchors[file.entry.id] = file.page.anchors
     headingLinks += file.page.headingLinks
+    images += file.page.images
     switch file.entry {
     case .goal(var goal):
       makeUnique(&goal.article, file.page.ids)
@@ -40,6 +42,16 @@ struct Assembly {
     for link in headingLinks {
       var findings = Findings(file: link.location.file)
       findings.check(link, anchors: anchors[link.page] ?? [])
+      diagnostics += findings.diagnostics
+    }
+  }
+
+  mutating func checkImages(in folder: ContentFolder) {
+    for image in images where !folder.hasFile(image.path) {
+      var findings = Findings(file: image.location.file)
+      findings.report(
+        .missingImage, "no picture at \(image.path); put it there or take it out",
+        line: image.location.line, column: image.location.column)
       diagnostics += findings.diagnostics
     }
   }

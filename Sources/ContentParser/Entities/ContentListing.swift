@@ -14,6 +14,7 @@ struct ContentListing {
     add("people", .person, numbered: false)
     add("sources", .source, numbered: false)
     files.append(ContentFile(path: "about.md", kind: .about, id: .about))
+    reportStrayPages()
     reportStrayFolders(known: ["goals", "people", "sources"] + strands.map(\.id))
   }
 
@@ -28,7 +29,9 @@ struct ContentListing {
     for entry in entries {
       let path = "\(name)/\(entry.name)"
       guard let fileName = FileName(entry.name) else {
-        report(.unexpectedFile, "not Markdown; only files ending in .md are read", file: path)
+        if entry.kind == .file && Self.isPicture(entry.name) { continue }
+        report(
+          .unexpectedFile, Self.reason(entry.name, isFolder: entry.kind == .folder), file: path)
         continue
       }
       if numbered && fileName.number == nil {
@@ -40,7 +43,14 @@ struct ContentListing {
       found.sort { ($0.name.number ?? .max, $0.path) < ($1.name.number ?? .max, $1.path) }
     }
     var names = UniqueNames(second: 2)
+    var previous: Int?
     for (fileName, path) in found {
+      if numbered, let number = fileName.number, number == previous {
+        report(
+          .duplicateNumber, "another file has the number \(number) too; number one anew", file: path
+        )
+      }
+      previous = fileName.number
       let stem = numbered ? fileName.slug : fileName.stem
       let slug = names.unique(stem)
       if slug != stem {
@@ -50,8 +60,40 @@ struct ContentListing {
     }
   }
 
+  /// Whether it may be a picture, which pages show and nobody has to list.
+  private static func isPicture(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif"].contains(
+      where: name.hasSuffix)
+  }
+
+  /// Why an entry of a folder is no page.
+  private static func reason(_ name: String, isFolder: Bool) -> String {
+    if isFolder { return "a folder inside another isn’t read; bring its files up" }
+    let endings = [".md", ".markdown", ".mdown", ".mkd"]
+    guard let ending = endings.first(where: name.lowercased().hasSuffix) else {
+      return "not Markdown; only files ending in .md are read"
+    }
+    return "only files ending in .md are read; name it \(name.dropLast(ending.utf8.count)).md"
+  }
+
+  /// Markdown beside the folders, which makes no page; a read-me is for the folder's visitors.
+  private mutating func reportStrayPages() {
+    for entry in folder.list("") ?? [] where entry.kind != .folder && entry.name != "about.md" {
+      let name = entry.name.lowercased()
+      guard name.hasSuffix(".md") || name.hasSuffix(".markdown"), !name.hasPrefix("readme."),
+        !name.hasPrefix("license."), !name.hasPrefix("licence.")
+      else { continue }
+      report(
+        .unexpectedFile, "no page is made of it; about.md alone stands beside the folders",
+        file: entry.name)
+    }
+  }
+
   private mutating func reportStrayFolders(known: [String]) {
     for entry in folder.list("") ?? [] where entry.kind == .folder && !known.contains(entry.name) {
+      let inside = folder.list(entry.name) ?? []
+      if !inside.isEmpty, inside.allSatisfy({ Self.isPicture($0.name) }) { continue }
       report(
         .unexpectedFile,
         "no strand has this folder\(suggestion(for: entry.name, in: known)); list it in companion.yml",

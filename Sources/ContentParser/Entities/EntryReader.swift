@@ -26,6 +26,11 @@ struct EntryReader {
       parts.body, firstLine: parts.bodyLine, home: file.id, index: index, findings: self.findings)
     self.findings = page.findings
     let entry = entry(fields, page.article)
+    if file.kind == .chapter, page.article.blocks.allSatisfy(\.isComment) {
+      self.findings.report(
+        .emptyChapter, "the chapter has no words; write them below its front matter",
+        line: parts.bodyLine)
+    }
     var result = PageFile(entry: entry, page: page)
     result.page.findings = self.findings
     return result
@@ -44,7 +49,10 @@ struct EntryReader {
     if let yaml = parts.yaml {
       return FieldParser.parse(yaml, firstLine: FrontMatter.yamlLine, findings: &findings)
     }
-    if file.kind != .about {
+    if parts.isUnclosed && (file.kind != .about || parts.beginsWithKey) {
+      findings.report(
+        .missingFrontMatter, "front matter begins and never ends; close it with three dashes")
+    } else if file.kind != .about {
       findings.report(
         .missingFrontMatter, "begin with front matter between two lines of three dashes")
     }
@@ -110,7 +118,17 @@ struct EntryReader {
       findings.report(.badValue, "“goals” takes a list of goal, bearing and because", at: field)
       return []
     }
-    return items.compactMap { bearing($0) }
+    var bearings: [Bearing] = []
+    for bearing in items.compactMap({ bearing($0) }) {
+      if bearings.contains(where: { $0.goal == bearing.goal }) {
+        findings.report(
+          .duplicateGoal, "the goal “\(bearing.goal.slug)” stands here a second time; keep one",
+          line: bearing.location.line, column: bearing.location.column)
+      } else {
+        bearings.append(bearing)
+      }
+    }
+    return bearings
   }
 
   private mutating func bearing(_ item: Field.Item) -> Bearing? {

@@ -43,6 +43,14 @@ struct ContentFolder: Sendable {
     return found.sorted { $0.name < $1.name }
   }
 
+  /// Whether a regular file of the folder is there.
+  func hasFile(_ path: String) -> Bool {
+    var status = stat()
+    guard let real = Self.realPath("\(root)/\(path)"), holds(real), stat(real, &status) == 0
+    else { return false }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
   enum Content {
     case bytes([UInt8])
     case unreadable(String)

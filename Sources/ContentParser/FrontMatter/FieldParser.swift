@@ -1,12 +1,12 @@
+import PlainYAML
 import Yams
 
 /// Reads YAML into fields, every scalar as the text it was written as.
 ///
 /// Yams walks its input recursively and resolves aliases as it goes, so that depth, size and
-/// anchors are looked at before it sees a byte.
+/// aliases are looked at before it sees a byte.
 enum FieldParser {
   private static let largest = 64 << 10
-  private static let deepest = 32
 
   /// The fields of the YAML; `nil` if it can't be read, which is reported. `firstLine` is where
   /// it begins in the file.
@@ -25,7 +25,10 @@ enum FieldParser {
   static func parseWithYams(
     _ yaml: ArraySlice<UInt8>, firstLine: Int, findings: inout Findings
   ) -> [Field]? {
-    if let problem = refusal(of: yaml) {
+    if let (refusal, _) = YAMLRefusal.of(yaml) {
+      let problem =
+        refusal == .tooDeep
+        ? "front matter nests too deep; keep to lists of keys and values" : anchorProblem
       findings.report(.badYAML, problem, line: firstLine)
       return nil
     }
@@ -69,43 +72,7 @@ enum FieldParser {
     }
   }
 
-  /// Why the YAML isn't given to Yams at all; `nil` if it may be. Nesting is never deeper than the
-  /// brackets opened plus the longest run of indentation and block marks.
-  private static func refusal(of yaml: ArraySlice<UInt8>) -> String? {
-    var brackets = 0
-    var run = 0
-    var longestRun = 0
-    var atStart = true
-    var previous = UInt8(ascii: " ")
-    for byte in yaml {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-      // YAML ends lines at U+0085, U+2028 and U+2029 too; their last bytes do for all three.
-      case 0x0A, 0x0D, 0x85, 0xA8, 0xA9: (atStart, run) = (true, 0)
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "-"), UInt8(ascii: "?"),
-        UInt8(ascii: ":"):
-        break
-      default: atStart = false
-      }
-      if atStart { run += 1 }
-      longestRun = max(longestRun, run)
-      if previous == UInt8(ascii: "&"), isNameByte(byte) { return anchorRefusal }
-      // Only at the start of a value is an ampersand an anchor.
-      let opens = " \t\r\n,[{:".utf8.contains(previous) || previous >= 0x80
-      previous = byte == UInt8(ascii: "&") && !opens ? 0 : byte
-    }
-    let isDeep = brackets > 8 * deepest || longestRun > 2 * deepest
-    return isDeep ? "front matter nests too deep; keep to lists of keys and values" : nil
-  }
-
-  private static let anchorRefusal = "anchors and aliases aren't read; write the value out"
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x5F, 0x2D, 0x80...: true
-    default: false
-    }
-  }
+  private static let anchorProblem = "anchors and aliases aren't read; write the value out"
 
   private static func explanation(of error: any Error) -> (String, Mark?) {
     switch error {

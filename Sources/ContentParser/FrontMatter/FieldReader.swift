@@ -95,7 +95,11 @@ struct FieldReader {
   func finish(findings: inout Findings) {
     for field in fields where !known.contains(field.key) {
       let hint = suggestion(for: field.key, in: known)
-      findings.report(.unknownKey, "\(owner) has no “\(field.key)”\(hint)", at: field)
+      let message =
+        known.isEmpty
+        ? "\(owner) takes no front matter; take “\(field.key)” out"
+        : "“\(field.key)” is no key of \(owner)\(hint)"
+      findings.report(.unknownKey, message, at: field)
     }
   }
 

@@ -6,6 +6,16 @@ struct FrontMatter {
   /// The line of the file on which the body begins, from 1.
   let bodyLine: Int
 
+  /// Whether a line of three dashes opens the file and no second one follows.
+  let isUnclosed: Bool
+
+  /// Whether what stands below the first line is a key with its value.
+  var beginsWithKey: Bool {
+    let line = body.dropFirst(4).prefix { $0 != 0x0A }
+    let key = line.prefix { (0x61...0x7A).contains($0) || $0 == 0x2D }
+    return !key.isEmpty && line[key.endIndex...].first == 0x3A
+  }
+
   /// The YAML begins on the second line of the file.
   static let yamlLine = 2
 
@@ -27,10 +37,13 @@ struct FrontMatter {
       }
       start = end
     }
-    self.init(yaml: nil, body: bytes, bodyLine: 1)
+    self.init(yaml: nil, body: bytes, bodyLine: 1, isUnclosed: true)
   }
 
-  private init(yaml: ArraySlice<UInt8>?, body: ArraySlice<UInt8>, bodyLine: Int) {
+  private init(
+    yaml: ArraySlice<UInt8>?, body: ArraySlice<UInt8>, bodyLine: Int, isUnclosed: Bool = false
+  ) {
+    self.isUnclosed = isUnclosed
     self.yaml = yaml
     self.body = body
     self.bodyLine = bodyLine

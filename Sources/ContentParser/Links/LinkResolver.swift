@@ -7,12 +7,20 @@ struct HeadingLink: Sendable {
   var location: SourceLocation
 }
 
+/// A picture of the companion's own folder, to be looked for when all is read.
+struct LocalImage: Sendable {
+  /// Relative to the content folder.
+  var path: String
+  var location: SourceLocation
+}
+
 /// Turns the address of a link into where it leads, as seen from one file.
 struct LinkResolver {
   let file: String
   let home: EntityID
   let index: EntityIndex
   private(set) var headingLinks: [HeadingLink] = []
+  private(set) var images: [LocalImage] = []
   private let isOneFolderDeep: Bool
 
   init(file: String, home: EntityID, index: EntityIndex) {
@@ -44,6 +52,22 @@ struct LinkResolver {
     }
     if let anchor { expect(anchor, on: id, at: range) }
     return .entry(id, anchor: anchor)
+  }
+
+  /// Takes note of a picture, which is a file of the companion's folder or stands on the web.
+  mutating func expectImage(
+    _ address: String, at range: SourceRange, findings: inout Findings
+  ) {
+    if Self.isExternal(address) { return }
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard !path.isEmpty, let full = joined(percentDecoded(Substring(path))) else {
+      findings.report(
+        .missingImage, "no picture at “\(address.prefix(80))”; name a file of this folder",
+        at: range)
+      return
+    }
+    let location = SourceLocation(file: file, line: range.startLine, column: range.startColumn)
+    images.append(LocalImage(path: full, location: location))
   }
 
   /// Almost every link goes one folder up and down again, to a page that is there.

@@ -8,9 +8,15 @@ struct SourceLines {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Offsets of the first byte of each line.
   private let starts: [Int]
+  /// What cmark-gfm was given beside the bytes, as `BareAddresses` tells it.
+  private let separators: [Int: [Int]]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+  /// - Parameter separators: Where the parsed text has a byte more, by line and offset in it.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, separators: [Int: [Int]] = [:]
+  ) {
     self.bytes = bytes
+    self.separators = separators
     self.firstLine = firstLine
     var starts = [0]
     var offset = 0
@@ -27,12 +33,43 @@ struct SourceLines {
 
   var count: Int { starts.count }
 
+  /// Whether the parsed text has separators that are none of the file's.
+  var hasSeparators: Bool { !separators.isEmpty }
+
+  /// The column in the file of what cmark-gfm has at a column, both from 1.
+  private func column(_ column: Int, onLine line: Int) -> Int {
+    guard let offsets = separators[line - 1] else { return column }
+    return column - offsets.count { $0 < column - 1 }
+  }
+
+  /// A literal of the tree as it stands in the file.
+  func text(_ literal: UnsafePointer<CChar>) -> String {
+    let text = String(cString: literal)
+    return hasSeparators ? BareAddresses.joined(text) : text
+  }
+
   /// A line of the body without its end, counted from 0.
   subscript(line: Int) -> UnsafeBufferPointer<UInt8> {
     let start = starts[line]
     var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
+  }
+
+  /// Reports the first control character, which no page can show.
+  func reportControls(findings: inout Findings) {
+    var previous: UInt8 = 0
+    let place = bytes.firstIndex { byte in
+      defer { previous = byte }
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+      return isControl || byte == 0x7F || previous == 0xC2 && (0x80...0x9F).contains(byte)
+    }
+    guard let place, let line = starts.lastIndex(where: { $0 <= place }) else { return }
+    let hex = String(bytes[place], radix: 16, uppercase: true)
+    let name = String(repeating: "0", count: 4 - hex.count) + hex
+    findings.report(
+      .controlCharacter, "U+\(name) can’t be shown; take it out",
+      line: line + firstLine, column: place - starts[line] + 1)
   }
 
   /// The block's place in the file, never ending on a blank line.
@@ -58,12 +95,14 @@ struct SourceLines {
   /// a hard line break it goes on counting columns, and it loses count in bare addresses.
   func range(ofInline node: OpaquePointer, in block: SourceRange) -> SourceRange? {
     let start = Int(cmark_node_get_start_line(node))
-    let startColumn = Int(cmark_node_get_start_column(node))
+    let startColumn = column(Int(cmark_node_get_start_column(node)), onLine: start)
     guard start > 0, start <= count, startColumn > 0, startColumn <= self[start - 1].count else {
       return nil
     }
     let end = min(max(start, Int(cmark_node_get_end_line(node))), count)
-    let endColumn = min(max(1, Int(cmark_node_get_end_column(node))), max(1, self[end - 1].count))
+    let endColumn = min(
+      max(1, column(Int(cmark_node_get_end_column(node)), onLine: end)),
+      max(1, self[end - 1].count))
     let range = SourceRange(
       startLine: start + firstLine - 1, startColumn: startColumn, endLine: end + firstLine - 1,
       endColumn: end == start ? max(startColumn, endColumn) : endColumn)

@@ -11,20 +11,37 @@ extension TreeBuilder {
     endWord()
     let range = lines.range(ofBlock: node)
     let pointer = cmark_node_get_literal(node)
-    let literal = pointer.map { String(cString: $0) } ?? ""
+    let literal = pointer.map(lines.text) ?? ""
     switch kind {
     case .code:
       countWords(pointer)
       let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
       append(block: .code(language: language, text: literal), range)
-    case .html: append(block: .html(literal), range)
+    case .html: append(htmlBlock: literal, range)
     default: append(block: .thematicBreak, range)
+    }
+  }
+
+  private mutating func append(htmlBlock literal: String, _ range: SourceRange) {
+    let block = Block(.html(literal), range)
+    if block.isComment {
+      if !literal.utf8.hasEndOfComment {
+        findings.report(
+          .unclosedComment, "a comment begins here and hides the rest; end it with “-->”", at: range
+        )
+      }
+      append(block: block.kind, range)
+    } else if let words = words(ofHTMLBlock: literal, range) {
+      if !words.isEmpty { append(block: .paragraph(words), range) }
+    } else {
+      reportRaw(literal, range)
+      append(block: block.kind, range)
     }
   }
 
   mutating func closeBlock(_ node: OpaquePointer, _ frame: Frame) {
     switch frame.kind {
-    case .paragraph: append(block: .paragraph(frame.inlines), frame.range)
+    case .paragraph: appendParagraph(frame)
     case .heading: append(block: heading(node, frame), frame.range)
     case .blockQuote: append(block: typedQuote(frame), frame.range)
     case .item: closeItem(node, frame)
@@ -43,14 +60,27 @@ extension TreeBuilder {
     }
   }
 
+  private mutating func appendParagraph(_ frame: Frame) {
+    if !frame.inlines.isEmpty, frame.inlines.allSatisfy(\.isWordlessPlace) {
+      waitingAnchors += frame.inlines.filter(\.isAnchor)
+      return
+    }
+    var words = frame.inlines
+    words.insert(contentsOf: waitingAnchors, at: min(1, words.count))
+    waitingAnchors = []
+    append(block: .paragraph(words), frame.range)
+  }
+
   private mutating func heading(_ node: OpaquePointer, _ frame: Frame) -> Block.Kind {
+    let words = waitingAnchors + frame.inlines
+    waitingAnchors = []
     var anchor = Slug.anchor(frame.inlines.plainText)
     if readsTypedBlocks {
       anchor = anchors.unique(anchor)
       anchorNames.append(anchor)
     }
     let level = Int(cmark_node_get_heading_level(node))
-    return .heading(Heading(level: level, words: frame.inlines, anchor: anchor))
+    return .heading(Heading(level: level, words: words, anchor: anchor))
   }
 
   /// A callout, a quote, or a plain block quotation.
@@ -69,36 +99,14 @@ extension TreeBuilder {
 
   private mutating func closeItem(_ node: OpaquePointer, _ frame: Frame) {
     let isTask = String(cString: cmark_node_get_type_string(node)) == "tasklist"
-    let event = readsTypedBlocks ? readEvent(frame) : nil
+    let event =
+      readsTypedBlocks
+      ? EventReader(home: home).read(frame.blocks, range: frame.range, findings: &findings) : nil
     let item = List.Item(
       blocks: frame.blocks,
       isDone: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil,
       event: event, range: frame.range)
     top { $0.items.append(item) }
-  }
-
-  private mutating func readEvent(_ frame: Frame) -> Event? {
-    guard case .paragraph(let words)? = frame.blocks.first?.kind, let first = words.first,
-      case .strong(let inner) = first.kind
-    else { return nil }
-    let text = inner.plainText
-    guard let date = Period(iso: text) else {
-      let isDateLike = text.utf8.allSatisfy { (0x2D...0x39).contains($0) && $0 != 0x2E }
-      if isDateLike && !text.isEmpty {
-        findings.report(
-          .badDate, "“\(text)” is no date; write YYYY-MM-DD, or two as 2013/2015", at: first.range)
-      }
-      return nil
-    }
-    var rest = Array(words.dropFirst())
-    if let next = rest.first, case .text(let text) = next.kind {
-      let trimmed = text.drop { $0 == " " }
-      rest[0] = Inline(.text(String(trimmed)), next.range)
-    }
-    return Event(
-      date: date, words: rest, home: home,
-      location: SourceLocation(
-        file: findings.file, line: frame.range.startLine, column: frame.range.startColumn))
   }
 
   private func alignments(of node: OpaquePointer) -> [Table.Alignment] {
@@ -112,5 +120,29 @@ extension TreeBuilder {
       default: .none
       }
     }
+  }
+}
+
+extension Inline {
+  var isAnchor: Bool { if case .anchor = kind { true } else { false } }
+
+  fileprivate var isWordlessPlace: Bool {
+    isAnchor || kind == .softBreak || kind == .lineBreak
+  }
+}
+
+extension [Inline] {
+  /// Without the places before its first words.
+  var fromFirstWords: ArraySlice<Inline> { drop(while: \.isAnchor) }
+}
+
+extension String.UTF8View {
+  fileprivate var hasEndOfComment: Bool {
+    var rest = self[...]
+    while let dash = rest.firstIndex(of: 0x2D) {
+      if rest[dash...].starts(with: [0x2D, 0x2D, 0x3E]) { return true }
+      rest = rest[rest.index(after: dash)...]
+    }
+    return false
   }
 }

@@ -6,7 +6,8 @@ extension TreeBuilder {
   /// Adds a piece of text to what stands before it.
   mutating func append(text pointer: UnsafePointer<CChar>?, of node: OpaquePointer) {
     guard let pointer, pointer.pointee != 0 else { return }
-    let words = String(cString: pointer)
+    let words = lines.text(pointer)
+    if words.isEmpty { return }
     countWords(pointer)
     if strchr(pointer, 0x5B) != nil { textHasBracket = true }
     let range = place(of: node, length: words.utf8.count)
@@ -36,12 +37,12 @@ extension TreeBuilder {
     flushText()
     let range = place(of: node)
     let pointer = cmark_node_get_literal(node)
-    let literal = pointer.map { String(cString: $0) } ?? ""
+    let literal = pointer.map(lines.text) ?? ""
     switch kind {
     case .softBreak: append(.softBreak, range)
     case .lineBreak: append(.lineBreak, range)
     case .noteMark: append(.note(label: label(ofMark: literal)), range)
-    case .htmlSpan: append(.html(literal), range)
+    case .htmlSpan: append(html: literal, range)
     default:
       countWords(pointer)
       append(.code(literal), range)
@@ -75,6 +76,7 @@ extension TreeBuilder {
   mutating func appendLink(_ node: OpaquePointer, _ frame: Frame) {
     let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
     guard frame.kind == .link else {
+      links.expectImage(address, at: frame.range, findings: &findings)
       append(.image(address: address, frame.inlines), frame.range)
       return
     }

@@ -16,6 +16,8 @@ struct TreeBuilder {
     var items: [List.Item] = []
     var rows: [[[Inline]]] = []
     var cells: [[Inline]] = []
+    /// Of HTML among the words.
+    var openTags: [OpenTag] = []
   }
 
   let lines: SourceLines
@@ -39,6 +41,11 @@ struct TreeBuilder {
   var text: (words: String, range: SourceRange)?
   /// Whether the text has a bracket, as the mark of a note that isn't there would have.
   var textHasBracket = false
+  /// Whether the file was told once of HTML that is shown as written, or of a tag without its other.
+  var hasReportedRaw = false
+  var hasReportedUnmatched = false
+  /// The places of paragraphs that hold nothing else: they name what comes next.
+  var waitingAnchors: [Inline] = []
   private var isInNote = false
   private var isInWord = false
   /// How many nodes that nest are open, those without a frame included.
@@ -113,6 +120,7 @@ struct TreeBuilder {
     flushText()
     if hasFrame(kind), var frame = frames.popLast() {
       settle(&frame)
+      leaveTags(of: frame)
       close(node, frame)
     }
     if kind.nests { depth -= 1 }

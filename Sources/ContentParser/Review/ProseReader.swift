@@ -23,7 +23,7 @@ struct ProseReader {
       switch inline.kind {
       case .text(let text): read(text, at: inline.range, link: link)
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-        .image(_, let inner):
+        .raised(let inner), .lowered(let inner), .image(_, let inner):
         read(inner, link: link)
       case .link(.entry(let page, _), let inner):
         endWord()
@@ -34,7 +34,8 @@ struct ProseReader {
       case .link(_, let inner): read(inner, link: link)
       case .note(let label): marks.append((label, inline.range))
       case .softBreak, .lineBreak: read(" ", at: inline.range, link: link)
-      case .code, .html: endWord()
+      case .code: endWord()
+      case .anchor: break
       }
     }
   }

@@ -94,7 +94,9 @@ public struct Keymap: Sendable {
     Binding([.enter], .openSelected, in: [.prompt], "Keep what is written", footer: "keep"),
     Binding([.enter], .openSelected, in: [.card], "Open the source", footer: "open the source"),
     Binding([.enter], .openSelected, in: [.outline], "Stay at the heading", footer: "stay here"),
-    Binding([.enter], .openSelected, in: [.problems], "Open the page", footer: "open the page"),
+    Binding(
+      [.enter], .openSelected, in: [.problems], "Open the page there", footer: "open the page there"
+    ),
     Binding([.enter], .openSelected, in: palettes, "Run or open what is selected", footer: "run"),
     Binding([.enter], .openSelected, in: [.find], "Keep what was found", footer: "keep"),
     Binding([.escape], .leave, in: [.board], "Back to the screen before"),

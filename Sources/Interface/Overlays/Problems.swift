@@ -18,12 +18,12 @@ struct Problems {
     case .moveUp: return .refused("This is the first")
     case .moveDown: return .refused("This is the last")
     case .openSelected:
-      let file = diagnostics[selected].location.file
-      guard let entry = context.library.entry(inFile: file) else {
-        return .refused("\(file) has no page of its own")
+      let place = diagnostics[selected].location
+      guard let entry = context.library.entry(inFile: place.file) else {
+        return .refused("\(place.file) has no page of its own")
       }
-      return .open(Destination(entry: entry))
-    default: return .refused("Enter opens the page, Esc closes the list")
+      return .open(Destination(entry: entry, spot: .fileLine(place.line)))
+    default: return .refused("Enter opens the page there, Esc closes the list")
     }
     return .done
   }
@@ -62,7 +62,7 @@ struct Problems {
     let list = box.inside
     frame.fill(box, style: .plain)
     frame.cursor = nil
-    let title = diagnostics.count == 1 ? "1 problem" : "\(diagnostics.count) problems"
+    let title = counted("problem", diagnostics.count)
     frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
     let (all, first) = lines(context)
     for (index, line) in all.enumerated().dropFirst(first).prefix(list.rows) {

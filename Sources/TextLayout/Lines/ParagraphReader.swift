@@ -2,6 +2,9 @@ import ContentModel
 
 /// Turns inlines into a paragraph, and registers what its words lead to.
 struct ParagraphReader {
+  /// Where the places stand that links name, in reading order.
+  private(set) var anchors: [(name: String, position: Position)] = []
+  private var anchorStarts: [(name: String, start: Int)] = []
   private var targets: [(Target.Destination, start: Int)] = []
   private var text: [UInt8] = []
   private var drawn: [UInt8] = []
@@ -28,6 +31,8 @@ struct ParagraphReader {
   mutating func read(_ inlines: [Inline]) -> (Paragraph, targets: [Target]) {
     read(inlines, as: Look(role: role))
     let paragraph = Paragraph(block: block, text: text, drawn: drawn, runs: runs)
+    var places = paragraph.offsets
+    anchors = anchorStarts.map { ($0.name, places.position(ofByte: $0.start)) }
     var offsets = paragraph.offsets
     return (
       paragraph,
@@ -40,12 +45,13 @@ struct ParagraphReader {
   private mutating func read(_ inlines: [Inline], as look: Look) {
     for inline in inlines {
       switch inline.kind {
-      case .text(let text), .html(let text): append(text, as: look)
+      case .text(let text): append(text, as: look)
       case .code(let text): append(text, as: look.adding(.code))
       case .emphasis(let inner): read(inner, as: look.adding(.stressed))
       case .strong(let inner): read(inner, as: look.adding(.strong))
       case .strikethrough(let inner): read(inner, as: look.adding(.struck))
-      case .image(_, let inner): read(inner, as: look)
+      case .raised(let inner), .lowered(let inner), .image(_, let inner): read(inner, as: look)
+      case .anchor(let name): anchorStarts.append((name, nextStart))
       case .link(let destination, let inner):
         let target = register(.link(destination))
         read(inner, as: Look(role: look.role, emphasis: look.emphasis, target: target))
@@ -59,9 +65,12 @@ struct ParagraphReader {
   }
 
   private mutating func register(_ destination: Target.Destination) -> Int {
-    targets.append((destination, start: text.count + (blank == nil || text.isEmpty ? 0 : 1)))
+    targets.append((destination, start: nextStart))
     return firstTarget + targets.count - 1
   }
+
+  /// Where the next word begins in the text, in bytes.
+  private var nextStart: Int { text.count + (blank == nil || text.isEmpty ? 0 : 1) }
 
   private mutating func append(_ string: String, as look: Look) {
     var rest = Array(string.utf8)[...]

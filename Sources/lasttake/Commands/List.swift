@@ -28,7 +28,9 @@ struct List: ParsableCommand {
           code: .usage)
       }
       try print(records)
-      if records.isEmpty { throw Failure("there are no \(kind)", code: .nothing) }
+      if records.isEmpty {
+        throw Failure("nothing of the kind '\(kind)' stands in this companion", code: .nothing)
+      }
     }
   }
 

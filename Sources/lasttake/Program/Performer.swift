@@ -1,4 +1,5 @@
 import ContentModel
+import ContentParser
 import CursesTerminal
 import Foundation
 import Interface
@@ -44,6 +45,7 @@ final class Performer {
     case .loadContent:
       watch?.settle()
       return [loadedContent()]
+    case .reviewContent: return [reviewedContent()]
     case .record(let change): return record(change)
     case .reloadJournal:
       return (try? journal?.reload()).map { [.journalChanged($0)] } ?? []
@@ -67,6 +69,14 @@ final class Performer {
       return .contentLoaded(Library(parsed.value), problems: parsed.diagnostics)
     } catch {
       return .contentLost((error as? Failure)?.message ?? "\(error)")
+    }
+  }
+
+  private func reviewedContent() -> Interface.Event {
+    do {
+      return .contentReviewed(try ContentEditor(folder: path).review())
+    } catch {
+      return .contentLost(error.description)
     }
   }
 

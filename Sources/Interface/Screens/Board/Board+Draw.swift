@@ -143,7 +143,8 @@ extension Board {
         : ("\(strand.title), narrowed to \(shown)", "")
     }
     let read = strand.chapters.count { context.journal.isRead($0.id) }
-    let long = "\(strand.title): " + (read > 0 ? "\(read) of \(count) read" : "\(count) chapters")
+    let long =
+      "\(strand.title): " + (read > 0 ? "\(read) of \(count) read" : counted("chapter", count))
     return (long.count + 6 <= columns ? long : strand.title, "")
   }
 

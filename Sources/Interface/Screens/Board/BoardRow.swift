@@ -66,7 +66,7 @@ extension Mark {
   var word: String {
     switch self {
     case .bearing(let kind): kind.verb
-    case .counterpart(let shared): shared == 1 ? "shares 1 goal" : "shares \(shared) goals"
+    case .counterpart(let shared): "shares " + counted("goal", shared)
     }
   }
 }

@@ -55,7 +55,7 @@ extension CatalogueRow {
   static func people(of library: Library) -> [CatalogueRow] {
     library.peopleInOrder.enumerated().map { index, person in
       let count = library.quotes(by: person.id).count
-      let quotes = count == 0 ? nil : count == 1 ? "1 quote" : "\(count) quotes"
+      let quotes = count == 0 ? nil : counted("quote", count)
       let isFirst = index == 0 && person.status == nil
       return CatalogueRow(
         group: isFirst ? "Whom it is about" : person.status == nil ? "Everybody else" : "Charged",
@@ -70,7 +70,10 @@ extension CatalogueRow {
   static func sources(of library: Library) -> [CatalogueRow] {
     library.sourcesInOrder.map { source in
       let count = library.references.to(source.id).count
-      let facts = [source.publisher, source.grade?.rawValue, "cited on \(count) pages"]
+      let facts = [
+        source.publisher, source.grade?.rawValue,
+        count == 0 ? "cited nowhere" : "cited on " + counted("page", count),
+      ]
       let date = source.date?.description ?? ""
       return CatalogueRow(
         group: source.kind?.rawValue.capitalizedFirst ?? "Of no kind", date: date, shortDate: date,

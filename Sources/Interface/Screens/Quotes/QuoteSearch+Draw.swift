@@ -18,7 +18,7 @@ extension QuoteSearch {
     _ arrangement: QuotesArrangement, into frame: inout Frame, _ context: Context
   ) {
     let rect = arrangement.field
-    let quotes = hits.count == 1 ? "1 quote " : "\(hits.count) quotes "
+    let quotes = counted("quote", hits.count) + " "
     let count = rect.columns >= 60 ? quotes : ""
     let prompt = rect.columns >= 40 ? " Search quotes: " : " / "
     let caret = frame.drawField(

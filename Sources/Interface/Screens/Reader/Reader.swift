@@ -109,6 +109,8 @@ struct Reader: Hashable {
     case .heading(let anchor):
       page.position(ofAnchor: anchor).map { scroll(to: Anchor(position: $0)) }
     case .landmark(let id): page.landmarks[id].map { scroll(to: Anchor(position: $0)) }
+    case .fileLine(let line):
+      scroll(to: page.position(ofFileLine: line).map { Anchor(position: $0) } ?? Anchor())
     case .passage(let passage):
       page.position(of: passage).map { scroll(to: Anchor(position: $0)) }
     case .event(let location): page.events[location].map { scroll(to: Anchor(position: $0)) }

@@ -14,6 +14,9 @@ struct Findings {
         at: SourceLocation(file: file, line: max(1, line), column: max(1, column))))
   }
 
+  /// Takes over what was found in another file.
+  mutating func add(_ other: Findings) { diagnostics += other.diagnostics }
+
   mutating func report(_ rule: Rule, _ message: String, at range: SourceRange) {
     report(rule, message, line: range.startLine, column: range.startColumn)
   }

@@ -63,12 +63,14 @@ public enum Rule: String, CaseIterable, Sendable {
   case nameSpelledOtherwise = "name-spelled-otherwise"
   case dateOutOfPeriod = "date-out-of-period"
   case dateAfterAsOf = "date-after-as-of"
+  case unseenCharacter = "unseen-character"
 
   /// How much it matters: an error makes `check` fail.
   public var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
-      .goalWithoutBearing, .unusedSource, .unusedPerson:
+      .goalWithoutBearing, .unusedSource, .unusedPerson,
+      .unseenCharacter:
       .warning
     default: .error
     }
@@ -138,6 +140,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .dateOutOfPeriod: "An event lies in its chapter's period."
     case .dateAfterAsOf:
       "No event, quote, update or source is later than the companion's as-of date."
+    case .unseenCharacter:
+      "Characters can be seen, but for joiners inside words and emoji that need them."
     }
   }
 }

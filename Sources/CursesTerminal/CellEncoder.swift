@@ -70,7 +70,8 @@ func glyphs(for text: String, columns: Int) -> [[wchar_t]] {
   }
   var letters: [[wchar_t]] = []
   var filled = 0
-  for scalar in scalars where !scalar.isSelectorOrJoiner {
+  let isPicture = scalars.first.map { $0.value > 0x7F && $0.properties.isEmoji } ?? false
+  for scalar in scalars where !scalar.isSelector && !(isPicture && scalar.value == 0x200D) {
     let width = Int(curses_character_columns(wchar_t(scalar.value)))
     if width == 0, !letters.isEmpty {
       letters[letters.count - 1].append(wchar_t(scalar.value))
@@ -90,7 +91,7 @@ private func blanks(_ count: Int) -> [[wchar_t]] { Array(repeating: [0x20], coun
 
 extension Unicode.Scalar {
   /// Whether it only says how the picture before it is drawn.
-  fileprivate var isSelectorOrJoiner: Bool {
-    value == 0x200D || value == 0xFE0E || value == 0xFE0F || value >= 0xE0000
+  fileprivate var isSelector: Bool {
+    value == 0xFE0E || value == 0xFE0F || value >= 0xE0000
   }
 }

@@ -27,10 +27,11 @@ enum Rescue {
     return pointer
   }()
 
-  /// Every signal from outside that ends a program unless it says otherwise, but SIGKILL.
+  /// Every signal from outside that ends a program unless it says otherwise, but SIGKILL; and but
+  /// SIGXFSZ, which tells of a file that may not grow: whoever writes it tells the reader.
   private static let endingSignals = [
     SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2,
-    SIGXCPU, SIGXFSZ,
+    SIGXCPU,
   ]
 
   /// Those that the program brings upon itself. They can't be put off.

@@ -8,11 +8,19 @@ public struct Cell: Hashable, Sendable {
   public let columns: Int
   public var style: Style
 
-  /// A cell for one character. A character of no width of its own gets a cell of 1 column.
+  /// A cell for one character. A character of no width of its own gets a cell of 1 column, one that
+  /// can't be seen a blank.
   public init(_ character: Character, style: Style = .plain) {
     let safe = safeText(String(character))
-    text = safe
+    text = safe.isEmpty ? " " : safe
     columns = max(1, displayWidth(safe))
+    self.style = style
+  }
+
+  /// A cell for a character of a text that is safe already.
+  init(safe character: Character, style: Style) {
+    text = String(character)
+    columns = max(1, displayWidth(character))
     self.style = style
   }
 

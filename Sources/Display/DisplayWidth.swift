@@ -34,7 +34,7 @@ extension Unicode.Scalar {
   /// characters as scalars. `nil` for all other scalars.
   public var plainColumns: Int? {
     switch value {
-    case ..<0x300, 0x370..<0x483, 0x2010..<0x2028: 1
+    case ..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x2010..<0x2028: 1
     case 0x3000..<0x302A, 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000, 0xAC00..<0xD7A4: 2
     default: nil
     }
@@ -45,7 +45,7 @@ extension Unicode.Scalar {
     if value < 0x300 { return 1 }
     if isMark || joinsSyllable { return 0 }
     if isWide(value) { return 2 }
-    return value == 0x200D || (0xE0020...0xE007F).contains(value) ? 0 : 1
+    return value == 0x200C || value == 0x200D || (0xE0020...0xE007F).contains(value) ? 0 : 1
   }
 
   /// Whether it makes one picture of an emoji before it: a variation selector, a joiner, a skin tone.

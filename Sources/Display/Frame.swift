@@ -41,8 +41,8 @@ public struct Frame: Hashable, Sendable {
       }
       return column - place.column
     }
-    for character in text {
-      let cell = Cell(character, style: style)
+    for character in safeText(text) {
+      let cell = Cell(safe: character, style: style)
       guard column + cell.columns <= end else {
         while column < end { column += put(.blank(style), row: place.row, column: column) }
         break

@@ -16,6 +16,8 @@ struct Context {
   var measure: Int
   var theme: Theme
   var keymap: Keymap
+  /// The reader's clock.
+  var stamp = Stamp.none
   /// What the reader has read, marked, noted and looked for.
   var journal: JournalContents
 

@@ -19,6 +19,6 @@ public enum Effect: Hashable, Sendable {
   case copy(String)
   /// Write a text to a file.
   case save(String)
-  /// Let the reader write a text in their own editor; it opens with this one.
-  case edit(String)
+  /// Let the reader write the text of a note in their own editor; it opens with this one.
+  case edit(String, of: String)
 }

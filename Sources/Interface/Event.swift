@@ -12,8 +12,11 @@ public enum Event: Sendable {
   case contentLost(String)
   /// Something was done, or could not be; the line says which.
   case told(String)
-  /// The reader's editor was left with this text; `nil` if it could not be run.
-  case edited(String?)
+  /// The reader's editor wrote this text of a note, which is known by its id, now or when the program
+  /// had gone on; `nil` if it left the note as it was.
+  case edited(String?, of: String)
+  /// The reader's editor came back at once, and may still write the note of this id; the line says so.
+  case editorReturned(of: String, String)
   /// Another program, or an import, changed the journal.
   case journalChanged(JournalContents)
   /// A change that the reader asked for could not be kept; the line says why.

@@ -38,8 +38,7 @@ extension State {
     if let gone = screen.readers.map(\.entry).first(where: { library[$0] == nil }) {
       leavePage(gone)
     } else if !problems.isEmpty, isFirst || problems != before {
-      let words = "Something is wrong with the content; \(keymap[.showProblems]) tells what"
-      message = isFirst ? message ?? words : words
+      say("Something is wrong with the content; \(keymap[.showProblems]) tells what")
     } else if !isFirst {
       message = "The content was read anew"
     }

@@ -31,19 +31,22 @@ extension State {
     frame.fill(lastLine, style: .plain)
     footer?.draw(into: &frame, theme)
     guard let words = statusWords else { return }
-    let lines = wrap(words, columns: max(1, size.columns - 2))
-    let rows = min(lines.count, max(1, size.rows / 3))
+    let columns = max(1, size.columns - 2)
+    let most = max(1, size.rows / 3)
+    let short = shortened(safeText(words), word: min(columns, 60), whole: columns * most)
+    let lines = wrap(short, columns: columns)
+    let rows = min(lines.count, most)
     let first = size.rows - rows
     frame.fill(Rect(row: first, column: 0, columns: size.columns, rows: rows), style: .plain)
-    var columns = 0
+    var written = 0
     for (index, line) in lines.prefix(rows).enumerated() {
       let isCut = index == rows - 1 && rows < lines.count
       let shown = isCut ? (line + " …").truncated(to: size.columns - 2) : line
       let place = Place(row: first + index, column: 1)
-      columns = frame.write(shown, at: place, in: Rect(size), style: theme.header)
+      written = frame.write(shown, at: place, in: Rect(size), style: theme.header)
     }
     guard overlay == nil, [.find, .filter].contains(screen.keyPlace) else { return }
-    let caret = Place(row: lastLine.row, column: min(columns + 1, size.columns - 1))
+    let caret = Place(row: lastLine.row, column: min(written + 1, size.columns - 1))
     frame.write(" ", at: caret, in: lastLine, style: theme.selected)
     if screen.reader?.find?.hits.isEmpty ?? (frame.cursor == nil) { frame.cursor = caret }
   }

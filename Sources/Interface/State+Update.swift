@@ -26,8 +26,9 @@ extension State {
       return effects
     case .contentLoaded(let library, let problems): receive(library, problems: problems)
     case .contentReviewed(let problems): show(problems)
-    case .contentLost(let reason), .told(let reason): message = reason
-    case .edited(let text): finishNote(text)
+    case .contentLost(let reason), .told(let reason): say(reason)
+    case .edited(let text, let id): finishNote(text, of: id)
+    case .editorReturned(let id, let words): awaitNote(id, words)
     case .journalChanged(let contents): take(contents)
     case .unkept(let change, let reason):
       unkept.append(change)
@@ -41,6 +42,10 @@ extension State {
   }
 
   private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key, .mouse, .paste: isOpening = false
+    case .resize, .resumed, .wake, .end: break
+    }
     switch input {
     case .key(let key): return press(key)
     case .mouse(let mouse): return take(mouse)

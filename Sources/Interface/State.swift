@@ -32,12 +32,14 @@ public struct State {
   var keptUnread: Set<EntityID> = []
   let stamp: Stamp
   var citationStyle = CitationStyle.plain
-  /// The note that is being written in the reader's editor.
-  var noteInEditor: Draft?
+  /// What the reader's editor was given, by the ids of the notes.
+  var inEditor: [String: Draft] = [:]
   /// What the reader asked to keep and could not be kept; it is tried again.
   var unkept: [JournalChange] = []
   /// Content that lacks a page, which may be on its way back.
   var heldContent: (library: Library, problems: [Diagnostic])?
+  /// Whether the reader has typed nothing yet.
+  var isOpening = true
   /// What brings back the notes and bookmarks taken away, the last at the end.
   var removed: [JournalChange] = []
   var theme: Theme
@@ -69,7 +71,7 @@ public struct State {
   var context: Context {
     Context(
       library: library, edition: edition, size: size, area: Rect(size), measure: measure,
-      theme: theme, keymap: keymap, journal: journal)
+      theme: theme, keymap: keymap, stamp: stamp, journal: journal)
   }
 
   var keyPlace: KeyPlace { overlay?.keyPlace ?? screen.keyPlace }
@@ -87,5 +89,16 @@ public struct State {
     var screen = self.screen
     screen.adapt(to: context) { currentQuoteIndex() }
     self.screen = screen
+  }
+
+  /// Says a line in the place of the last one; while the program opens, beside it, because what is
+  /// said then is about different things, and nobody could have read it yet.
+  mutating func say(_ words: String) {
+    let before = isOpening ? message : nil
+    guard let before, before != words else {
+      message = words
+      return
+    }
+    message = "\(before) · \(words)"
   }
 }

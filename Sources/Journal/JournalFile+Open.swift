@@ -9,31 +9,70 @@ extension JournalFile {
   /// is set aside under a name with the day, and a new one begun; one that a newer program wrote
   /// is left alone.
   /// - Parameters:
+  ///   - folder: `nil` if there is nowhere to keep anything.
   ///   - companion: Its title, by which its journal is known: see `name(of:)`.
   ///   - now: In seconds since 1970.
   public static func open(
-    in folder: String, companion: String, now: Int = Int(time(nil))
+    in folder: String?, companion: String, now: Int = Int(time(nil))
   ) -> JournalOpening {
-    let path = folder + "/" + name(of: companion)
     do throws(JournalProblem) {
+      guard let folder else { throw .noHome }
+      let path = folder + "/" + name(of: companion)
       try makeFolder(folder)
       let lock = try FolderLock(folder)
       defer { lock.release() }
+      guard !mustBeSetAside(path) else { return try begin(path, now: now) }
       try makeFile(path)
+      let hasCopy = keepCopy(of: path)
       do throws(JournalProblem) {
-        let journal = try JournalFile(path)
-        let isWritable = access(path, W_OK) == 0 && access(folder, W_OK) == 0
-        return JournalOpening(
-          journal: journal, contents: try journal.reload(),
-          problem: isWritable ? nil : .readOnly(path: path))
+        let opening = try openFile(path, in: folder)
+        if hasCopy { dropCopy(of: path) }
+        return opening
       } catch .damaged {
-        let problem = try setAside(path, now: now)
-        return JournalOpening(
-          journal: try JournalFile(path), contents: JournalContents(), problem: problem)
+        if hasCopy { takeCopyBack(of: path) }
+        return try begin(path, now: now)
       }
     } catch {
       return JournalOpening(journal: nil, contents: JournalContents(), problem: error)
     }
+  }
+
+  /// Opens a companion's journal if there is one, and makes nothing: where there is none, there are
+  /// no notes. A damaged one stays as it is.
+  public static func openIfThere(in folder: String?, companion: String) -> JournalOpening {
+    do throws(JournalProblem) {
+      guard let folder else { throw .noHome }
+      let path = folder + "/" + name(of: companion)
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        guard errno == ENOENT else {
+          throw .folder(path: folder, reason: String(cString: strerror(errno)))
+        }
+        return JournalOpening(journal: nil, contents: JournalContents(), problem: nil)
+      }
+      guard !mustBeSetAside(path) else { throw .damaged(path: path) }
+      return try openFile(path, in: folder)
+    } catch {
+      return JournalOpening(journal: nil, contents: JournalContents(), problem: error)
+    }
+  }
+
+  private static func openFile(
+    _ path: String, in folder: String
+  ) throws(JournalProblem) -> JournalOpening {
+    let journal = try JournalFile(path)
+    let isWritable = access(path, W_OK) == 0 && access(folder, W_OK) == 0
+    return JournalOpening(
+      journal: journal, contents: try journal.reload(),
+      problem: isWritable ? nil : .readOnly(path: path))
+  }
+
+  /// Begins a new journal, and sets aside what stands there.
+  private static func begin(_ path: String, now: Int) throws(JournalProblem) -> JournalOpening {
+    let problem = try setAside(path, now: now)
+    try makeFile(path)
+    return JournalOpening(
+      journal: try JournalFile(path), contents: JournalContents(), problem: problem)
   }
 
   /// Makes a folder, and those it stands in, for their owner alone.
@@ -57,23 +96,5 @@ extension JournalFile {
       throw .folder(path: path, reason: String(cString: strerror(errno)))
     }
     close(file)
-  }
-
-  /// Gives the file, and the journal of a transaction it was damaged in, another name that nothing
-  /// has.
-  private static func setAside(_ path: String, now: Int) throws(JournalProblem) -> JournalProblem {
-    let day = Date(timeIntervalSince1970: TimeInterval(now)).formatted(
-      .iso8601.year().month().day())
-    let names = (1...1_000).map { "\(path).damaged-\(day)" + ($0 == 1 ? "" : "-\($0)") }
-    let free = names.first { name in
-      ["", "-journal"].allSatisfy { access(name + $0, F_OK) != 0 && errno == ENOENT }
-    }
-    guard let free else { throw .damaged(path: path) }
-    // The journal first: without its database it would be played back into the new one.
-    guard rename(path + "-journal", free + "-journal") == 0 || errno == ENOENT,
-      rename(path, free) == 0
-    else { throw .failed(path: path, reason: String(cString: strerror(errno))) }
-    try makeFile(path)
-    return .setAside(path: path, as: (free as NSString).lastPathComponent)
   }
 }

@@ -22,7 +22,7 @@ public final class JournalFile: Sendable {
       identity = try FileIdentity(path)
       isPresent = try JournalSchema.prepare(queue, path: path)
     } catch {
-      throw JournalProblem(error, path: path)
+      throw JournalProblem(ofReading: error, path: path)
     }
   }
 
@@ -31,7 +31,7 @@ public final class JournalFile: Sendable {
     do {
       return try queue.read { try $0.contents() }
     } catch {
-      throw JournalProblem(error, path: path)
+      throw JournalProblem(ofReading: error, path: path)
     }
   }
 
@@ -80,6 +80,20 @@ private struct FileIdentity: Equatable {
 }
 
 extension JournalProblem {
+  /// What the reader should know of an error met while reading this journal: there, what SQLite can't
+  /// make sense of is damage.
+  init(ofReading error: any Error, path: String) {
+    let signs: [ResultCode] = [
+      .SQLITE_MISMATCH, .SQLITE_CONSTRAINT, .SQLITE_FORMAT, .SQLITE_TOOBIG, .SQLITE_SCHEMA,
+      .SQLITE_EMPTY, .SQLITE_RANGE, .SQLITE_INTERNAL, .SQLITE_NOTFOUND,
+    ]
+    if let error = error as? DatabaseError, signs.contains(error.resultCode) {
+      self = .damaged(path: path)
+    } else {
+      self.init(error, path: path)
+    }
+  }
+
   /// What the reader should know of an error met at this journal.
   init(_ error: any Error, path: String) {
     switch error {

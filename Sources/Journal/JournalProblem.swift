@@ -1,5 +1,7 @@
 /// Why something could not be read or kept, said in one line: what is wrong, where, what to do.
 public enum JournalProblem: Error, Hashable, Sendable {
+  /// There is no home folder to keep a journal in.
+  case noHome
   /// The folder can't be made, or nothing can be made in it.
   case folder(path: String, reason: String)
   /// The file or its folder may not be written.
@@ -31,6 +33,9 @@ extension JournalProblem: CustomStringConvertible {
 
   private var line: String {
     switch self {
+    case .noHome:
+      "nothing is kept, because there is no home folder for a journal; "
+        + "set HOME, or XDG_STATE_HOME to a folder"
     case .folder(let path, let reason):
       "nothing is kept, because no journal can be made in \(path) (\(reason)); "
         + "let it be written, or set XDG_STATE_HOME to another folder"
@@ -50,7 +55,9 @@ extension JournalProblem: CustomStringConvertible {
     case .moved(let path):
       "nothing more is kept, because the journal was moved or removed; start again (\(path))"
     case .notJSON(let reason): "not a journal written as JSON: \(reason)"
-    case .failed(let path, let reason): "nothing more is kept: \(reason) (\(path))"
+    case .failed(let path, let reason):
+      "nothing more is kept, because the journal can't be written (\(reason)); "
+        + "see that \(path) may grow"
     }
   }
 }

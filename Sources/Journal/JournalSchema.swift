@@ -11,7 +11,7 @@ enum JournalSchema {
   static func prepare(_ queue: DatabaseQueue, path: String) throws -> Bool {
     let isComplete = try queue.read { database in
       if try steps.hasBeenSuperseded(database) { throw JournalProblem.newer(path: path) }
-      guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+      guard try isWhole(database), try isAsMade(database) else {
         throw JournalProblem.damaged(path: path)
       }
       return try steps.hasCompletedMigrations(database)
@@ -29,6 +29,38 @@ enum JournalSchema {
 
   /// Takes the steps that are left.
   static func complete(_ queue: DatabaseQueue) throws { try steps.migrate(queue) }
+
+  /// Above this size, in bytes, an index that has lost its order is not looked for: it takes long.
+  private static let smallSize = 8 << 20
+
+  private static func isWhole(_ database: Database) throws -> Bool {
+    let size = try Int.fetchOne(
+      database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+    let check = size ?? 0 <= smallSize ? "integrity_check" : "quick_check"
+    return try String.fetchOne(database, sql: "PRAGMA \(check)(1)") == "ok"
+  }
+
+  /// Whether the tables are those that the steps taken make, with nothing that acts by itself.
+  /// Whoever reads and writes them relies on their columns, and on their being strict about types.
+  private static func isAsMade(_ database: Database) throws -> Bool {
+    let found = try tables(of: database)
+    guard let last = try steps.completedMigrations(database).last else { return found.isEmpty }
+    let made = try DatabaseQueue()
+    try steps.migrate(made, upTo: last)
+    return try made.read(tables).isSubset(of: found)
+      && !found.contains { $0.hasPrefix("CREATETRIGGER") }
+  }
+
+  /// The SQL of all there is, without its spaces.
+  private static func tables(of database: Database) throws -> Set<String> {
+    let statements = try String.fetchAll(
+      database,
+      sql: """
+        SELECT sql FROM sqlite_master
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
+        """)
+    return Set(statements.map { String($0.unicodeScalars.filter { !$0.properties.isWhitespace }) })
+  }
 
   private static let steps: DatabaseMigrator = {
     var steps = DatabaseMigrator()

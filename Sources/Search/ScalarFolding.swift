@@ -23,8 +23,10 @@ enum ScalarFolding {
     if let mark = marks[scalar] { return mark }
     if scalar.properties.isWhitespace { return " " }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return ""
+    case .nonspacingMark, .enclosingMark, .format, .control: return ""
     case .dashPunctuation: return "-"
+    // Fillers of Hangul, which are letters by their category.
+    case _ where scalar.properties.isDefaultIgnorableCodePoint: return ""
     default: return scalar.properties.lowercaseMapping.unicodeScalars.map(base).joined()
     }
   }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Display
-import Foundation
 
 /// Why a command ends without doing what was asked: one line on standard error, and an exit code.
 struct Failure: Error {
@@ -23,9 +21,7 @@ struct Failure: Error {
 
   /// Writes the line, and returns what ends the program.
   func report() -> ExitCode {
-    if !message.isEmpty {
-      FileHandle.standardError.write(Data("lasttake: \(safeText(message))\n".utf8))
-    }
+    if !message.isEmpty { Output.complain("lasttake: \(message)") }
     return ExitCode(code.rawValue)
   }
 }

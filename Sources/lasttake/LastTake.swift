@@ -1,32 +1,43 @@
 import ArgumentParser
+import Foundation
 
 /// Where the program starts.
 @main
 enum Main {
-  /// Alone it opens at once, without the argument parser, which reads its commands by reflection.
   static func main() {
-    guard CommandLine.arguments.count > 1 else {
-      do {
-        try reportingFailure { try Opening(path: ContentOptions.defaultPath, id: nil).run() }
-      } catch {
-        LastTake.exit(withError: error)
-      }
-      return
-    }
+    StandardStreams.prepare()
     do {
-      var command = try LastTake.parseAsRoot()
-      try command.run()
-    } catch let told as ExitCode {
-      // A failure has been told already, with an exit code that the parser's own errors share.
-      LastTake.exit(withError: told)
+      try run()
     } catch {
-      guard LastTake.exitCode(for: error) == .validationFailure else {
-        LastTake.exit(withError: error)
-      }
-      let message = LastTake.message(for: error).split(separator: "\n").first ?? "wrong usage"
-      let failure = Failure("\(message) (lasttake --help tells what it takes)", code: .usage)
-      LastTake.exit(withError: failure.report())
+      exit(code(for: error))
     }
+  }
+
+  /// Alone it opens at once, without the argument parser, which reads its commands by reflection.
+  private static func run() throws {
+    guard CommandLine.arguments.count > 1 else {
+      return try reportingFailure { try Opening(path: ContentOptions.defaultPath, id: nil).run() }
+    }
+    var command = try LastTake.parseAsRoot()
+    try command.run()
+  }
+
+  /// Says what is still to be said, help and version too, and gives the exit code.
+  private static func code(for error: any Error) -> Int32 {
+    let code = LastTake.exitCode(for: error)
+    if error is ExitCode { return code.rawValue }
+    do {
+      try reportingFailure {
+        guard code == .success else {
+          let message = LastTake.message(for: error).split(separator: "\n").first ?? "wrong usage"
+          throw Failure("\(message) (lasttake --help tells what it takes)", code: .usage)
+        }
+        try Output.print([LastTake.fullMessage(for: error)])
+      }
+    } catch {
+      return LastTake.exitCode(for: error).rawValue
+    }
+    return code.rawValue
   }
 }
 

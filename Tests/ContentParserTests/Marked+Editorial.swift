@@ -18,7 +18,18 @@ extension Marked {
   ]
 
   static let editorial =
-    paragraphs + weakSources + events + statuses + present + names + dates + whole
+    paragraphs + weakSources + events + statuses + present + names + dates + unseen + whole
+
+  private static let unseen = [
+    Marked(
+      "about.md",
+      "One «unseen-character»\u{200B}word, soft\u{AD}ware.\n\nTwo «unseen-character»&rlm;words.\n"),
+    Marked(
+      "about.md",
+      "A «unseen-character»\u{202E}turn.\n\n`&shy;` &amp; می\u{200C}خ 👩\u{200D}🔬 1\u{FE0F}\u{20E3} ❤️\n"
+    ),
+    Marked("about.md", "A digit 1«unseen-character»\u{FE0F} and a letter n\u{200D}o.\n"),
+  ]
 
   private static let paragraphs = [
     chapter("«paragraph-without-note»The window faced north.\n\nIt was painted.[^1]"),

@@ -16,10 +16,11 @@ struct Program {
   }
 
   init(
-    _ arguments: [String], environment: [String: String] = [:], input: String = ""
+    _ arguments: [String], environment: [String: String] = [:], input: String = "",
+    executable: String = TmuxPane.lasttake
   ) throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: TmuxPane.lasttake)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     var variables = ProcessInfo.processInfo.environment
     let own = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
@@ -47,7 +48,8 @@ struct Program {
     process.waitUntilExit()
     output = try String(contentsOf: files[0], encoding: .utf8)
     errors = try String(contentsOf: files[1], encoding: .utf8)
-    exitCode = process.terminationStatus
+    let signal: Int32 = process.terminationReason == .exit ? 0 : 128
+    exitCode = signal + process.terminationStatus
   }
 
   /// The output's lines.

@@ -75,12 +75,21 @@ struct ProgramPartsTests {
     #expect(String(decoding: sent, as: UTF8.self) == "\u{1B}]52;c;d29yZHM=\u{7}")
   }
 
-  @Test func theEditorIsAnArgumentVector() throws {
-    #expect(throws: Editor.Failed.self) {
-      try Editor(environment: { $0 == "EDITOR" ? "false; echo" : nil }).edit("x")
-    }
-    #expect(throws: Editor.Failed.self) { try Editor(environment: { _ in nil }).edit("x") }
-    #expect(try Editor(environment: { $0 == "EDITOR" ? "true" : nil }).edit("kept") == "kept")
+  @Test func whatIsDoneAtABrokenPipeStaysAsItWas() {
+    var (mine, before, after) = (sigaction(), sigaction(), sigaction())
+    mine.__sigaction_handler.sa_handler = { _ in }
+    mine.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+    sigaction(SIGPIPE, &mine, &before)
+    defer { sigaction(SIGPIPE, &before, nil) }
+    let text = String(repeating: "x", count: 1 << 20)
+    _ = ChildProcess.run(["sh", "-c", "exec <&-; sleep 0.2"], input: text, milliseconds: 5_000)
+    sigaction(SIGPIPE, nil, &after)
+    #expect(after.sa_flags & mine.sa_flags != 0)
+  }
+
+  @Test func aChildThatCannotBeWaitedForIsNoSuccess() {
+    #expect(ChildProcess.wait(for: getppid(), milliseconds: 50) == .unknown)
+    #expect(ChildProcess.wait(for: getppid(), milliseconds: nil) == .unknown)
   }
 
   private func isReadable(_ descriptor: Int32, milliseconds: Int32) -> Bool {

@@ -66,10 +66,51 @@ struct ReadersCopyTests {
 
   @Test func theEditorGetsTheNoteAndItsTextIsKept() {
     var session = session("Right Enter a type:one Enter")
-    #expect(session.play("A").contains(.edit("one")))
-    _ = session.state.update(.edited("1:02:30 one\nand two\n"))
+    let id = session.state.journal.notes.first?.id ?? ""
+    #expect(session.play("A").contains(.edit("one", of: id)))
+    _ = session.state.update(.edited("1:02:30 one\nand two\n", of: id))
     #expect(session.state.journal.notes.first?.body == "one\nand two")
     #expect(session.state.journal.notes.first?.filmTime == 3750)
+  }
+
+  @Test func whatAnEditorWritesLaterIsTheNoteItWasOpenedFor() {
+    var session = session("Right Enter")
+    var ids: [String] = []
+    for order in session.play("A") + session.play("Right A") {
+      if case .edit("", let id) = order { ids.append(id) }
+    }
+    #expect(ids.count == 2)
+    for id in ids { _ = session.state.update(.editorReturned(of: id, "It came back at once")) }
+    #expect(session.state.journal.drafts.map(\.id) == ids)
+    session.state.inEditor = [:]
+    for (id, text) in zip(ids, ["first", "second"]) {
+      _ = session.state.update(.edited(text, of: id))
+      _ = session.state.update(.edited("\(text) again", of: id))
+    }
+    let notes = session.state.journal.notes
+    #expect(notes.map(\.body) == ["first again", "second again"])
+    #expect(Set(notes.map(\.entity)).count == 2)
+  }
+
+  @Test func whatIsSaidWhileTheProgramOpensStandsTogether() {
+    var session = Session()
+    for words in ["one is wrong", "one is wrong", "two is wrong"] {
+      _ = session.state.update(.told(words))
+    }
+    #expect(session.rows.last?.contains("one is wrong · two is wrong") == true)
+    session.play("Down")
+    _ = session.state.update(.told("three"))
+    _ = session.state.update(.told("four"))
+    #expect(session.state.message == "four")
+  }
+
+  @Test func aLongPathLeavesTheScreenAndBothItsEnds() {
+    var session = Session()
+    let path = "/home/" + String(repeating: "x", count: 4000) + "/state"
+    _ = session.state.update(.told("nothing is kept in \(path) (too long); set another folder"))
+    #expect(session.rows.suffix(3).joined().contains("set another folder"))
+    #expect(session.rows.suffix(3).joined().contains("/home/xx"))
+    #expect(session.row(with: "Show the work") != nil)
   }
 
   @Test func notesAreListedByChapterAndByTimeAndFiltered() {

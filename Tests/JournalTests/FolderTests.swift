@@ -9,7 +9,11 @@ import Testing
     let folder = try TemporaryFolder()
     let file = folder.path + "/file"
     try Data().write(to: URL(fileURLWithPath: file))
-    for path in [file, file + "/state", "/proc/state/lasttake", ""] {
+    let long = "/" + String(repeating: "x", count: 5000)
+    for path in [
+      file, file + "/state", "/proc/state/lasttake", "", "/dev/null/lasttake", long,
+      folder.path + long, "/tmp\(String(repeating: "/x", count: 3000))",
+    ] {
       let opening = JournalFile.open(in: path, companion: "Test")
       #expect(opening.journal == nil)
       guard case .folder = opening.problem else {
@@ -17,15 +21,6 @@ import Testing
         continue
       }
     }
-  }
-
-  @Test func goesOnWhereAFolderHasTheName() throws {
-    let folder = try TemporaryFolder()
-    try FileManager.default.createDirectory(
-      atPath: folder.file, withIntermediateDirectories: true)
-    let opening = folder.open()
-    #expect(opening.journal == nil && opening.problem != nil)
-    #expect(folder.names.count == 1)
   }
 
   /// On a small file system that fills: what was kept before is there, one line says why no more
@@ -59,6 +54,16 @@ import Testing
       "$WRITER" "$FOLDER" a 1 10
       """, on: folder)
     #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("problem: ") })
+  }
+
+  /// A quota ends a program by SIGXFSZ unless it is caught, which is the program's own to do.
+  @Test func saysThatAFileMayNotGrow() throws {
+    let folder = try TemporaryFolder()
+    let lines = try WriterProcess([
+      "sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" \"$1\" a 1 10", WriterProcess.program,
+      folder.path,
+    ]).lines()
+    #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("problem: nothing more is kept") })
   }
 
   @Test(.enabled(if: Mount.isPossible, "needs a mount namespace"))

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// A JSON value (RFC 8259), written with sorted keys and two spaces for each level.
 enum JSONValue {
   case string(String)
@@ -53,30 +55,13 @@ enum JSONValue {
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
       default:
-        if scalar.isHidden {
-          quoted += scalar.escaped
+        if scalar.isUnseen {
+          quoted += scalar.escapedInJSON
         } else {
           quoted.unicodeScalars.append(scalar)
         }
       }
     }
     return quoted + "\""
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isHidden: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-
-  /// `\u202E`, in two halves beyond the basic plane.
-  fileprivate var escaped: String {
-    String(self).utf16.map { unit in
-      let digits = String(unit, radix: 16, uppercase: true)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    }.joined()
   }
 }

@@ -1,15 +1,56 @@
-import Dispatch
+import Foundation
+import Synchronization
 
 /// Maps the elements on all cores; the results keep the order.
+///
+/// The calling thread takes its turns too, and all of them where no other thread can be made, as at
+/// a limit of processes or of memory. A queue of Dispatch would wait there for ever.
 func concurrently<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
-  [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
-    // Each iteration writes the one place that is its own.
-    nonisolated(unsafe) let results = buffer
-    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-      results.initializeElement(at: index, to: transform(elements[index]))
+  withoutActuallyEscaping(transform) { transform in
+    [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
+      // Each index is taken once, and its place written by whoever took it.
+      nonisolated(unsafe) let results = buffer
+      let turns = Turns(elements.count) { index in
+        results.initializeElement(at: index, to: transform(elements[index]))
+      }
+      let cores = ProcessInfo.processInfo.activeProcessorCount
+      let threads = (1..<max(1, min(cores, elements.count))).compactMap { _ in turns.thread() }
+      turns.take()
+      for thread in threads { pthread_join(thread, nil) }
+      count = elements.count
     }
-    count = elements.count
   }
+}
+
+/// Work in numbered parts, of which each thread takes the next until there is none.
+private final class Turns: Sendable {
+  private let count: Int
+  private let work: @Sendable (Int) -> Void
+  private let next = Atomic(0)
+
+  init(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    self.count = count
+    self.work = work
+  }
+
+  func take() {
+    while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { work(index) }
+  }
+
+  /// A thread that takes turns; `nil` if none can be made.
+  func thread() -> pthread_t? {
+    var thread = pthread_t()
+    let turns = Unmanaged.passRetained(self)
+    let failure = pthread_create(&thread, nil, run, turns.toOpaque())
+    guard failure != 0 else { return thread }
+    turns.release()
+    return nil
+  }
+}
+
+private func run(_ turns: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let turns { Unmanaged<Turns>.fromOpaque(turns).takeRetainedValue().take() }
+  return nil
 }

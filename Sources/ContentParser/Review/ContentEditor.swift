@@ -31,4 +31,5 @@ protocol EditorialRule: Sendable {
 private let editorialRules: [any EditorialRule] = [
   ParagraphNotes(), WeakSources(), EventNotes(), GoalBearings(), UnusedPages(), ChargedPeople(),
   StatusDates(), PresentStatus(), NameSpelling(), DatesInTime(),
+  UnseenCharacters(),
 ]

@@ -29,6 +29,12 @@ struct Review: Sendable {
   /// `nil` if the source is not there or bears no grade.
   func grade(of source: EntityID) -> Source.Grade? { grades[source] }
 
+  /// The text of a file as it is on disk, which the model keeps no copy of; `nil` if it is gone.
+  func bytes(of file: String) -> [UInt8]? {
+    guard case .bytes(let bytes) = folder.read(file) else { return nil }
+    return bytes
+  }
+
   /// The line of a key in a file's front matter. The model keeps no places of single keys, so the
   /// file is read once more; only where something is wrong with the key.
   func line(ofKey key: String, in file: String) -> Int {

@@ -10,8 +10,8 @@ extension State {
       return
     }
     if inEditor {
-      noteInEditor = draft
-      orders.append(.edit(draft.text))
+      self.inEditor[draft.id] = draft
+      orders.append(.edit(draft.text, of: draft.id))
     } else {
       prompt(draft)
     }
@@ -59,13 +59,28 @@ extension State {
   }
 
   /// Takes what the reader's editor was left with.
-  mutating func finishNote(_ written: String?) {
-    guard let draft = noteInEditor else { return }
-    noteInEditor = nil
-    guard let written else { return }
+  mutating func finishNote(_ written: String?, of id: String) {
+    let known =
+      inEditor[id] ?? journal.drafts.first { $0.id == id }
+      ?? journal.notes.first { $0.id == id }.map(takenUp)
+    guard let written else {
+      inEditor[id] = nil
+      return
+    }
+    guard let draft = known else {
+      message = "An editor left a text for a note that is gone; it is in the folder “editing”"
+      return
+    }
     keep(draft, written: written)
     forget(draft)
     adaptScreen()
+  }
+
+  /// The editor may still write the note, when the program has gone on or is gone: what it is to
+  /// hang on is kept as a draft.
+  mutating func awaitNote(_ id: String, _ words: String) {
+    if let draft = inEditor[id] { record(.saveDraft(draft)) }
+    message = words
   }
 
   mutating func startBookmark() {

@@ -113,7 +113,9 @@ public struct Dialogue {
     let heading = isNew ? ["", "== \(now.heading) =="] : []
     var remarks: [String] = []
     if isNew || told?.remarks != now.remarks { remarks = now.remarks.map { "- \($0)" } }
-    if let message = state.message { remarks.append("-- \(message)") }
+    if let message = state.message {
+      remarks.append("-- \(shortened(safeText(message), word: 120, whole: 600))")
+    }
     if now.inView == nil { lines = lines.flatMap { wrap($0, columns: state.size.columns) } }
     remarks = remarks.flatMap { wrap($0, columns: state.size.columns) }
     return (heading + lines + remarks).map { safeText($0) }

@@ -11,13 +11,18 @@ public struct NotesDocument {
   private let library: Library
   private let drafts: [Draft]
   private let isByTime: Bool
+  private let stamp: Stamp
 
-  /// - Parameter drafts: What is still being written; it stands at the end.
+  /// - Parameters:
+  ///   - drafts: What is still being written; it stands at the end.
+  ///   - stamp: The reader's clock, by which the days are told.
   public init(
-    _ notes: [ReaderNote], drafts: [Draft] = [], in library: Library, byTime: Bool
+    _ notes: [ReaderNote], drafts: [Draft] = [], in library: Library, byTime: Bool,
+    stamp: Stamp = .none
   ) {
     self.drafts = drafts
     self.library = library
+    self.stamp = stamp
     isByTime = byTime
     let order = library.readingOrder
     self.notes =
@@ -66,7 +71,7 @@ public struct NotesDocument {
 
   private func title(of id: EntityID) -> String { library[id]?.title ?? "\(id)" }
 
-  private func day(_ seconds: Int) -> String { PartialDate(secondsSince1970: seconds)?.prose ?? "" }
+  private func day(_ seconds: Int) -> String { stamp.day(of: seconds)?.prose ?? "" }
 
   private func link(to id: EntityID) -> String {
     let name = id.description.markdownEscaped

@@ -9,7 +9,8 @@ extension JournalContents {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
     do {
-      return String(decoding: try encoder.encode(JournalDocument(self)), as: UTF8.self) + "\n"
+      let json = String(decoding: try encoder.encode(JournalDocument(self)), as: UTF8.self)
+      return json.escapingUnseenInJSON + "\n"
     } catch {
       throw .notJSON(reason: "\(error)")
     }

@@ -28,7 +28,7 @@ struct Config: ParsableCommand {
       case .text: try Output.print(([Self.remark] + entries.yaml).map { safeText($0) })
       }
       for diagnostic in own.diagnostics {
-        FileHandle.standardError.write(Data("\(safeText(diagnostic.description))\n".utf8))
+        Output.complain(diagnostic.description)
       }
       if !own.diagnostics.isEmpty { throw Failure("", code: .nothing) }
     }

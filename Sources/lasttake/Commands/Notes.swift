@@ -42,9 +42,10 @@ struct Notes: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let library = try content.library()
-      guard let opening = StateFolder.openJournal(of: library.companion.title) else {
-        throw Failure("there is no home folder to keep a journal in; set HOME", code: .unreadable)
-      }
+      let title = library.companion.title
+      let opening =
+        imported == nil
+        ? StateFolder.openJournalIfThere(of: title) : StateFolder.openJournal(of: title)
       if let problem = opening.problem { try report(problem) }
       if let imported { return try take(imported, into: opening) }
       if format == .json {
@@ -61,16 +62,28 @@ struct Notes: ParsableCommand {
   }
 
   private func take(_ file: String, into opening: JournalOpening) throws {
-    let data =
-      file == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-    guard let data else { throw Failure("\(file): can't be read", code: .unreadable) }
+    let text = try self.text(of: file)
     do throws(JournalProblem) {
-      let contents = try JournalContents(json: String(decoding: data, as: UTF8.self))
+      let contents = try JournalContents(json: text)
       try opening.journal?.record(.merge(contents))
     } catch {
       throw Failure("\(file): \(error)", code: .unreadable)
     }
+  }
+
+  /// The most that is read of a file, in bytes.
+  private static let largestImport = 256 << 20
+
+  private func text(of file: String) throws -> String {
+    let input = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else {
+      throw Failure("\(file): \(String(cString: strerror(errno)))", code: .unreadable)
+    }
+    defer { if file != "-" { close(input) } }
+    guard let bytes = StandardStreams.read(input, limit: Self.largestImport) else {
+      throw Failure("\(file): can't be read, or is larger than 256 MB", code: .unreadable)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func printMarkdown(_ journal: JournalContents, _ library: Library) throws {
@@ -87,6 +100,8 @@ struct Notes: ParsableCommand {
         code: .nothing)
     }
     try Output.print(
-      NotesDocument(notes, drafts: drafts, in: library, byTime: order == .time).lines)
+      NotesDocument(
+        notes, drafts: drafts, in: library, byTime: order == .time, stamp: .system
+      ).lines)
   }
 }

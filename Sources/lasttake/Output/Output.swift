@@ -1,3 +1,4 @@
+import ContentModel
 import CursesTerminal
 import Display
 import Foundation
@@ -23,21 +24,31 @@ enum Output {
   }
 
   /// Prints lines that are safe already, in the encoding of the locale.
-  static func print(_ lines: [String]) throws {
-    guard !lines.isEmpty else { return }
-    try write(Data(encoded(lines.joined(separator: "\n") + "\n").utf8))
+  /// - Returns: Whether somebody still reads.
+  @discardableResult
+  static func print(_ lines: [String]) throws -> Bool {
+    guard !lines.isEmpty else { return true }
+    return try write(encoded(lines.joined(separator: "\n") + "\n"))
   }
 
   /// Prints safe lines for another program to read: in UTF-8, whatever the locale.
   static func print(utf8 lines: [String]) throws {
-    try write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    _ = try write(lines.joined(separator: "\n") + "\n")
   }
 
   /// Prints values as JSON: an array, keys sorted, UTF-8.
   static func print(json values: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try write(try encoder.encode(values) + Data("\n".utf8))
+    let json = String(decoding: try encoder.encode(values), as: UTF8.self)
+    _ = try write(json.escapingUnseenInJSON + "\n")
+  }
+
+  /// Says something on standard error, in one line that is safe and not too long. Where that can't
+  /// be written there is nobody to be told.
+  static func complain(_ message: String) {
+    let line = shortened(safeText(message), word: 120, whole: 600)
+    _ = StandardStreams.write(line + "\n", to: STDERR_FILENO)
   }
 
   /// The text in the encoding of the locale.
@@ -45,13 +56,12 @@ enum Output {
     adoptLocale() ? text : asciiStandIn(text)
   }
 
+  /// - Returns: Whether somebody still reads: not so behind `| head`, which is nothing wrong.
   /// - Throws: `Failure` if it can't be written, as on a full disk.
-  private static func write(_ data: Data) throws {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: data)
-    } catch {
-      let reason = String(cString: strerror(errno))
-      throw Failure("can't write the output: \(reason)", code: .unreadable)
-    }
+  private static func write(_ text: String) throws -> Bool {
+    guard let error = StandardStreams.write(text, to: STDOUT_FILENO) else { return true }
+    if error == EPIPE { return false }
+    let reason = String(cString: strerror(error))
+    throw Failure("can't write the output: \(reason)", code: .unreadable)
   }
 }

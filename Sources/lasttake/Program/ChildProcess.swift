@@ -6,6 +6,8 @@ enum ChildProcess {
     case ended(Int32)
     case timedOut
     case notFound
+    /// It can't be told: the system does not let it be waited for.
+    case unknown
   }
 
   /// Runs a program on this terminal until it ends.
@@ -53,13 +55,11 @@ enum ChildProcess {
 
   /// Writes what the child takes within the time; a child that takes nothing is no reason to wait.
   private static func send(_ bytes: [UInt8], to descriptor: Int32, milliseconds: Int) {
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
     _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
     let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
     var rest = bytes[...]
     while !rest.isEmpty, Date() < end {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { writeQuietly($0, to: descriptor) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
@@ -71,22 +71,41 @@ enum ChildProcess {
     }
   }
 
-  private static func wait(for child: pid_t, milliseconds: Int?) -> Outcome {
-    var status: Int32 = 0
-    guard let milliseconds else {
-      while waitpid(child, &status, 0) < 0, errno == EINTR {}
-      return .ended(exitCode(status))
+  /// Writes with SIGPIPE kept from this thread, and not by touching what the program does at one:
+  /// how it is caught is the terminal's affair.
+  private static func writeQuietly(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int {
+    var (broken, before, waiting) = (sigset_t(), sigset_t(), sigset_t())
+    sigemptyset(&broken)
+    sigaddset(&broken, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &broken, &before)
+    let count = write(descriptor, bytes.baseAddress, bytes.count)
+    let error = errno
+    if count < 0, error == EPIPE, sigpending(&waiting) == 0, sigismember(&waiting, SIGPIPE) == 1 {
+      var taken: Int32 = 0
+      sigwait(&broken, &taken)
     }
-    let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1000)
-    while waitpid(child, &status, WNOHANG) == 0 {
-      guard Date() < end else {
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+    errno = error
+    return count
+  }
+
+  /// Waits until a child has ended.
+  /// - Parameter milliseconds: For how long; then it is killed.
+  static func wait(for child: pid_t, milliseconds: Int?) -> Outcome {
+    var status: Int32 = 0
+    let end = milliseconds.map { Date(timeIntervalSinceNow: Double($0) / 1000) }
+    while true {
+      let ended = waitpid(child, &status, end == nil ? 0 : WNOHANG)
+      if ended == child { return .ended(exitCode(status)) }
+      if ended < 0, errno != EINTR { return .unknown }
+      guard ended == 0, let end else { continue }
+      if Date() >= end {
         kill(child, SIGKILL)
-        waitpid(child, &status, 0)
+        while waitpid(child, &status, 0) < 0, errno == EINTR {}
         return .timedOut
       }
       usleep(2_000)
     }
-    return .ended(exitCode(status))
   }
 
   /// As shells tell it: 128 and the signal for a child that was killed.

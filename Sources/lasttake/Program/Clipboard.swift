@@ -24,7 +24,7 @@ struct Clipboard {
     if way != .terminal, let tool = tools.first {
       switch ChildProcess.run(tool, input: text, milliseconds: 1_000) {
       case .ended(0): return "Copied with \(tool[0])"
-      case .ended, .timedOut, .notFound:
+      case .ended, .timedOut, .notFound, .unknown:
         guard way == .automatic else {
           return "\(tool[0]) did not take the text; the list of styles shows it"
         }

@@ -19,6 +19,12 @@ final class ContentWatch {
 
   deinit { close(descriptor) }
 
+  /// Whether something is told that was not taken yet.
+  var isTold: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
+
   /// Takes what was told. Editors write in several steps: this returns when nothing was told for
   /// 40 milliseconds, and after 400 in any case.
   func settle() {

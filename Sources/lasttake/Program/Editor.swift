@@ -3,41 +3,57 @@ import Foundation
 /// The reader's own editor, from `VISUAL` or `EDITOR`: words parted by spaces are its arguments, and
 /// no shell reads them.
 struct Editor {
-  /// Why nothing was edited, in one line.
-  struct Failed: Error {
-    let message: String
+  /// What came of it.
+  enum Outcome: Equatable {
+    case edited(String)
+    /// The file holds what it held.
+    case unchanged
+    /// It ended before anybody could have written: it may go on writing in a window of its own.
+    case returnedAtOnce
+    /// The note is as it was; the line says why, and where what was written is.
+    case failed(String)
   }
 
   var environment: (String) -> String? = { Environment[$0] }
+  /// Who is back sooner than this, in seconds, has written nothing.
+  var leastSeconds = 1.0
 
-  /// Lets the reader edit a text.
-  /// - Returns: What the file held when the editor ended well.
-  func edit(_ text: String) throws(Failed) -> String {
+  /// Lets the reader edit a text of the desk. Its sheet stays there as long as something may still
+  /// be written on it.
+  func edit(_ text: String, of note: String, on desk: EditingDesk) -> Outcome {
     guard let command = environment("VISUAL") ?? environment("EDITOR") else {
-      throw Failed(message: "Neither VISUAL nor EDITOR names an editor; write it in a line")
+      return .failed("Neither VISUAL nor EDITOR names an editor; write it in a line")
+    }
+    guard let sheet = desk.sheet(of: note, holding: text) else {
+      return .failed("A file for the editor can’t be written; write it in a line")
     }
     let words = command.split(separator: " ").map(String.init)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "lasttake-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("note.md")
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      try text.write(to: file, atomically: false, encoding: .utf8)
-    } catch {
-      throw Failed(message: "A file for the editor can’t be written; write it in a line")
+    let start = Date()
+    let ended = ChildProcess.run(words + [sheet.file])
+    let isAtOnce = Date().timeIntervalSince(start) < leastSeconds
+    let written = sheet.take()
+    switch (ended, written) {
+    case (.notFound, _), (.timedOut, _):
+      sheet.remove()
+      return .failed("There is no editor ‘\(words.first ?? "")’; write it in a line")
+    case (_, .tooLong(let bytes)):
+      let size = "\(bytes / 1_000_000) MB, of which a note takes 1"
+      return .failed("The text is too long (\(size)); it is kept in \(sheet.file)")
+    case (_, .missing):
+      return .failed("The editor left no text that can be read; the note is as it was")
+    case (.ended(let code), .text) where code != 0:
+      return .failed(
+        "The editor ended with \(code); the note is as it was, the text in \(sheet.file)")
+    case (.ended(let code), .unchanged) where code != 0:
+      sheet.remove()
+      return .failed("The editor ended with \(code); the note is as it was")
+    case (_, .text(let text)):
+      sheet.remove()
+      return .edited(text)
+    case (_, .unchanged):
+      if isAtOnce { return .returnedAtOnce }
+      sheet.remove()
+      return .unchanged
     }
-    switch ChildProcess.run(words + [file.path]) {
-    case .ended(0): break
-    case .ended(let code):
-      throw Failed(message: "The editor ended with \(code); the note is as it was")
-    case .notFound, .timedOut:
-      throw Failed(message: "There is no editor ‘\(words.first ?? "")’; write it in a line")
-    }
-    guard let data = try? Data(contentsOf: file) else {
-      throw Failed(message: "The editor left no text; the note is as it was")
-    }
-    return String(decoding: data.prefix(1_000_000), as: UTF8.self)
   }
 }

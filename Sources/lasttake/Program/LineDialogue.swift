@@ -14,8 +14,9 @@ struct LineDialogue {
     while let line = readLine() {
       let (lines, effects) = dialogue.answer(line)
       let outcomes = effects.flatMap { performer.perform($0) }
-      try Output.print(lines + outcomes.flatMap { dialogue.take($0).lines })
+      let isHeard = try Output.print(lines + outcomes.flatMap { dialogue.take($0).lines })
       if effects.contains(.quit) { return }
+      if !isHeard { break }
     }
     for effect in dialogue.take(.input(.end)).effects { _ = performer.perform(effect) }
   }

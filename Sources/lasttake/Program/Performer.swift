@@ -1,6 +1,7 @@
 import ContentModel
 import ContentParser
 import CursesTerminal
+import Display
 import Foundation
 import Interface
 import Journal
@@ -13,6 +14,10 @@ final class Performer {
   private let journal: JournalFile?
   private let clipboard: Clipboard
   private var watch: ContentWatch?
+  private let desk = EditingDesk.own
+  /// The notes that an editor may still write.
+  private var waiting: Set<String> = []
+  private var sheetWatch: ContentWatch?
   /// What went wrong last while places were recorded, which is told once.
   private var toldProblem: JournalProblem?
 
@@ -27,13 +32,17 @@ final class Performer {
     switch effect {
     case .watchContent:
       watch = ContentWatch(folder: path)
-      screen.wakeDescriptors = watch.map { [$0.descriptor] } ?? []
-      return []
+      wake(screen: &screen)
+      return whatWasWritten(tidying: true)
     case .redraw:
       screen.redraw()
       return []
-    case .copy(let text): return [.told(clipboard.copy(text) { screen.write($0) })]
-    case .edit(let text): return screen.suspend { edit(text) }
+    case .copy(let text):
+      return [.told(clipboard.copy(pasteableText(text)) { screen.write($0) })]
+    case .edit(let text, let id):
+      let events = screen.suspend { edit(text, of: id) }
+      watchSheets(on: &screen)
+      return events
     default: return perform(effect)
     }
   }
@@ -41,26 +50,57 @@ final class Performer {
   /// Does it where there are only lines.
   func perform(_ effect: Effect) -> [Interface.Event] {
     switch effect {
-    case .quit, .redraw, .watchContent: return []
+    case .quit, .redraw: return []
+    case .watchContent: return whatWasWritten(tidying: true)
     case .loadContent:
+      let written = whatWasWritten()
+      guard written.isEmpty || watch?.isTold ?? false else { return written }
       watch?.settle()
-      return [loadedContent()]
+      return written + [loadedContent()]
     case .reviewContent: return [reviewedContent()]
     case .record(let change): return record(change)
     case .reloadJournal:
       return (try? journal?.reload()).map { [.journalChanged($0)] } ?? []
     case .copy(let text): return [.told(text)]
     case .save(let text): return [.told(save(text))]
-    case .edit(let text): return edit(text)
+    case .edit(let text, let id): return edit(text, of: id)
     }
   }
 
-  private func edit(_ text: String) -> [Interface.Event] {
-    do throws(Editor.Failed) {
-      return [.edited(try Editor().edit(text))]
-    } catch {
-      return [.edited(nil), .told(error.message)]
+  // MARK: Texts in an editor's hands
+
+  private func edit(_ text: String, of id: String) -> [Interface.Event] {
+    switch Editor().edit(text, of: id, on: desk) {
+    case .edited(let text): return [.edited(text, of: id)]
+    case .unchanged: return [.edited(nil, of: id), .told("The note is as it was")]
+    case .failed(let reason): return [.edited(nil, of: id), .told(reason)]
+    case .returnedAtOnce:
+      waiting.insert(id)
+      return [
+        .editorReturned(
+          of: id,
+          "The editor came back at once: what is saved there still becomes the note; "
+            + "an option to wait, as in “code --wait”, holds this program until then")
+      ]
     }
+  }
+
+  /// What editors have written since; at the start also what one wrote when no program ran.
+  private func whatWasWritten(tidying: Bool = false) -> [Interface.Event] {
+    guard tidying || !waiting.isEmpty else { return [] }
+    sheetWatch?.settle()
+    if tidying { desk.tidy() }
+    return desk.collect().map { .edited($0.text, of: $0.note) }
+  }
+
+  private func watchSheets(on screen: inout CursesScreen) {
+    guard !waiting.isEmpty, sheetWatch == nil else { return }
+    sheetWatch = ContentWatch(folder: desk.folder)
+    wake(screen: &screen)
+  }
+
+  private func wake(screen: inout CursesScreen) {
+    screen.wakeDescriptors = [watch, sheetWatch].compactMap { $0?.descriptor }
   }
 
   private func loadedContent() -> Interface.Event {
@@ -105,13 +145,12 @@ final class Performer {
         if errno == EEXIST { continue }
         return "\(name) can’t be written here: \(String(cString: strerror(errno)))"
       }
-      let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-      do {
-        try handle.write(contentsOf: Data((text + "\n").utf8))
-        return "Written to \(FileManager.default.currentDirectoryPath)/\(name)"
-      } catch {
-        return "\(name) can’t be written: the disk is full or gone"
+      let error = StandardStreams.write(pasteableText(text) + "\n", to: file)
+      guard close(file) == 0, error == nil else {
+        unlink(name)
+        return "\(name) can’t be written: \(String(cString: strerror(error ?? errno)))"
       }
+      return "Written to \(FileManager.default.currentDirectoryPath)/\(name)"
     }
     return "There are 100 citations in this folder already; move some away"
   }

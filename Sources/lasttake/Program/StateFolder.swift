@@ -14,14 +14,23 @@ enum StateFolder {
     return Environment["HOME"].map { "\($0)/\(inHome)/lasttake" }
   }
 
-  /// Opens the journal of a companion.
-  static func openJournal(of companion: String) -> JournalOpening? {
-    path.map { JournalFile.open(in: $0, companion: companion) }
+  /// Opens the journal of a companion, or begins one.
+  static func openJournal(of companion: String) -> JournalOpening {
+    JournalFile.open(in: path, companion: companion)
+  }
+
+  /// Opens the journal of a companion if there is one.
+  static func openJournalIfThere(of companion: String) -> JournalOpening {
+    JournalFile.openIfThere(in: path, companion: companion)
   }
 }
 
 extension Stamp {
   /// The clock of this machine, and names that no other note has.
   static let system = Stamp(
-    now: { Int(Date().timeIntervalSince1970) }, newID: { UUID().uuidString.lowercased() })
+    now: { Int(Date().timeIntervalSince1970) }, newID: { UUID().uuidString.lowercased() },
+    ahead: { seconds in
+      var (time, local) = (time_t(seconds), tm())
+      return localtime_r(&time, &local) == nil ? 0 : local.tm_gmtoff
+    })
 }

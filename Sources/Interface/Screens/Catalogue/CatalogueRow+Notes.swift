@@ -9,7 +9,7 @@ extension CatalogueRow {
     var finder = PassageFinder(library: context.library)
     let bookmarks = context.journal.bookmarks.map { row(of: $0, in: context.library, &finder) }
     var notes = context.journal.notes.map { note in
-      (note: note, row: row(of: note, in: context.library, &finder))
+      (note: note, row: row(of: note, in: context, &finder))
     }
     if isByTime {
       notes.sort { $0.note.created < $1.note.created }
@@ -32,12 +32,12 @@ extension CatalogueRow {
   private static let orphans = "Orphans: their words are no longer there"
 
   private static func row(
-    of note: ReaderNote, in library: Library, _ finder: inout PassageFinder
+    of note: ReaderNote, in context: Context, _ finder: inout PassageFinder
   ) -> CatalogueRow {
     let isThere = finder.isThere(note.passage, in: note.entity)
-    let home = library[note.entity]?.title ?? "\(note.entity)"
+    let home = context.library[note.entity]?.title ?? "\(note.entity)"
     let words = note.passage.shown(note.attribution)
-    let day = PartialDate(secondsSince1970: note.created)
+    let day = context.stamp.day(of: note.created)
     let time = note.filmTime.map(FilmTime.text)
     return CatalogueRow(
       group: isThere ? home : orphans, date: time ?? day?.description ?? "",

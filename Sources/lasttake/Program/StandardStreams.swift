@@ -1,0 +1,74 @@
+import Foundation
+
+/// Standard input, output and error as the program was given them: they may be closed or full.
+enum StandardStreams {
+  /// Makes them safe to use; to be called before anything is opened or written.
+  static func prepare() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      // The wrong way round: no file gets the number, and reading or writing still fails.
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+    // Caught, not ignored, which other programs would inherit; what is written tells of the error.
+    for signal in [SIGPIPE, SIGXFSZ] { catchInVain(signal) }
+    // Where the parent ignores it, no child can be waited for.
+    signal(SIGCHLD, SIG_DFL)
+  }
+
+  private static func catchInVain(_ signal: Int32) {
+    var action = sigaction()
+    guard sigaction(signal, nil, &action) == 0, action.sa_flags & SA_SIGINFO == 0 else { return }
+    action = sigaction()
+    #if os(Linux)
+      action.__sigaction_handler.sa_handler = { _ in }
+    #else
+      action.__sigaction_u.__sa_handler = { _ in }
+    #endif
+    action.sa_flags = SA_RESTART
+    sigaction(signal, &action, nil)
+  }
+
+  /// Writes everything.
+  /// - Returns: `nil`, or the number of the error that kept the rest from being written.
+  static func write(_ text: String, to stream: Int32) -> Int32? {
+    write(Array(text.utf8), to: stream)
+  }
+
+  /// Writes everything.
+  /// - Returns: `nil`, or the number of the error that kept the rest from being written.
+  static func write(_ bytes: [UInt8], to stream: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if count < 0, errno == EAGAIN {
+        var output = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
+        poll(&output, 1, -1)
+      } else if count == 0 || errno != EINTR {
+        return count == 0 ? EIO : errno
+      }
+    }
+    return nil
+  }
+
+  /// Reads to the end.
+  /// - Parameter limit: The most bytes that are taken.
+  /// - Returns: `nil` if there is more, or it can't be read.
+  static func read(_ stream: Int32, limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = Foundation.read(stream, &part, part.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += part.prefix(count)
+      } else if errno == EAGAIN {
+        var input = pollfd(fd: stream, events: Int16(POLLIN), revents: 0)
+        poll(&input, 1, -1)
+      } else if errno != EINTR {
+        return nil
+      }
+    }
+    return nil
+  }
+}

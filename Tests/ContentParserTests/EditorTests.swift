@@ -37,6 +37,16 @@ import Testing
     #expect(editorial.filter { !marked.contains($0.rawValue[...]) } == [])
   }
 
+  /// They stick to what stands before them, a marker too.
+  @Test(arguments: [
+    ("1\u{FE0F}", 2), ("n\u{200D}o", 2), ("👩\u{200B}", 5), ("é\u{E0041}", 3), ("a &shy;", 3),
+  ])
+  func selectorsAndJoinersNeedWhatTheyWorkOn(words: String, column: Int) throws {
+    let companion = try TemporaryCompanion(Marked.cast.merging(["about.md": "\(words).\n"]) { $1 })
+    #expect(
+      try companion.review(of: "about.md") == ["about.md:1:\(column) unseen-character"])
+  }
+
   @Test func aMisspeltNameIsToldItsSpelling() throws {
     let companion = try TemporaryCompanion(
       Marked.cast.merging(["about.md": "Rachel Masson and [Bob](people/mason.md).\n"]) { $1 })

@@ -28,7 +28,6 @@ extension Marked {
       "about.md",
       "A «unseen-character»\u{202E}turn.\n\n`&shy;` &amp; می\u{200C}خ 👩\u{200D}🔬 1\u{FE0F}\u{20E3} ❤️\n"
     ),
-    Marked("about.md", "A digit 1«unseen-character»\u{FE0F} and a letter n\u{200D}o.\n"),
   ]
 
   private static let paragraphs = [

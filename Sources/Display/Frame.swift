@@ -6,8 +6,9 @@ public struct Frame: Hashable, Sendable {
   public let size: Size
   /// Row after row, `size.columns` in each.
   public private(set) var cells: [Cell]
-  /// Where the hardware cursor stands, for screen readers and magnifiers; `nil` hides it.
-  public var cursor: Place?
+  /// Where the hardware cursor stands, for screen readers and magnifiers; `nil` hides it. Beyond the
+  /// edges it stands on the nearest cell.
+  public var cursor: Place? { didSet { cursor = cursor.flatMap { Rect(size).nearest(to: $0) } } }
   /// The colours of every cell that asks for none of its own.
   public var base = Style.plain
   /// Whether the mouse is to be reported, which takes the terminal's own selection by mouse away.
@@ -56,8 +57,9 @@ public struct Frame: Hashable, Sendable {
   public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style) {
     let cell = Cell(character, style: style)
     guard cell.columns == 1 else { return }
-    for row in max(0, rect.row)..<max(0, min(rect.row + rect.rows, size.rows)) {
-      for column in max(0, rect.column)..<max(0, min(rect.column + rect.columns, size.columns)) {
+    let shown = rect.intersection(Rect(size))
+    for row in shown.row..<shown.row + shown.rows {
+      for column in shown.column..<shown.column + shown.columns {
         put(cell, row: row, column: column)
       }
     }
@@ -65,8 +67,9 @@ public struct Frame: Hashable, Sendable {
 
   /// Restyles what stands in a rectangle.
   public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    for row in max(0, rect.row)..<max(0, min(rect.row + rect.rows, size.rows)) {
-      for column in max(0, rect.column)..<max(0, min(rect.column + rect.columns, size.columns)) {
+    let shown = rect.intersection(Rect(size))
+    for row in shown.row..<shown.row + shown.rows {
+      for column in shown.column..<shown.column + shown.columns {
         let index = row * size.columns + column
         cells[index].style = change(cells[index].style)
       }

@@ -52,7 +52,7 @@ extension State {
     case .paste(let text):
       if overlay == nil { screen.paste(text, context) } else { overlay?.paste(text) }
     case .resize(let size):
-      self.size = size
+      self.size = size.clamped(to: .most)
       adaptScreen()
     case .resumed: break
     case .wake: return [.loadContent]

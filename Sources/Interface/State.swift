@@ -52,7 +52,7 @@ public struct State {
   ///   - stamp: Where notes get their dates and names from.
   public init(_ library: Library, size: Size, theme: Theme = .terminal, stamp: Stamp = .none) {
     self.library = library
-    self.size = size
+    self.size = size.clamped(to: .most)
     self.theme = theme
     self.stamp = stamp
     screen = .board(Board(library))

@@ -42,7 +42,7 @@ extension Database {
       contents.notes.append(
         ReaderNote(
           id: try row.text(5), entity: entity, passage: row.passage, attribution: row.attribution,
-          body: try row.text(6), filmTime: row[7], created: try row.number(8),
+          body: try row.text(6), filmTime: row.value(7), created: try row.number(8),
           modified: try row.number(9)))
     }
     if isFirst { return }
@@ -91,33 +91,42 @@ extension Database {
   }
 }
 
-/// The columns of a row, by their number. GRDB would trap on a missing value where one is needed,
-/// which in a damaged file there may be.
+/// The columns of a row, by their number. GRDB would trap on a value that is missing, or of another
+/// kind, where one is needed; in a damaged file, or one that another program wrote, there may be such.
 extension Row {
-  fileprivate func text(_ column: Int) throws -> String { try present(self[column]) }
+  fileprivate func text(_ column: Int) throws -> String { try present(column) }
 
-  fileprivate func number(_ column: Int) throws -> Int { try present(self[column]) }
+  fileprivate func number(_ column: Int) throws -> Int { try present(column) }
 
-  private func present<Value>(_ value: Value?) throws -> Value {
-    guard let value else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+  /// `nil` if there is none, or none of this kind.
+  fileprivate func value<Value: DatabaseValueConvertible>(_ column: Int) -> Value? {
+    Value.fromDatabaseValue(self[column])
+  }
+
+  private func present<Value: DatabaseValueConvertible>(_ column: Int) throws -> Value {
+    guard let value: Value = value(column) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
     return value
   }
 
-  fileprivate var entity: EntityID? { (self[0] as String?).flatMap { EntityID($0) } }
+  fileprivate var entity: EntityID? { (value(0) as String?).flatMap { EntityID($0) } }
 
   fileprivate var passage: TextQuote? {
-    (self[1] as String?).map { TextQuote(exact: $0, prefix: self[2] ?? "", suffix: self[3] ?? "") }
+    (value(1) as String?).map {
+      TextQuote(exact: $0, prefix: value(2) ?? "", suffix: value(3) ?? "")
+    }
   }
 
   /// Empty if there is none that can be read.
   fileprivate var attribution: [AttributedWords] {
-    (self[4] as String?).map([AttributedWords].init(json:)) ?? []
+    (value(4) as String?).map([AttributedWords].init(json:)) ?? []
   }
 
   fileprivate func progress() throws -> ReadingProgress {
     ReadingProgress(
-      fraction: self[4] ?? 0, passage: passage,
-      mark: (self[5] as String?).flatMap { ReadingProgress.ReadMark(rawValue: $0) },
+      fraction: value(4) ?? 0, passage: passage,
+      mark: (value(5) as String?).flatMap { ReadingProgress.ReadMark(rawValue: $0) },
       date: try number(6))
   }
 }

@@ -57,7 +57,7 @@ extension SourceRange {
 }
 
 extension String {
-  static func spaces(_ count: Int) -> String { String(repeating: " ", count: Swift.max(0, count)) }
+  static func spaces(_ count: Int) -> String { " ".repeated(count) }
 
   /// The beginning of the text that takes no more than so many columns.
   public func fitting(_ columns: Int) -> String {

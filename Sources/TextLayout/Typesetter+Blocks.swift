@@ -57,7 +57,7 @@ extension Typesetter {
       setWords(heading.words, role: role)
       underline("─", from: firstLine)
     default:
-      let mark = String(repeating: "›", count: heading.level - 2) + " "
+      let mark = "›".repeated(heading.level - 2) + " "
       withMark(mark, role: role) { $0.setWords(heading.words, role: role) }
     }
   }

@@ -45,7 +45,7 @@ extension Typesetter {
     let isSpaced = set.contains { $0.contains { $0.count > 1 } }
     let headings = zip(header.cells, widths).map { $0.lines(columns: $1) }
     addRow(headings, widths: widths, alignments: alignments, position: header.position)
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    let rule = widths.map { "─".repeated($0) }.joined(separator: "  ")
     addOrnament(rule, position: rows.first?.position)
     for (index, cells) in set.enumerated() {
       if isSpaced, index > 0 { leaveSpace(position: rows[index].position) }

@@ -108,7 +108,7 @@ struct Typesetter {
   /// Draws a line under the heading just set, whose first line is given.
   mutating func underline(_ character: Character, from firstLine: Int) {
     let widest = page.lines[firstLine...].map(\.columns).max() ?? 0
-    addOrnament(String(repeating: character, count: max(1, widest - indentation.columns)))
+    addOrnament(String(character).repeated(max(1, widest - indentation.columns)))
     endOfHeading = page.lines.count
   }
 

@@ -83,4 +83,36 @@ import Testing
       #expect(isWhole(frame), "seed \(seed)")
     }
   }
+
+  @Test func whatLiesBeyondTheEdgesIsLeftOut() {
+    var frame = Frame(size: size)
+    for rect in [
+      Rect(row: 5, column: 0, columns: 3, rows: 2), Rect(row: 0, column: 20, columns: 3, rows: 2),
+      Rect(row: -3, column: -9, columns: 2, rows: 2),
+    ] {
+      frame.fill(rect, with: "#", style: .plain)
+      frame.restyle(rect) { $0.adding(.bold) }
+    }
+    #expect(frame == Frame(size: size))
+    frame.fill(Rect(row: -1, column: 6, columns: 9, rows: 2), with: "#", style: .plain)
+    #expect(frame.text == "      ##\n")
+  }
+
+  @Test func theCursorStaysOnTheScreen() {
+    var frame = Frame(size: size)
+    frame.cursor = Place(row: 9, column: -3)
+    #expect(frame.cursor == Place(row: 1, column: 0))
+    var none = Frame(size: Size(columns: 0, rows: 3))
+    none.cursor = Place(row: 0, column: 0)
+    #expect(none.cursor == nil)
+  }
+
+  @Test func noRectangleHasLessThanNothing() {
+    var rect = Rect(row: 1, column: 2, columns: 3, rows: 4)
+    #expect(
+      rect.inset(top: 9, left: 9) == Rect(row: 5, column: 5, columns: 0, rows: 0))
+    rect.rows -= 9
+    rect.columns = -1
+    #expect(rect == Rect(row: 1, column: 2, columns: 0, rows: 0))
+  }
 }

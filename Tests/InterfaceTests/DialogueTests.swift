@@ -24,6 +24,13 @@ struct DialogueTests {
     #expect(lines.contains { $0.contains("does not bear on") || $0.contains("“Find the picture”") })
   }
 
+  @Test(arguments: [
+    "#-9223372036854775808", "#9223372036854775807", "#-1", "#0", "#99", "#99999999999999999999",
+  ])
+  func aNumberThatIsNoRowsIsToldSo(line: String) {
+    #expect(said(line).first?.contains("“\(line)” is no key") == true)
+  }
+
   @Test func aPageIsReadOnByEmptyLines() {
     let first = said("Right", "Enter")
     #expect(first.contains("== Life 1 of 3 · The first brush =="))

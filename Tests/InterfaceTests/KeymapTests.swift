@@ -1,3 +1,4 @@
+import ContentModel
 import Display
 import TestSupport
 import Testing
@@ -60,8 +61,8 @@ struct KeymapTests {
 
 extension Session {
   /// A session in which the keys of a place are read.
-  static func at(_ place: KeyPlace) -> Session {
-    var session = Session()
+  static func at(_ place: KeyPlace, in library: Library = Fixtures.small) -> Session {
+    var session = Session(library)
     switch place {
     case .board: break
     case .reader: session.play("Right Enter")

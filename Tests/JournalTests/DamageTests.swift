@@ -76,6 +76,27 @@ import Testing
     }
   }
 
+  /// Tables of another program, with values of every kind in every column.
+  @Test(arguments: ["'words'", "x'FF00C3'", "9e999", "1e300", "-9223372036854775808", "NULL"])
+  func opensWhateverKindsTheValuesAre(value: String) throws {
+    for column in ["exact", "film_time", "created", "body"] {
+      let folder = try folderWithNotes()
+      try folder.database { database in
+        try database.execute(
+          sql: """
+            CREATE TABLE loose AS SELECT * FROM notes; DROP TABLE notes;
+            ALTER TABLE loose RENAME TO notes; UPDATE notes SET \(column) = \(value);
+            """)
+      }
+      let opening = folder.open()
+      switch opening.problem {
+      case nil: #expect(opening.contents.notes.allSatisfy { $0.filmTime == nil })
+      case .setAside: #expect(opening.contents == JournalContents())
+      case let problem?: Issue.record("\(column) \(value): \(problem)")
+      }
+    }
+  }
+
   @Test func refusesToWriteToAFileThatIsGone() throws {
     let folder = try folderWithNotes()
     let journal = try #require(folder.open().journal)

@@ -44,7 +44,10 @@ import Testing
   @Test func saysWhatIsWrongAndWhere() {
     for (json, words) in [
       ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 3}"#, "update lasttake"),
+      (#"{"version": -1}"#, "no version -1"),
       (#"{"version": 1, "notes": [{"id": "x"}]}"#, "notes[0]"),
+      (note(filmTime: "-5"), "-5 is no time"),
+      (note(filmTime: "9223372036854775807"), "notes[0].filmTime"),
       (
         #"{"version": 1, "bookmarks": [{"name": "", "entity": "x", "created": ""}]}"#,
         "bookmarks[0].entity: “x” is no id"
@@ -53,6 +56,11 @@ import Testing
       let problem = #expect(throws: JournalProblem.self) { try JournalContents(json: json) }
       #expect(problem?.description.contains(words) == true, "\(problem?.description ?? json)")
     }
+  }
+
+  private func note(filmTime: String) -> String {
+    #"{"version": 1, "notes": [{"id": "x", "entity": "a/b", "body": "", "filmTime": \#(filmTime), "#
+      + #""created": "2026-11-23T00:00:00Z", "modified": "2026-11-23T00:00:00Z"}]}"#
   }
 
   @Test func whatIsBeingWrittenTravels() throws {

@@ -1,8 +1,9 @@
 extension JournalContents {
-  /// Takes in another journal; to take it in twice is the same as once.
+  /// Takes in another journal; to take it in twice is the same as once. The work grows with both
+  /// journals together.
   ///
-  /// Of a note, a draft, a bookmark or an entry's progress that both have, the newer is kept, and at the
-  /// same second one's own. The other's place and trail are taken where there is none; its
+  /// Of a note, a draft, a bookmark or an entry's progress that both have, the newer is kept, and at
+  /// the same second one's own. The other's place and trail are taken where there is none; its
   /// searches count as older than one's own.
   public mutating func merge(_ other: JournalContents) {
     place = place ?? other.place
@@ -11,36 +12,40 @@ extension JournalContents {
       future = other.future.suffix(Self.placesKept)
     }
     progress.merge(other.progress) { own, theirs in theirs.date > own.date ? theirs : own }
-    for bookmark in other.bookmarks { merge(bookmark) }
-    for note in other.notes { merge(note) }
-    for draft in other.drafts { merge(draft) }
-    merge(searches: other.searches)
+    bookmarks.merge(other.bookmarks, named: \.name, dated: \.created)
+    notes.merge(other.notes, named: \.id, dated: \.modified)
+    drafts.merge(other.drafts, named: \.id, dated: \.modified)
+    searches = (other.searches + searches).lastOfEach(Self.searchesKept)
   }
+}
 
-  private mutating func merge(_ bookmark: Bookmark) {
-    let own = bookmarks.firstIndex { $0.name.hasSameBytes(as: bookmark.name) }
-    guard let own else { return bookmarks.append(bookmark) }
-    if bookmark.created > bookmarks[own].created { bookmarks[own] = bookmark }
-  }
-
-  private mutating func merge(_ note: ReaderNote) {
-    let own = notes.firstIndex { $0.id.hasSameBytes(as: note.id) }
-    guard let own else { return notes.append(note) }
-    if note.modified > notes[own].modified { notes[own] = note }
-  }
-
-  private mutating func merge(_ draft: Draft) {
-    let own = drafts.firstIndex { $0.id.hasSameBytes(as: draft.id) }
-    guard let own else { return drafts.append(draft) }
-    if draft.modified > drafts[own].modified { drafts[own] = draft }
-  }
-
-  private mutating func merge(searches others: [String]) {
-    var merged: [String] = []
-    for words in others + searches {
-      merged.removeAll { $0.hasSameBytes(as: words) }
-      merged.append(words)
+extension Array {
+  /// Takes in others; of two with a name of the same bytes the newer, in the place of the first.
+  fileprivate mutating func merge(
+    _ others: [Element], named name: (Element) -> String, dated date: (Element) -> Int
+  ) {
+    var places: [[UInt8]: Int] = [:]
+    for (index, element) in enumerated() { places[Array<UInt8>(name(element).utf8)] = index }
+    for element in others {
+      let key = Array<UInt8>(name(element).utf8)
+      if let own = places[key] {
+        if date(element) > date(self[own]) { self[own] = element }
+      } else {
+        places[key] = count
+        append(element)
+      }
     }
-    searches = merged.suffix(Self.searchesKept)
+  }
+}
+
+extension BidirectionalCollection<String> {
+  /// Each text once, where it stands last, and of these the last ones.
+  func lastOfEach(_ most: Int) -> [String] {
+    var seen: Set<[UInt8]> = []
+    var kept: [String] = []
+    for text in reversed() where kept.count < most && seen.insert(Array(text.utf8)).inserted {
+      kept.append(text)
+    }
+    return kept.reversed()
   }
 }

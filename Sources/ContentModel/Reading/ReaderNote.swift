@@ -9,8 +9,8 @@ public struct ReaderNote: Hashable, Sendable, Identifiable {
   /// Whose these words are; empty if they are the companion's own.
   public var attribution: [AttributedWords]
   public var body: String
-  /// What the player showed, in seconds from the film's beginning.
-  public var filmTime: Int?
+  /// What the player showed, in seconds from the film's beginning; what no player shows is `nil`.
+  public var filmTime: Int? { didSet { filmTime = Self.shown(filmTime) } }
   /// In seconds since 1970.
   public var created: Int
   /// In seconds since 1970.
@@ -25,8 +25,15 @@ public struct ReaderNote: Hashable, Sendable, Identifiable {
     self.passage = passage
     self.attribution = attribution
     self.body = body
-    self.filmTime = filmTime
+    self.filmTime = Self.shown(filmTime)
     self.created = created
     self.modified = modified
+  }
+
+  /// What a player can show, up to 99:59:59.
+  public static let filmTimes = 0..<100 * 3600
+
+  private static func shown(_ seconds: Int?) -> Int? {
+    seconds.flatMap { filmTimes.contains($0) ? $0 : nil }
   }
 }

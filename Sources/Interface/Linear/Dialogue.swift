@@ -80,7 +80,7 @@ public struct Dialogue {
   /// The keys that go to a numbered row and open it.
   private func listRow(_ words: [String]) -> [Key]? {
     guard words.count == 1, words[0].first == "#", let number = Int(words[0].dropFirst()),
-      let told, let selected = told.selected, told.rows.indices.contains(number - 1)
+      let told, let selected = told.selected, (1...max(1, told.rows.count)).contains(number)
     else { return nil }
     let steps = number - 1 - selected
     return Array(repeating: steps < 0 ? .up : .down, count: abs(steps)) + [.enter]

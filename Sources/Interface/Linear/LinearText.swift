@@ -86,7 +86,7 @@ public struct LinearText {
     let entries =
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap(\.chapters).map(Entry.chapter)
-    for entry in entries { lines += ["", String(repeating: "-", count: 12), ""] + page(of: entry) }
+    for entry in entries { lines += ["", "-".repeated(12), ""] + page(of: entry) }
     return lines
   }
 

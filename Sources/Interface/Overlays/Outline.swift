@@ -76,7 +76,7 @@ struct Outline {
     for (index, heading) in headings.enumerated().dropFirst(first).prefix(list.rows) {
       let rect = Rect(
         row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
-      let indent = String(repeating: "  ", count: max(0, heading.level - 2))
+      let indent = "  ".repeated(heading.level - 2)
       frame.drawListRow(
         indent + heading.title, isSelected: index == selected, in: rect, context.theme)
     }

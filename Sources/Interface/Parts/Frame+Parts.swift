@@ -11,7 +11,7 @@ extension Frame {
     let style = isFocused ? theme.focusedBorder : theme.border
     let parts = isFocused ? BoxParts.double : BoxParts.single
     let inner = rect.columns - 2
-    let line = String(repeating: parts.horizontal, count: inner)
+    let line = parts.horizontal.repeated(inner)
     write(parts.topLeft + line + parts.topRight, at: rect.origin, in: rect, style: style)
     for row in rect.row + 1..<rect.row + rect.rows - 1 {
       write(parts.vertical, at: Place(row: row, column: rect.column), in: rect, style: style)

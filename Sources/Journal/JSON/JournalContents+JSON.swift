@@ -26,6 +26,9 @@ extension JournalContents {
       guard version <= JournalDocument.version else {
         throw JournalProblem.notJSON(reason: "version \(version) is newer; update lasttake")
       }
+      guard version >= 1 else {
+        throw JournalProblem.notJSON(reason: "there is no version \(version)")
+      }
       self = try decoder.decode(JournalDocument.self, from: Data(json.utf8)).contents
     } catch let problem as JournalProblem {
       throw problem

@@ -83,14 +83,14 @@ extension JournalDocument.Note {
       id: note.id, entity: JournalDocument.Name(note.entity),
       passage: note.passage.map(JournalDocument.Passage.init),
       attribution: note.attribution.documents, body: note.body,
-      filmTime: note.filmTime, created: Date(seconds: note.created),
+      filmTime: note.filmTime.map(JournalDocument.FilmTime.init), created: Date(seconds: note.created),
       modified: Date(seconds: note.modified))
   }
 
   var value: ReaderNote {
     ReaderNote(
       id: id, entity: entity.id, passage: passage?.value, attribution: attribution.values,
-      body: body, filmTime: filmTime, created: created.seconds, modified: modified.seconds)
+      body: body, filmTime: filmTime?.seconds, created: created.seconds, modified: modified.seconds)
   }
 }
 
@@ -130,5 +130,8 @@ extension Date {
   }
 
   /// Since 1970.
-  fileprivate var seconds: Int { Int(timeIntervalSince1970.rounded()) }
+  fileprivate var seconds: Int {
+    let inRange = min(max(timeIntervalSince1970.rounded(), -62_135_596_800), 253_402_300_799)
+    return Int(exactly: inRange) ?? 0
+  }
 }

@@ -31,13 +31,35 @@ struct JournalDocument: Codable {
   struct Note: Codable {
     var id: String, entity: Name, passage: Passage?, attribution: [Words]?, body: String
     /// In seconds from the film's beginning.
-    var filmTime: Int?
+    var filmTime: FilmTime?
     var created: Date, modified: Date
   }
 
   struct Draft: Codable {
     var id: String, kind: String, entity: Name, passage: Passage?, attribution: [Words]?
     var text: String, created: Date, modified: Date
+  }
+
+  /// Seconds that a player can show.
+  struct FilmTime: Codable {
+    var seconds: Int
+
+    init(_ seconds: Int) { self.seconds = seconds }
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      seconds = try container.decode(Int.self)
+      guard ReaderNote.filmTimes.contains(seconds) else {
+        let last = ReaderNote.filmTimes.upperBound - 1
+        throw DecodingError.dataCorruptedError(
+          in: container, debugDescription: "\(seconds) is no time of a film; it goes to \(last).")
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(seconds)
+    }
   }
 
   /// An entity's id, in one string.

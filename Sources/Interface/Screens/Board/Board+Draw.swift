@@ -42,7 +42,7 @@ extension Board {
     }
     if let text {
       let place = Place(row: text.row - 1, column: box.column + 1)
-      let rule = String(repeating: "─", count: box.columns - 2)
+      let rule = "─".repeated(box.columns - 2)
       frame.write(rule, at: place, in: box, style: theme.border)
       drawText(of: pane, in: text, into: &frame, context)
     }

@@ -1,4 +1,5 @@
 import ContentModel
+import Display
 import TextLayout
 
 /// The sentences of the board.
@@ -76,7 +77,7 @@ extension [Int] {
   fileprivate func bar(cells: Int) -> String {
     let sum = reduce(0, +)
     let filled = sum == 0 ? 0 : (self[0] * cells + sum / 2) / sum
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
+    return "█".repeated(filled) + "░".repeated(cells - filled)
   }
 
   /// The parts as percentages: `40:60`.

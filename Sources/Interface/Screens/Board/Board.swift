@@ -69,12 +69,12 @@ struct Board: Hashable {
     settle(in: library)
   }
 
-  /// Follows a change of the content.
+  /// Follows a change of the content; what lies outside it is brought in.
   mutating func adapt(to library: Library) {
-    focus = min(focus, paneCount(in: library) - 1)
-    goal = min(goal, max(0, library.companion.goals.count - 1))
+    focus = max(0, min(focus, paneCount(in: library) - 1))
+    goal = max(0, min(goal, library.companion.goals.count - 1))
     for pane in 1..<max(1, paneCount(in: library)) {
-      chapters[pane - 1] = min(chapters[pane - 1], max(0, rowCount(of: pane, in: library) - 1))
+      chapters[pane - 1] = max(0, min(chapters[pane - 1], rowCount(of: pane, in: library) - 1))
     }
     settle(in: library)
   }

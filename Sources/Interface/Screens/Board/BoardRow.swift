@@ -74,7 +74,7 @@ extension Mark {
 extension String {
   /// The same, filled with spaces at the left.
   func padded(to columns: Int) -> String {
-    String(repeating: " ", count: max(0, columns - displayWidth(self))) + self
+    " ".repeated(columns - displayWidth(self)) + self
   }
 }
 

@@ -16,12 +16,6 @@ extension Page {
       ?? (low - row...last).first { !lines[$0].isBlank } ?? last
   }
 
-  /// The line on which a target begins.
-  public func line(ofTarget index: Int) -> Int {
-    lines.firstIndex { $0.spans.contains { $0.target == index } }
-      ?? line(at: targets[index].position)
-  }
-
   /// Where a heading with this anchor stands, or a place of this name.
   public func position(ofAnchor anchor: String) -> Position? {
     headings.first { $0.anchor == anchor }?.position ?? anchors[anchor]

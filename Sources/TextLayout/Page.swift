@@ -29,11 +29,27 @@ public struct Page: Hashable, Sendable {
   public var texts: [String] = []
   /// The notes beside the lines, from top to bottom; none overlaps another.
   public var marginNotes: [MarginNote] = []
+  /// The line on which each target begins.
+  private var targetLines: [Int] = []
 
   init(columns: Int, marginColumns: Int? = nil) {
     self.columns = columns
     self.marginColumns = marginColumns
   }
+
+  /// Finds the lines of the targets, once all lines are set.
+  mutating func findTargetLines() {
+    var lines: [Int?] = Array(repeating: nil, count: targets.count)
+    for (number, line) in self.lines.enumerated() {
+      for target in line.spans.compactMap(\.target) where lines[target] == nil {
+        lines[target] = number
+      }
+    }
+    targetLines = targets.indices.map { lines[$0] ?? line(at: targets[$0].position) }
+  }
+
+  /// The line on which a target begins.
+  public func line(ofTarget index: Int) -> Int { targetLines[index] }
 }
 
 /// A block of the file with its place on the page.

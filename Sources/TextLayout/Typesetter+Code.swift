@@ -33,31 +33,51 @@ extension String {
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { line in
       guard line.contains("\t") else { return String(line) }
+      var column = 0
       return line.reduce(into: "") { text, character in
-        if character == "\t" {
-          text += .spaces(4 - displayWidth(text) % 4)
-        } else {
-          text.append(character)
-        }
+        let shown = character == "\t" ? .spaces(4 - column % 4) : String(character)
+        text += shown
+        column += displayWidth(shown)
       }
     }
   }
+}
 
+extension Collection<Character> {
   /// The line in pieces that fit, each with the number of characters before it, and whether a mark
   /// goes after it. A piece ends after a space if there is one in its last third. There is a column
-  /// for the mark where there are 4 at least.
-  fileprivate func pieces(columns: Int) -> [(text: String, offset: Int, isCut: Bool)] {
+  /// for the mark where there are 4 at least. No character is looked at more than three times.
+  func pieces(columns: Int) -> [(text: String, offset: Int, isCut: Bool)] {
+    let room = columns < 4 ? columns : columns - 1
     var pieces: [(text: String, offset: Int, isCut: Bool)] = []
-    var rest = self[...]
+    var rest = self[startIndex...]
     var offset = 0
-    while displayWidth(safeText(rest)) > columns, rest.count > 1 {
-      let room = columns < 4 ? columns : columns - 1
-      var piece = rest.prefix(max(1, String(rest).fitting(room).count))
-      if let space = piece.dropFirst(room * 2 / 3).lastIndex(of: " ") { piece = piece[...space] }
+    while let end = rest.endOfPiece(room: room, columns: columns) {
+      let piece = rest[..<end]
       pieces.append((String(piece), offset, room < columns))
       offset += piece.count
-      rest = rest[piece.endIndex...]
+      rest = rest[end...]
     }
     return pieces + [(String(rest), offset, false)]
+  }
+
+  /// Where the next piece ends; `nil` where the whole fits, or is a single character.
+  /// - Parameters:
+  ///   - room: The columns of a piece that is cut.
+  ///   - columns: Those of one that is not.
+  private func endOfPiece(room: Int, columns: Int) -> Index? {
+    var (end, taken, count) = (startIndex, 0, 0)
+    var (afterSpace, next) = (Index?.none, startIndex)
+    while next < endIndex {
+      let character = self[next]
+      taken += displayWidth(safeText(String(character)))
+      guard taken <= columns || count == 0 else { return afterSpace ?? end }
+      formIndex(after: &next)
+      count += 1
+      guard taken <= room || count == 1 else { continue }
+      end = next
+      if character == " ", count > room * 2 / 3 { afterSpace = next }
+    }
+    return nil
   }
 }

@@ -15,6 +15,7 @@ public func layOut(_ folio: Folio, columns: Int, marginColumns: Int? = nil) -> P
   setter.endText()
   setter.set(folio.additions)
   setter.setNotes()
+  setter.page.findTargetLines()
   return setter.page
 }
 

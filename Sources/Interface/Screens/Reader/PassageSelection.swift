@@ -122,14 +122,18 @@ extension Page {
 
   // MARK: Words
 
+  /// The ends of the words from one position to another; each block is gone through once.
   fileprivate func wordEnds(from start: Position, to end: Position) -> [Position] {
-    var ends: [Position] = []
-    var next = start
-    while let word = wordEnd(after: next), word <= end {
-      ends.append(word)
-      next = word
+    guard start < end else { return [] }
+    return (start.block...end.block).filter(texts.indices.contains).flatMap { block in
+      let text = Array(texts[block])
+      let first = block == start.block ? min(max(0, start.offset), text.count) : 0
+      return (first..<text.count).compactMap { offset -> Position? in
+        let isEnd = text[offset] != " " && (offset + 1 == text.count || text[offset + 1] == " ")
+        let position = Position(block: block, offset: offset + 1)
+        return isEnd && position <= end ? position : nil
+      }
     }
-    return ends
   }
 
   /// The end of the word that begins at a position or after.

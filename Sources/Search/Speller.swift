@@ -1,0 +1,70 @@
+/// Finds the nearest words to those of one query. The words of the texts are counted once for each
+/// field, and each is compared with at most `wordsCorrected` words of the query.
+struct Speller {
+  /// How many words are corrected; a query with more strange words than that is left as it is.
+  static let wordsCorrected = 8
+
+  /// How many words were counted and compared: the work that is done.
+  private(set) var steps = 0
+  private let texts: (Query.Field?) -> [FoldedText]
+  private var vocabularies: [Query.Field?: Vocabulary] = [:]
+
+  private struct Vocabulary {
+    let texts: [FoldedText]
+    /// How often each word occurs, by its number of letters.
+    var counts: [Int: [String: Int]] = [:]
+  }
+
+  /// - Parameter texts: In which the words of a field are looked for; without a field, all words.
+  init(texts: @escaping (Query.Field?) -> [FoldedText]) { self.texts = texts }
+
+  /// The query with its strange words corrected as far as that can be.
+  mutating func corrected(_ query: Query) -> String? {
+    var corrected = ""
+    var copied = query.text.startIndex
+    var strange = 0
+    for token in query.tokens {
+      for word in token.words where word.range.lowerBound >= copied {
+        let vocabulary = vocabulary(of: token.field)
+        guard !vocabulary.texts.contains(where: { $0.contains(word.value) }) else { continue }
+        strange += 1
+        guard strange <= Self.wordsCorrected else { return nil }
+        guard let nearest = nearest(to: word.value, in: vocabulary) else { continue }
+        corrected += query.text[copied..<word.range.lowerBound] + nearest
+        copied = word.range.upperBound
+      }
+    }
+    return corrected + query.text[copied...]
+  }
+
+  private mutating func vocabulary(of field: Query.Field?) -> Vocabulary {
+    if let vocabulary = vocabularies[field] { return vocabulary }
+    var vocabulary = Vocabulary(texts: texts(field))
+    for text in vocabulary.texts {
+      for range in text.bytes.words {
+        let word = String(decoding: text.bytes[range], as: UTF8.self)
+        vocabulary.counts[word.unicodeScalars.count, default: [:]][word, default: 0] += 1
+        steps += 1
+      }
+    }
+    vocabularies[field] = vocabulary
+    return vocabulary
+  }
+
+  /// The nearest word, the most frequent of those equally near, the first by alphabet of those
+  /// equally frequent.
+  private mutating func nearest(to word: [UInt8], in vocabulary: Vocabulary) -> String? {
+    let letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+    let limit = letters.count < 3 ? 0 : letters.count < 5 ? 1 : 2
+    guard limit > 0 else { return nil }
+    var near: [(distance: Int, rarity: Int, word: String)] = []
+    for length in letters.count - limit...letters.count + limit {
+      for (candidate, count) in vocabulary.counts[length] ?? [:] {
+        steps += 1
+        let distance = editDistance(letters, Array(candidate.unicodeScalars), limit: limit)
+        if let distance { near.append((distance, -count, candidate)) }
+      }
+    }
+    return near.min { $0 < $1 }?.word
+  }
+}

@@ -25,10 +25,10 @@ extension State {
 
   mutating func show(_ next: Screen) {
     remember()
-    let left = screen.place(context)
-    past.append(.screen(screen))
+    let left = presentVisit
+    past.push(left)
     future = []
-    record(.pushPast(left))
+    record(.pushPast(left.place))
     screen = next
     overlay = nil
   }
@@ -81,7 +81,7 @@ extension State {
     while let visit = self[keyPath: side].popLast() {
       guard let next = screen(of: visit) else { continue }
       remember()
-      self[keyPath: other].append(.screen(screen))
+      self[keyPath: other].push(presentVisit)
       restore(next)
       recordTrail()
       return true

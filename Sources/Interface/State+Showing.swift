@@ -38,13 +38,11 @@ extension State {
   }
 
   mutating func showBoard() {
-    let board = past.reversed().compactMap { visit in
-      if case .screen(.board(let board)) = visit { board } else { nil }
-    }.first
     if case .board = screen {
       message = "This is the board"
     } else {
-      show(.board(board ?? Board(library)))
+      let last = past.last { $0.place.isBoard }
+      show(last.flatMap { screen(of: $0) } ?? .board(Board(library)))
     }
   }
 

@@ -8,7 +8,7 @@ extension State {
       message = "Only chapters have a counterpart in the other strand"
       return
     }
-    if case .screen(.reader(let last)) = past.last, last.entry == reader.crossedFrom {
+    if let origin = reader.crossedFrom, past.last?.place.entity == origin {
       goBack()
     } else if let counterpart = library.counterparts(of: chapter).first {
       open(Destination(entry: counterpart.id))

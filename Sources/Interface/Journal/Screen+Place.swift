@@ -114,6 +114,9 @@ extension State {
 }
 
 extension ReaderPlace {
+  /// Whether it is the board.
+  var isBoard: Bool { screen == Name.board }
+
   /// The id that a detail holds.
   fileprivate func id(_ name: String) -> EntityID? { detail[name].flatMap { EntityID($0) } }
 

@@ -8,10 +8,13 @@ extension State {
     self.journal = journal
     if let place = journal.place, let screen = screen(at: place) {
       self.screen = screen
-      if case .reader = screen { past = [.screen(.board(Board(library)))] }
+      let board = Screen.board(Board(library))
+      if case .reader = screen { past = [Visit(board, at: board.place(context))] }
     }
-    if !journal.past.isEmpty { past = journal.past.map(Visit.place) }
-    future = journal.future.map(Visit.place)
+    if !journal.past.isEmpty {
+      past = journal.past.suffix(JournalContents.placesKept).map(Visit.init)
+    }
+    future = journal.future.suffix(JournalContents.placesKept).map(Visit.init)
     tellOfDrafts()
   }
 
@@ -69,7 +72,7 @@ extension State {
 
   /// Records a step in the history.
   mutating func recordTrail() {
-    record(.setTrail(past: past.map(place(of:)), future: future.map(place(of:))))
+    record(.setTrail(past: past.map(\.place), future: future.map(\.place)))
   }
 
   /// Marks what is selected or shown as read, or as never opened.

@@ -40,6 +40,9 @@ enum Response {
   case said(String)
   /// It can't do that here; the line says why.
   case refused(String)
+  /// It knows no such action; the line says what to do instead. No key that is listed for the place
+  /// meets with this.
+  case unknown(String)
   case open(Destination)
   /// Turn to the page before or after.
   case turn(EntityID)

@@ -69,19 +69,20 @@ enum Screen {
     }
   }
 
-  /// Takes pasted text where there is a field.
-  mutating func paste(_ text: String, _ context: Context) {
+  /// Takes pasted text.
+  /// - Returns: `nil` where there is no field.
+  mutating func paste(_ text: String, _ context: Context) -> Response? {
     switch self {
-    case .board: break
+    case .board: return nil
     case .catalogue(var catalogue):
-      catalogue.paste(text, context)
-      self = .catalogue(catalogue)
+      defer { self = .catalogue(catalogue) }
+      return catalogue.paste(text, context)
     case .reader, .split:
       let context = self.context(of: context)
-      reader?.paste(text, context)
+      return reader?.paste(text, context)
     case .quotes(var quotes):
-      quotes.paste(text)
-      self = .quotes(quotes)
+      defer { self = .quotes(quotes) }
+      return quotes.paste(text)
     }
   }
 
@@ -142,7 +143,7 @@ enum Screen {
 
   /// What the last line says of the selection; `nil` for the keys.
   func status(_ context: Context) -> String? {
-    if case .catalogue(let catalogue) = self { return catalogue.status }
+    if case .catalogue(let catalogue) = self { return catalogue.status(context.keymap) }
     return reader?.status(self.context(of: context))
   }
 }

@@ -45,7 +45,7 @@ extension State {
       return perform(.openSelected)
     case .outline(var outline):
       guard let row = outline.row(at: place, context) else { break }
-      let response = outline.move(to: row)
+      let response = outline.select(row)
       overlay = .outline(outline)
       return answer(response)
     case .problems(var problems):

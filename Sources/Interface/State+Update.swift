@@ -50,7 +50,9 @@ extension State {
     case .key(let key): return press(key)
     case .mouse(let mouse): return take(mouse)
     case .paste(let text):
-      if overlay == nil { screen.paste(text, context) } else { overlay?.paste(text) }
+      message = nil
+      let response = overlay == nil ? screen.paste(text, context) : overlay?.paste(text)
+      return answer(response ?? .refused("There is no line here to paste into"))
     case .resize(let size):
       self.size = size.clamped(to: .most)
       adaptScreen()
@@ -73,7 +75,12 @@ extension State {
   private func refusal(of key: Key) -> String {
     let elsewhere = keymap.placesOf(key).map(\.title)
     guard !elsewhere.isEmpty else {
-      return "\(key.name) does nothing; \(keymap[.showHelp]) lists the keys"
+      let hasHelp = keymap.bindings(in: keyPlace).contains { $0.action == .showHelp }
+      let hint =
+        hasHelp
+        ? "\(keymap[.showHelp, in: keyPlace]) lists the keys"
+        : "\(keymap[.leave, in: keyPlace]) goes back"
+      return "\(key.name) does nothing; \(hint)"
     }
     return "\(key.name) does nothing here; it works in: \(elsewhere.joined(separator: ", "))"
   }
@@ -141,6 +148,7 @@ extension State {
     switch response {
     case .done: break
     case .said(let words), .refused(let words): message = words
+    case .unknown(let hint): message = "This does nothing here; \(hint)"
     case .open(let destination): open(destination)
     case .turn(let id): open(Destination(entry: id), turning: true)
     case .searchQuotes(let query): searchQuotes(query)
@@ -163,7 +171,7 @@ extension State {
     case .prompt(let prompt): leave(prompt)
     case .some: overlay = nil
     case nil:
-      if case .catalogue(var catalogue) = screen, catalogue.status != nil {
+      if case .catalogue(var catalogue) = screen, catalogue.status(keymap) != nil {
         catalogue.dropFilter(context)
         screen = .catalogue(catalogue)
         return

@@ -1,4 +1,3 @@
-import ContentModel
 import Display
 import TestSupport
 import Testing
@@ -22,20 +21,6 @@ struct KeymapTests {
     #expect(Keymap.standard.action(for: .character("q"), in: place) == .type("q"))
   }
 
-  @Test(
-    "Check 15: every key works where it is listed, or says why not", arguments: KeyPlace.allCases)
-  func everyListedKeyIsKnownWhereItIsListed(place: KeyPlace) {
-    for binding in Keymap.standard.bindings(in: place) {
-      for key in binding.keys {
-        var session = Session.at(place)
-        _ = session.state.update(.input(.key(key)))
-        let said = session.state.message ?? ""
-        #expect(!said.hasPrefix("Not "), "\(key.name) in \(place)")
-        #expect(!said.contains("does nothing"), "\(key.name) in \(place)")
-      }
-    }
-  }
-
   @Test func aKeyWithoutEffectSaysWhy() {
     var session = Session()
     session.play("x")
@@ -56,33 +41,5 @@ struct KeymapTests {
     #expect(session.play("q").last == .quit)
     #expect(session.play("Enter q").last == .quit)
     #expect(session.state.update(.input(.end)).last == .quit)
-  }
-}
-
-extension Session {
-  /// A session in which the keys of a place are read.
-  static func at(_ place: KeyPlace, in library: Library = Fixtures.small) -> Session {
-    var session = Session(library)
-    switch place {
-    case .board: break
-    case .reader: session.play("Right Enter")
-    case .split: session.play("s")
-    case .quotes: session.play("/")
-    case .facets: session.play("/ Tab")
-    case .catalogue: session.play("4")
-    case .find: session.play("Right Enter / type:wall")
-    case .links: session.play("Right Enter f")
-    case .card: session.play("Right Enter Tab Enter")
-    case .outline: session.play("Right Enter o")
-    case .problems: session.giveProblems("!")
-    case .notes: session.play("Right Enter a type:x Enter 6")
-    case .filter: session.play("6 /")
-    case .passage: session.play("Right Enter v")
-    case .prompt: session.play("Right Enter a")
-    case .styles: session.play("/ C-e")
-    case .palette: session.play(":")
-    case .help: session.play("?")
-    }
-    return session
   }
 }

@@ -63,6 +63,30 @@ struct RemappingTests {
     #expect(keymap.action(for: .character("x"), in: .reader) == .split)
   }
 
+  /// The keys that an action has already are never refused, alone or all together, and change nothing.
+  @Test func theStandardKeysCanBeGiven() {
+    let standard = Keymap.standard.keysOfActions
+    for remappings in standard.map({ [$0] }) + [standard, standard.reversed()] {
+      let (keymap, problems) = Keymap.standard.remapped(remappings)
+      #expect(problems.isEmpty, "\(problems)")
+      for place in KeyPlace.allCases {
+        let pairs = zip(keymap.bindings(in: place), Keymap.standard.bindings(in: place))
+        for (own, before) in pairs {
+          #expect(own.action == before.action && Set(own.keys) == Set(before.keys), "\(remappings)")
+        }
+      }
+    }
+  }
+
+  @Test func aKeyOfItsOwnStaysWhereItIsAndANewOneComesEverywhere() {
+    let keymap = session(("page-down", [.pageDown, .character(" "), .control("d")])).state.keymap
+    #expect(keymap.action(for: .character(" "), in: .reader) == .pageDown)
+    #expect(keymap.action(for: .character(" "), in: .facets) == .openSelected)
+    for place in [KeyPlace.reader, .facets, .quotes, .palette] {
+      #expect(keymap.action(for: .control("d"), in: place) == .pageDown)
+    }
+  }
+
   @Test func aKeyThatMeansTwoThingsIsNotApplied() {
     let words = "split: x means cross-cut already in “Reader”; take another key"
     #expect(problems(("split", [.character("x")])) == [words])

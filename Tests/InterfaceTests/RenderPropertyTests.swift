@@ -9,7 +9,8 @@ struct RenderPropertyTests {
     "Up", "Down", "Left", "Right", "Enter", "Enter", "Esc", "Tab", "Tab", "S-Tab", "PgUp", "PgDn",
     "Home", "End", "Space", "Backspace", "[", "]", "/", "n", "N", "x", "f", "z", "<", ">", "1",
     "2", "?", "g", "G", "{", "}", "type:her", "type:speaker:", "C-u", "80x24", "40x12", "20x5",
-    "1x1", "1x21", "3x300", "300x3", "3x2", "120x40", "61x9", "0x0", "200x60", "s", "o", ":", "T", "M", "!", "C-p", "type:a",
+    "1x1", "1x21", "3x300", "300x3", "3x2", "120x40", "61x9", "0x0", "200x60", "s", "o", ":", "T",
+    "M", "!", "C-p", "type:a",
     "click:3,10", "click:8,70", "click:0,60", "click:23,5", "down:9,9", "up:12,60", "reload",
     "v", "a", "m", "r", "y", "Y", "6", "d", "u", "C-e", "w", "type:note",
   ]

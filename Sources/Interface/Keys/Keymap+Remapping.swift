@@ -6,8 +6,9 @@ extension Keymap {
   public typealias RemappingProblem = (action: String, message: String)
 
   /// The table with a reader's own keys: each remapping replaces all keys of an action, wherever it
-  /// works. Where text is typed a character can't be an order; there only the other keys of the
-  /// remapping count, and if it has none the action keeps what it had.
+  /// works. A key that is the action's own already, but only in some places, stays in those: `Space`
+  /// turns pages, but chooses a filter in the list of filters. Where text is typed a character can't
+  /// be an order. Where by these rules none is left, the action keeps what it had.
   ///
   /// A remapping by which a key would mean two things in one place is left out, the later one of
   /// two.
@@ -73,12 +74,19 @@ extension Keymap {
           return [binding]
         }
         let fields = binding.places.filter(\.takesText)
-        let orders = own.keys.filter { !$0.isCharacter }
+        let elsewhere = keys(of: binding.action).subtracting(binding.keys)
+        let keys = own.keys.filter { !elsewhere.contains($0) }
+        let orders = keys.filter { !$0.isCharacter }
         return [
-          binding.with(own.keys, in: binding.places.subtracting(fields)),
+          binding.with(keys.isEmpty ? binding.keys : keys, in: binding.places.subtracting(fields)),
           binding.with(orders.isEmpty ? binding.keys : orders, in: fields),
         ].filter { !$0.places.isEmpty }
       })
+  }
+
+  /// All that an action has anywhere.
+  private func keys(of action: Action) -> Set<Key> {
+    Set(bindings.filter { $0.action == action }.flatMap(\.keys))
   }
 
   /// The first key that means two things in one place, told of the later one of these actions.

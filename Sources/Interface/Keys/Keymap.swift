@@ -211,8 +211,12 @@ public struct Keymap: Sendable {
   }
 
   /// The name of the key that means an action, for what the program says of it.
-  subscript(action: Action) -> String {
-    bindings.first { $0.action == action }?.keys.first?.name ?? "?"
+  /// - Parameter place: Where it is to be pressed; where it means nothing there, or this is `nil`, the
+  ///   first place counts where it does.
+  subscript(action: Action, in place: KeyPlace? = nil) -> String {
+    let bindings = bindings.filter { $0.action == action }
+    let here = bindings.first { binding in place.map(binding.places.contains) ?? true }
+    return (here ?? bindings.first)?.keys.first?.name ?? "?"
   }
 
   /// The table for one place, in its order.

@@ -95,7 +95,8 @@ extension QuoteSearch {
       return [hit.text, hit.quote.speakerName, hit.quote.dateText, home]
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    let offer = suggestion.map { ["Did you mean “\($0)”? Enter searches it."] } ?? []
+    let key = context.keymap[.openSelected, in: .quotes]
+    let offer = suggestion.map { ["Did you mean “\($0)”? \(key) searches it."] } ?? []
     return Spoken(
       heading: "Quotes\(words): \(hits.count)", rows: rows, selected: hits.isEmpty ? nil : selected,
       remarks: offer)

@@ -18,7 +18,7 @@ struct Card: Hashable {
   /// Which of the note's sources `Enter` opens.
   private(set) var selected: Int
 
-  mutating func handle(_ action: Action) -> Response {
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
     switch action {
     case .moveUp where selected > 0: selected -= 1
     case .moveDown where selected + 1 < note.sources.count: selected += 1
@@ -28,7 +28,7 @@ struct Card: Hashable {
         return .refused("This note names no source that can be opened")
       }
       return .open(Destination(entry: note.sources[selected]))
-    default: return .refused("Esc closes the note")
+    default: return .unknown("\(context.keymap[.leave]) closes the note")
     }
     return .done
   }
@@ -64,7 +64,8 @@ struct Card: Hashable {
     let box = self.box(context)
     frame.fill(box, style: .plain)
     frame.cursor = nil
-    frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
+    frame.drawBox(
+      box, title: title, right: "\(context.keymap[.leave]) closes", isFocused: true, context.theme)
     let inside = box.cardInside
     let lines = self.lines(columns: box.columns - 4, in: context.library)
     for (index, line) in lines.prefix(inside.rows).enumerated() {

@@ -33,17 +33,23 @@ struct Outline {
     switch action {
     case .moveUp: return move(to: selected - 1)
     case .moveDown: return move(to: selected + 1)
-    case .moveToTop, .pageUp: return move(to: 0)
-    case .moveToBottom, .pageDown: return move(to: headings.count - 1)
+    case .moveToTop, .pageUp: return move(to: 0, isFar: true)
+    case .moveToBottom, .pageDown: return move(to: headings.count - 1, isFar: true)
     case .openSelected: return .run(.leaveOverlay)
-    default: return .refused("Enter stays here, Esc goes back")
+    default:
+      let keys = context.keymap
+      return .unknown("\(keys[.openSelected, in: .outline]) stays here, \(keys[.leave]) goes back")
     }
   }
 
-  mutating func move(to row: Int) -> Response {
-    guard headings.indices.contains(row) else {
-      return .refused(row < 0 ? "This is the first heading" : "This is the last heading")
-    }
+  mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    let before = selected
+    let response = moveSelection(&selected, to: row, of: headings.count, isFar: isFar)
+    return selected == before ? response : select(selected)
+  }
+
+  /// Selects a heading that there is; the page goes to it.
+  mutating func select(_ row: Int) -> Response {
     selected = row
     return .scroll(Anchor(position: headings[row].position))
   }

@@ -27,7 +27,7 @@ enum Overlay {
       return palette.handle(action, context)
     case .card(var card):
       defer { self = .card(card) }
-      return card.handle(action)
+      return card.handle(action, context)
     case .outline(var outline):
       defer { self = .outline(outline) }
       return outline.handle(action, context)
@@ -36,20 +36,24 @@ enum Overlay {
       return problems.handle(action, context)
     case .prompt(var prompt):
       defer { self = .prompt(prompt) }
-      return prompt.handle(action)
+      return prompt.handle(action, context)
     case .styles(var styles):
       defer { self = .styles(styles) }
       return styles.handle(action, context)
     }
   }
 
-  mutating func paste(_ text: String) {
-    if case .palette(var palette) = self {
-      palette.paste(text)
-      self = .palette(palette)
-    } else if case .prompt(var prompt) = self {
-      prompt.field.paste(text)
-      self = .prompt(prompt)
+  /// Takes pasted text.
+  /// - Returns: `nil` where there is no field.
+  mutating func paste(_ text: String) -> Response? {
+    switch self {
+    case .palette(var palette):
+      defer { self = .palette(palette) }
+      return palette.paste(text)
+    case .prompt(var prompt):
+      defer { self = .prompt(prompt) }
+      return prompt.field.paste(text)
+    case .card, .outline, .problems, .styles: return nil
     }
   }
 

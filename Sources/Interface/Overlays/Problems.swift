@@ -11,21 +11,26 @@ struct Problems {
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
     switch action {
-    case .moveUp where selected > 0: selected -= 1
-    case .moveDown where selected + 1 < diagnostics.count: selected += 1
-    case .moveToTop, .pageUp: selected = 0
-    case .moveToBottom, .pageDown: selected = diagnostics.count - 1
-    case .moveUp: return .refused("This is the first")
-    case .moveDown: return .refused("This is the last")
+    case .moveUp: return move(to: selected - 1)
+    case .moveDown: return move(to: selected + 1)
+    case .moveToTop, .pageUp: return move(to: 0, isFar: true)
+    case .moveToBottom, .pageDown: return move(to: diagnostics.count - 1, isFar: true)
     case .openSelected:
+      guard diagnostics.indices.contains(selected) else { return .refused("There is nothing here") }
       let place = diagnostics[selected].location
       guard let entry = context.library.entry(inFile: place.file) else {
         return .refused("\(place.file) has no page of its own")
       }
       return .open(Destination(entry: entry, spot: .fileLine(place.line)))
-    default: return .refused("Enter opens the page there, Esc closes the list")
+    default:
+      let keys = context.keymap
+      return .unknown(
+        "\(keys[.openSelected, in: .problems]) opens the page there, \(keys[.leave]) closes")
     }
-    return .done
+  }
+
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    moveSelection(&selected, to: row, of: diagnostics.count, isFar: isFar)
   }
 
   mutating func select(_ row: Int) {
@@ -63,7 +68,8 @@ struct Problems {
     frame.fill(box, style: .plain)
     frame.cursor = nil
     let title = counted("problem", diagnostics.count)
-    frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
+    frame.drawBox(
+      box, title: title, right: "\(context.keymap[.leave]) closes", isFocused: true, context.theme)
     let (all, first) = lines(context)
     for (index, line) in all.enumerated().dropFirst(first).prefix(list.rows) {
       let rect = Rect(

@@ -16,8 +16,11 @@ struct Prompt {
     field = TextField(draft.text)
   }
 
-  mutating func handle(_ action: Action) -> Response {
-    field.edit(action) ? .done : .refused("Enter keeps it, Esc lets it wait")
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    let keys = context.keymap
+    return field.edit(action)
+      ?? .unknown(
+        "\(keys[.openSelected, in: .prompt]) keeps it, \(keys[.leave, in: .prompt]) lets it wait")
   }
 
   private var title: String { draft.kind == .note ? "Note" : "Bookmark" }

@@ -18,18 +18,23 @@ struct StyleList {
   mutating func handle(_ action: Action, _ context: Context) -> Response {
     let index = Self.styles.firstIndex(of: style) ?? 0
     switch action {
-    case .moveUp where index > 0: style = Self.styles[index - 1]
-    case .moveDown where index + 1 < Self.styles.count: style = Self.styles[index + 1]
-    case .moveToTop: style = Self.styles.first ?? style
-    case .moveToBottom: style = Self.styles.last ?? style
-    case .moveUp: return .refused("This is the first")
-    case .moveDown: return .refused("This is the last")
+    case .moveUp: return move(to: index - 1)
+    case .moveDown: return move(to: index + 1)
+    case .moveToTop: return move(to: 0, isFar: true)
+    case .moveToBottom: return move(to: Self.styles.count - 1, isFar: true)
     case .openSelected, .copy: return .copy(citation)
     default:
-      return .refused(
-        "\(context.keymap[.copy]) copies it, \(context.keymap[.saveCitation]) writes it to a file")
+      let keys = context.keymap
+      return .unknown(
+        "\(keys[.copy, in: .styles]) copies it, \(keys[.saveCitation]) writes it to a file")
     }
-    return .done
+  }
+
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    var index = Self.styles.firstIndex(of: style) ?? 0
+    let response = moveSelection(&index, to: row, of: Self.styles.count, isFar: isFar)
+    style = Self.styles[index]
+    return response
   }
 
   mutating func select(_ row: Int) {
@@ -58,7 +63,9 @@ struct StyleList {
   func draw(into frame: inout Frame, _ context: Context) {
     let (box, list, area) = Self.parts(context.size)
     frame.fill(box, style: .plain)
-    frame.drawBox(box, title: "Copy as", right: "Esc closes", isFocused: true, context.theme)
+    frame.drawBox(
+      box, title: "Copy as", right: "\(context.keymap[.leave]) closes", isFocused: true,
+      context.theme)
     let first = window(list).first
     for (index, style) in Self.styles.enumerated().dropFirst(first).prefix(list.rows) {
       let rect = Rect(

@@ -1,4 +1,5 @@
 import Display
+import TextLayout
 
 extension Frame {
   /// Draws a line that the reader types in: its end, where it is longer than its room, and a caret.
@@ -10,10 +11,7 @@ extension Frame {
   ) -> Place? {
     guard rect.rows > 0, rect.columns > 0 else { return nil }
     let promptColumns = displayWidth(safeText(prompt))
-    var shown = field.text[...]
-    while displayWidth(safeText(shown)) > max(1, rect.columns - promptColumns - 1) {
-      shown.removeFirst()
-    }
+    let shown = field.text.suffix(columns: max(1, rect.columns - promptColumns - 1))
     write(
       [(text: prompt, style: theme.header), (text: String(shown), style: .plain)],
       at: rect.origin, in: rect)

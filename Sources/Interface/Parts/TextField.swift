@@ -1,5 +1,9 @@
 /// One line that the reader types in.
 struct TextField: Hashable, Sendable {
+  /// How many characters can be typed or pasted: some pages of a book. What a line was begun with
+  /// may be longer, and is kept.
+  static let capacity = 4000
+
   private(set) var text = ""
   /// Which of the earlier texts this is, counted from the newest; `nil` for one that was typed.
   private var recalled: Int?
@@ -7,16 +11,17 @@ struct TextField: Hashable, Sendable {
   init(_ text: String = "") { self.text = text }
 
   /// Takes an action that edits.
-  /// - Returns: Whether it was one.
-  mutating func edit(_ action: Action) -> Bool {
+  /// - Returns: What to answer; `nil` if it was none.
+  mutating func edit(_ action: Action) -> Response? {
     switch action {
-    case .type(let character): text.append(character)
-    case .eraseCharacter: if !text.isEmpty { text.removeLast() }
-    case .eraseAll: text = ""
-    default: return false
+    case .type(let character): return add(String(character))
+    case .eraseCharacter, .eraseAll:
+      guard !text.isEmpty else { return .refused("The line is empty") }
+      recalled = nil
+      if action == .eraseAll { text = "" } else { text.removeLast() }
+      return .done
+    default: return nil
     }
-    recalled = nil
-    return true
   }
 
   /// Puts an earlier text here, or a later one again.
@@ -28,12 +33,26 @@ struct TextField: Hashable, Sendable {
     let next = (recalled ?? -1) - step
     guard next >= 0 || recalled != nil, next < earlier.count else { return false }
     recalled = next < 0 ? nil : next
-    text = next < 0 ? "" : earlier[earlier.count - 1 - next]
+    text = next < 0 ? "" : String(earlier[earlier.count - 1 - next].prefix(Self.capacity))
     return true
   }
 
   /// Adds pasted text on the one line there is.
-  mutating func paste(_ pasted: String) {
-    text += pasted.map { $0.isNewline ? " " : String($0) }.joined()
+  /// - Returns: What to answer: that it was cut, if it was.
+  mutating func paste(_ pasted: String) -> Response {
+    add(pasted.map { $0.isNewline ? " " : String($0) }.joined())
+  }
+
+  private mutating func add(_ more: String) -> Response {
+    let room = max(0, Self.capacity - text.count)
+    let fitting = more.prefix(room)
+    guard !fitting.isEmpty else {
+      return more.isEmpty
+        ? .done : .refused("The line is full: it takes \(Self.capacity) characters")
+    }
+    recalled = nil
+    text += fitting
+    guard fitting.endIndex < more.endIndex else { return .done }
+    return .said("What was pasted is cut: the line takes \(Self.capacity) characters")
   }
 }

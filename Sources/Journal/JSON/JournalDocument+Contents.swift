@@ -83,7 +83,8 @@ extension JournalDocument.Note {
       id: note.id, entity: JournalDocument.Name(note.entity),
       passage: note.passage.map(JournalDocument.Passage.init),
       attribution: note.attribution.documents, body: note.body,
-      filmTime: note.filmTime.map(JournalDocument.FilmTime.init), created: Date(seconds: note.created),
+      filmTime: note.filmTime.map(JournalDocument.FilmTime.init),
+      created: Date(seconds: note.created),
       modified: Date(seconds: note.modified))
   }
 

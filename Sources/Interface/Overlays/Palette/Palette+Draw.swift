@@ -24,7 +24,9 @@ extension Palette {
     frame.fill(box, style: .plain)
     let title = isHelp ? "Help: \(place.title)" : "Go to anything"
     if arrangement.list != box.inset(top: arrangement.field.rows) {
-      frame.drawBox(box, title: title, right: "Esc closes", isFocused: true, context.theme)
+      frame.drawBox(
+        box, title: title, right: "\(context.keymap[.leave, in: .palette]) closes", isFocused: true,
+        context.theme)
     }
     frame.cursor = nil
     drawList(in: arrangement.list, into: &frame, context)

@@ -31,20 +31,20 @@ struct Palette {
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
-    if field.edit(action) {
+    if let response = field.edit(action) {
       search()
-      return .done
+      return response
     }
     let page = max(1, PaletteArrangement(context.size).list.rows - 1)
     switch action {
     case .moveUp: return move(to: selected - 1)
     case .moveDown: return move(to: selected + 1)
-    case .pageUp: return move(to: max(0, selected - page))
-    case .pageDown: return move(to: min(rows.count - 1, selected + page))
-    case .moveToTop: return move(to: 0)
-    case .moveToBottom: return move(to: rows.count - 1)
+    case .pageUp: return move(to: selected - page, isFar: true)
+    case .pageDown: return move(to: selected + page, isFar: true)
+    case .moveToTop: return move(to: 0, isFar: true)
+    case .moveToBottom: return move(to: rows.count - 1, isFar: true)
     case .openSelected: return runSelected()
-    default: return .refused("Type to search; Esc closes")
+    default: return .unknown("type to search, \(context.keymap[.leave, in: .palette]) closes")
     }
   }
 
@@ -52,9 +52,9 @@ struct Palette {
     if rows.indices.contains(row) { selected = row }
   }
 
-  mutating func paste(_ text: String) {
-    field.paste(text)
-    search()
+  mutating func paste(_ text: String) -> Response {
+    defer { search() }
+    return field.paste(text)
   }
 
   private func runSelected() -> Response {
@@ -66,12 +66,8 @@ struct Palette {
     }
   }
 
-  private mutating func move(to row: Int) -> Response {
-    guard rows.indices.contains(row) else {
-      return .refused(row < 0 ? "This is the first" : "This is the last")
-    }
-    selected = row
-    return .done
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    moveSelection(&selected, to: row, of: rows.count, isFar: isFar)
   }
 
   /// Keys, chapters and people come before sources and quotes, which are many; of each, names that

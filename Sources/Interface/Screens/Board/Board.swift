@@ -26,10 +26,10 @@ struct Board: Hashable {
     switch action {
     case .moveUp: return move(by: -1, in: library)
     case .moveDown: return move(by: 1, in: library)
-    case .pageUp: return move(by: -pageRows(context), in: library, clamped: true)
-    case .pageDown: return move(by: pageRows(context), in: library, clamped: true)
-    case .moveToTop: return move(by: Int.min / 2, in: library, clamped: true)
-    case .moveToBottom: return move(by: Int.max / 2, in: library, clamped: true)
+    case .pageUp: return move(by: -pageRows(context), in: library, isFar: true)
+    case .pageDown: return move(by: pageRows(context), in: library, isFar: true)
+    case .moveToTop: return move(by: -rowCount(of: focus, in: library), in: library, isFar: true)
+    case .moveToBottom: return move(by: rowCount(of: focus, in: library), in: library, isFar: true)
     case .moveLeft: return moveFocus(by: -1, in: library, wraps: false)
     case .moveRight: return moveFocus(by: 1, in: library, wraps: false)
     case .nextTarget: return moveFocus(by: 1, in: library, wraps: true)
@@ -51,7 +51,7 @@ struct Board: Hashable {
       guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
       return .open(Destination(entry: entry))
     case .searchQuotes: return .searchQuotes("")
-    default: return .refused("Not on the board")
+    default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }
   }
 
@@ -94,19 +94,15 @@ struct Board: Hashable {
 
   // MARK: Moving
 
-  private mutating func move(by step: Int, in library: Library, clamped: Bool = false) -> Response {
+  private mutating func move(by step: Int, in library: Library, isFar: Bool = false) -> Response {
     let rows = visibleRows(of: focus, in: library)
-    guard let current = rows.firstIndex(of: selection(in: focus)) else {
+    guard var current = rows.firstIndex(of: selection(in: focus)) else {
       return .refused("This pane is empty")
     }
-    let wanted = current.addingReportingOverflow(step).partialValue
-    let next = min(max(0, wanted), rows.count - 1)
-    guard next != current || clamped else {
-      return .refused(step < 0 ? "This is the first" : "This is the last")
-    }
-    select(rows[next], in: focus)
+    let response = moveSelection(&current, to: current + step, of: rows.count, isFar: isFar)
+    select(rows[current], in: focus)
     settle(in: library)
-    return .done
+    return response
   }
 
   private mutating func moveFocus(by step: Int, in library: Library, wraps: Bool) -> Response {

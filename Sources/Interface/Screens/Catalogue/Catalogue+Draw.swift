@@ -35,7 +35,9 @@ extension Catalogue {
     guard !rows.isEmpty else {
       let place = Place(row: list.row, column: 1)
       let words =
-        filter.text.isEmpty ? "Nothing here" : "Nothing here has “\(filter.text)”; Esc shows all"
+        filter.text.isEmpty
+        ? "Nothing here"
+        : "Nothing here has “\(filter.text)”; \(context.keymap[.leave]) shows all"
       frame.write(words, at: place, in: list, style: context.theme.quiet)
       return
     }
@@ -143,7 +145,9 @@ extension Catalogue {
       folio = Folio(id: home, title: title, captions: [caption], blocks: blocks)
     }
     folio.notes = []
-    frame.drawBox(rect, title: folio.title, right: "Enter opens", isFocused: false, context.theme)
+    frame.drawBox(
+      rect, title: folio.title, right: "\(context.keymap[.openSelected]) opens", isFocused: false,
+      context.theme)
     let area = rect.inside.inset(left: 1, right: 1)
     let page = layOut(folio, columns: area.columns)
     for (index, line) in page.lines.dropFirst().prefix(area.rows).enumerated() {

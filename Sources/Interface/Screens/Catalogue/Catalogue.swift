@@ -62,24 +62,24 @@ struct Catalogue {
   }
 
   /// What the last line says of the filter.
-  var status: String? {
+  func status(_ keymap: Keymap) -> String? {
     guard isFiltering || !filter.text.isEmpty else { return nil }
-    return "Filter: \(filter.text)" + (isFiltering ? "" : "; Esc shows all")
+    return "Filter: \(filter.text)" + (isFiltering ? "" : "; \(keymap[.leave]) shows all")
   }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
-    if isFiltering, filter.edit(action) {
+    if isFiltering, let response = filter.edit(action) {
       adapt(to: context)
-      return .done
+      return response
     }
     let page = max(1, CatalogueArrangement(context.size, kind: kind).list.rows - 2)
     switch action {
     case .moveUp: return move(to: selected - 1)
     case .moveDown: return move(to: selected + 1)
-    case .pageUp: return move(to: max(0, selected - page))
-    case .pageDown: return move(to: min(rows.count - 1, selected + page))
-    case .moveToTop: return move(to: 0)
-    case .moveToBottom: return move(to: rows.count - 1)
+    case .pageUp: return move(to: selected - page, isFar: true)
+    case .pageDown: return move(to: selected + page, isFar: true)
+    case .moveToTop: return move(to: 0, isFar: true)
+    case .moveToBottom: return move(to: rows.count - 1, isFar: true)
     case .paragraphUp: return moveToGroup(before: true)
     case .paragraphDown: return moveToGroup(before: false)
     case .narrow:
@@ -94,16 +94,17 @@ struct Catalogue {
       guard rows.indices.contains(selected) else { return .refused("There is nothing here") }
       return .open(rows[selected].destination)
     case .searchQuotes: return .searchQuotes("")
-    default: return .refused("Not in a list")
+    default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }
     return .done
   }
 
   /// Takes pasted text for the filter.
-  mutating func paste(_ text: String, _ context: Context) {
-    guard isFiltering else { return }
-    filter.paste(text)
+  mutating func paste(_ text: String, _ context: Context) -> Response? {
+    guard isFiltering else { return nil }
+    let response = filter.paste(text)
     adapt(to: context)
+    return response
   }
 
   /// Ends the filter.
@@ -134,12 +135,8 @@ struct Catalogue {
     return journal.drafts.first { $0.id == id }
   }
 
-  private mutating func move(to row: Int) -> Response {
-    guard rows.indices.contains(row) else {
-      return .refused(row < 0 ? "This is the first" : "This is the last")
-    }
-    selected = row
-    return .done
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    moveSelection(&selected, to: row, of: rows.count, isFar: isFar)
   }
 
   /// To the first row of the next group, or of this one or the one before.

@@ -51,7 +51,8 @@ extension QuoteSearch {
   ) {
     let list = arrangement.list
     guard !hits.isEmpty else {
-      let offer = suggestion.map { " Did you mean “\($0)”? Enter searches it." } ?? ""
+      let key = context.keymap[.openSelected, in: .quotes]
+      let offer = suggestion.map { " Did you mean “\($0)”? \(key) searches it." } ?? ""
       for (index, line) in wrap("Nothing found." + offer, columns: list.columns - 2).enumerated() {
         let place = Place(row: list.row + index, column: list.column + 1)
         frame.write(line, at: place, in: list)

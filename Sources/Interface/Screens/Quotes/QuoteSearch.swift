@@ -5,11 +5,9 @@ import TextLayout
 
 /// Search as you type over every quote.
 struct QuoteSearch {
-  private(set) var field: TextField
+  private(set) var field = TextField()
   private(set) var hits: [QuoteHit] = []
   private(set) var selected = 0
-  /// A spelling that would find something; only where nothing was found.
-  private(set) var suggestion: String?
   /// What can stand in place of the word being typed, the best first.
   private(set) var completions: [Completion] = []
   private(set) var filters = FacetList()
@@ -22,24 +20,30 @@ struct QuoteSearch {
   init(_ index: QuoteIndex, edition: Int, query: String) {
     self.index = index
     self.edition = edition
-    field = TextField(query)
+    _ = field.paste(query)
     search()
   }
+
+  /// A spelling that would find something; only where nothing was found. It is looked for where it
+  /// is shown or taken, not at each key that waits.
+  var suggestion: String? { hits.isEmpty ? index.nearestSpelling(to: Query(field.text)) : nil }
 
   var selectedQuote: Quote? { hits.indices.contains(selected) ? hits[selected].quote : nil }
 
   mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering { return handleFilters(action, context) }
-    if field.edit(action) {
+    if let response = field.edit(action) {
       search()
-      return .done
+      return response
     }
     let rows = QuotesArrangement(context.size).visibleHits
     switch action {
-    case .moveUp: return move(by: -1)
-    case .moveDown: return move(by: 1)
-    case .pageUp: return move(by: -rows, clamped: true)
-    case .pageDown: return move(by: rows, clamped: true)
+    case .moveUp: return move(to: selected - 1)
+    case .moveDown: return move(to: selected + 1)
+    case .pageUp: return move(to: selected - rows, isFar: true)
+    case .pageDown: return move(to: selected + rows, isFar: true)
+    case .moveToTop: return move(to: 0, isFar: true)
+    case .moveToBottom: return move(to: hits.count - 1, isFar: true)
     case .complete: return complete()
     case .olderSearch, .newerSearch:
       guard field.recall(action == .olderSearch ? -1 : 1, of: context.journal.searches) else {
@@ -60,13 +64,13 @@ struct QuoteSearch {
       }
       let quote = hits[selected].quote
       return .open(Destination(entry: quote.home, spot: .landmark(quote.id)))
-    default: return .refused("Type to search; Esc leaves")
+    default: return .unknown("type to search, \(context.keymap[.leave, in: .quotes]) leaves")
     }
   }
 
-  mutating func paste(_ text: String) {
-    field.paste(text)
-    search()
+  mutating func paste(_ text: String) -> Response {
+    defer { search() }
+    return field.paste(text)
   }
 
   /// The same search in content that was read anew; the selection stays on its quote.
@@ -118,7 +122,8 @@ struct QuoteSearch {
       if let filter = filters.openSelected() {
         search(index.toggling(filter, in: Query(field.text)).text)
       }
-    default: return .refused("Tab goes back to the field")
+    default:
+      return .unknown("\(context.keymap[.previousTarget, in: .facets]) goes back to the field")
     }
     return .done
   }
@@ -132,7 +137,6 @@ struct QuoteSearch {
     let query = Query(field.text)
     hits = index.search(query)
     selected = 0
-    suggestion = hits.isEmpty ? index.nearestSpelling(to: query) : nil
     completions = query.unfinished.map { index.completions(for: String(query.text[$0])) } ?? []
     filters.show(index.facets(of: hits, for: query))
     isFiltering = isFiltering && !filters.rows.isEmpty
@@ -149,13 +153,8 @@ struct QuoteSearch {
     return .done
   }
 
-  private mutating func move(by step: Int, clamped: Bool = false) -> Response {
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
     guard !hits.isEmpty else { return .refused("Nothing was found") }
-    let next = min(max(0, selected + step), hits.count - 1)
-    guard next != selected || clamped else {
-      return .refused(step < 0 ? "This is the first" : "This is the last")
-    }
-    selected = next
-    return .done
+    return moveSelection(&selected, to: row, of: hits.count, isFar: isFar)
   }
 }

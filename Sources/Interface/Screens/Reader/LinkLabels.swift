@@ -74,7 +74,8 @@ extension Reader {
       return follow(context)
     case .eraseCharacter:
       if labels?.erase() == false { labels = nil }
-    default: return .refused("Type the letter at a link; Esc leaves")
+    default:
+      return .unknown("type the letter at a link, \(context.keymap[.leave, in: .links]) leaves")
     }
     return .done
   }

@@ -23,9 +23,11 @@ struct PageFind: Hashable {
   mutating func search(_ page: Page, from position: Position) {
     hits = []
     for (block, text) in page.texts.enumerated() {
+      var (start, offset) = (text.startIndex, 0)
       for range in FoldedText(text).find(field.text) {
-        let offset = text.distance(from: text.startIndex, to: range.lowerBound)
-        let length = text.distance(from: range.lowerBound, to: range.upperBound)
+        offset += text.distance(from: start, to: range.lowerBound)
+        start = range.lowerBound
+        let length = text.distance(from: start, to: range.upperBound)
         hits.append(Hit(position: Position(block: block, offset: offset), length: length))
       }
     }
@@ -36,17 +38,37 @@ struct PageFind: Hashable {
   func marks(in span: Span) -> [(range: Range<Int>, isCurrent: Bool)] {
     guard let start = span.position, span.role != .noteMark else { return [] }
     let count = span.text.count
-    return hits.enumerated().compactMap { index, hit in
-      guard hit.position.block == start.block else { return nil }
+    let end = Position(block: start.block, offset: start.offset + count)
+    var marks: [(range: Range<Int>, isCurrent: Bool)] = []
+    for index in firstHit(endingAfter: start)..<hits.count {
+      let hit = hits[index]
+      guard hit.position < end else { break }
       let lower = max(0, hit.position.offset - start.offset)
       let upper = min(count, hit.position.offset + hit.length - start.offset)
-      return lower < upper ? (lower..<upper, index == current) : nil
+      if lower < upper { marks.append((lower..<upper, index == current)) }
     }
+    return marks
   }
 
-  var status: String {
+  /// The first hit that ends behind a position, since none overlaps another; how many there are, if
+  /// none does.
+  private func firstHit(endingAfter position: Position) -> Int {
+    var (low, high) = (0, hits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let hit = hits[middle]
+      let end = Position(block: hit.position.block, offset: hit.position.offset + hit.length)
+      if end <= position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func status(_ keymap: Keymap) -> String {
     if field.text.isEmpty { return "Find in page: type what to look for" }
-    if hits.isEmpty { return "“\(field.text)” is not on this page; Tab searches all quotes" }
+    if hits.isEmpty {
+      let key = keymap[.searchQuotes, in: .find]
+      return "“\(field.text)” is not on this page; \(key) searches all quotes"
+    }
     return "\(current + 1)/\(hits.count) “\(field.text)”"
   }
 }
@@ -54,11 +76,11 @@ struct PageFind: Hashable {
 extension Reader {
   mutating func handleTyping(_ action: Action, _ context: Context) -> Response {
     guard var finding = find else { return .done }
-    if finding.field.edit(action) {
+    if let response = finding.field.edit(action) {
       finding.search(page, from: finding.origin.position)
       find = finding
       showHit(context)
-      return .done
+      return response
     }
     let rows = max(1, ReaderArrangement(context).body.rows - 1)
     switch action {
@@ -71,12 +93,14 @@ extension Reader {
       finding.search(page, from: finding.origin.position)
       find = finding
       showHit(context)
-    case .pageUp: scroll(to: topLine - rows, context)
-    case .pageDown: scroll(to: topLine + rows, context)
+    case .pageUp: return scroll(by: -rows, context)
+    case .pageDown: return scroll(by: rows, context)
     case .openSelected:
       finding.isTyping = false
       find = finding.hits.isEmpty ? nil : finding
-      return finding.hits.isEmpty ? .refused(finding.status) : .done
+      guard finding.hits.isEmpty else { return .done }
+      let words = finding.field.text
+      return .refused(words.isEmpty ? "Nothing was looked for" : "“\(words)” is not on this page")
     case .leave:
       find = nil
       scroll(to: finding.origin)
@@ -86,16 +110,20 @@ extension Reader {
     case .searchQuotes:
       find = nil
       return .searchQuotes(finding.field.text)
-    default: return .refused("Enter keeps what was found, Esc gives up")
+    default:
+      let keys = context.keymap
+      return .unknown(
+        "\(keys[.openSelected, in: .find]) keeps what was found, \(keys[.leave, in: .find]) gives up"
+      )
     }
     return .done
   }
 
-  mutating func paste(_ text: String, _ context: Context) {
-    guard find?.isTyping == true else { return }
-    find?.field.paste(text)
+  mutating func paste(_ text: String, _ context: Context) -> Response? {
+    guard find?.isTyping == true, let response = find?.field.paste(text) else { return nil }
     find?.search(page, from: top.position)
     showHit(context)
+    return response
   }
 
   mutating func moveHit(by step: Int, _ context: Context) -> Response {
@@ -110,7 +138,8 @@ extension Reader {
     showHit(context)
     guard (0..<count).contains(next) else {
       return .refused(
-        "\(finding.status), \(step > 0 ? "from the top again" : "from the end again")")
+        "\(finding.status(context.keymap)), \(step > 0 ? "from the top again" : "from the end again")"
+      )
     }
     return .done
   }

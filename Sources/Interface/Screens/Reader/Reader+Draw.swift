@@ -21,21 +21,22 @@ extension Reader {
     if selection != nil {
       let keys = context.keymap
       return "↑↓ sentence, ←→ word, } more; \(keys[.writeNote]) notes it, \(keys[.copy]) copies, "
-        + "\(keys[.bookmark]) marks, Esc leaves"
+        + "\(keys[.bookmark]) marks, \(keys[.leave]) leaves"
     }
     if let labels { return "Type a letter to follow a link \(labels.typed)" }
-    if let find { return find.status }
+    if let find { return find.status(context.keymap) }
     guard let target = activeTarget(context) else { return nil }
+    let key = context.keymap[.openSelected, in: .reader]
     switch target.destination {
     case .note(let label):
       let number = context.library[entry]?.article.number(ofNote: label)
-      return "Enter opens note \(number.map(String.init) ?? label)"
+      return "\(key) opens note \(number.map(String.init) ?? label)"
     case .link(.entry(let id, _)):
       if let person = context.library.person(id), let status = person.status {
-        return "Enter opens \(person.name). Status as of \(status.asOf.prose): \(status.text)"
+        return "\(key) opens \(person.name). Status as of \(status.asOf.prose): \(status.text)"
       }
-      return "Enter opens \(context.library[id]?.title ?? "the passage")"
-    case .link(.heading(let anchor)): return "Enter goes to #\(anchor)"
+      return "\(key) opens \(context.library[id]?.title ?? "the passage")"
+    case .link(.heading(let anchor)): return "\(key) goes to #\(anchor)"
     case .link(.external(let address)): return address
     case .link(.unresolved(let address)): return "This link leads nowhere: \(address)"
     }

@@ -13,8 +13,8 @@ extension Reader {
     case .moveDown: return scroll(by: 1, context)
     case .pageUp: return scroll(by: -max(1, rows - 1), context)
     case .pageDown: return scroll(by: max(1, rows - 1), context)
-    case .moveToTop: scroll(to: 0, context)
-    case .moveToBottom: scroll(to: page.lines.count, context)
+    case .moveToTop: return scroll(by: -page.lines.count, context)
+    case .moveToBottom: return scroll(by: page.lines.count, context)
     case .paragraphUp: return scrollToParagraph(step: -1, context)
     case .paragraphDown: return scrollToParagraph(step: 1, context)
     case .moveLeft: return openNeighbour(step: -1, in: context.library)
@@ -28,14 +28,14 @@ extension Reader {
     case .searchQuotes: return .searchQuotes(find?.field.text ?? "")
     case .nextHit: return moveHit(by: 1, context)
     case .previousHit: return moveHit(by: -1, context)
-    default: return .refused("Not in the reader")
+    default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }
     return .done
   }
 
   // MARK: Scrolling
 
-  private mutating func scroll(by step: Int, _ context: Context) -> Response {
+  mutating func scroll(by step: Int, _ context: Context) -> Response {
     let before = topLine
     scroll(to: topLine + step, context)
     guard topLine != before else {
@@ -70,7 +70,10 @@ extension Reader {
 
   mutating func follow(_ context: Context) -> Response {
     guard let target = activeTarget(context) else {
-      return .refused("Tab goes to the links and notes of the page; Enter follows them")
+      let keys = context.keymap
+      return .refused(
+        "\(keys[.nextTarget, in: .reader]) goes to the links and notes of the page; "
+          + "\(keys[.openSelected, in: .reader]) follows them")
     }
     switch target.destination {
     case .note(let label): return .note(label: label)

@@ -26,7 +26,7 @@ extension Reader {
     case .moveRight: moved = selected.extendByWord(1, on: page)
     case .previousTarget: moved = selected.moveStartByWord(-1, on: page)
     case .nextTarget: moved = selected.moveStartByWord(1, on: page)
-    default: return .refused("Esc leaves the selection")
+    default: return .unknown("\(context.keymap[.leave]) leaves the selection")
     }
     guard moved else { return .refused("There is no more to select this way") }
     selection = selected

@@ -1,0 +1,51 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The commands that the README lists do what it says of them all: help, and exit codes.
+struct ListedCommandTests {
+  @Test func everyListedCommandAnswersHelpAndRefusesWhatItDoesNotTake() throws {
+    let names = try listed()
+    #expect(names.count >= 7)
+    for name in names {
+      let help = try Program(name, "--help")
+      #expect(help.exitCode == 0 && help.output.contains("USAGE: lasttake \(name)"), "\(name)")
+      let wrong = try Program(name, "--no-such-option")
+      #expect(wrong.exitCode == 64, "\(name)")
+      #expect(wrong.errors.split(separator: "\n").count == 1, "\(wrong.errors)")
+    }
+  }
+
+  @Test func everyCommandThatReadsAFolderSaysThatThereIsNone() throws {
+    let subjects = [
+      "read": ["about"], "cite": ["about"], "check": ["/no/such/folder"], "quotes": ["grey"],
+    ]
+    for name in try listed() where name != "config" {
+      let program = try Program(
+        [name] + (subjects[name] ?? []),
+        environment: ["LASTTAKE_CONTENT": "/no/such/folder"])
+      #expect(program.exitCode == 2, "\(name): \(program.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ["read", "life/none"], ["quotes", "zzzzzz"], ["cite", "quotes/none"], ["notes"],
+  ])
+  func whatIsNotFoundIsToldByTheExitCode(arguments: [String]) throws {
+    let program = try Program(arguments)
+    #expect(program.exitCode == 1 && program.output.isEmpty)
+    #expect(program.errors.split(separator: "\n").count == 1)
+  }
+
+  /// The names in the README's table, the bare command aside.
+  private func listed() throws -> [String] {
+    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../README.md")
+    return try String(contentsOf: readme, encoding: .utf8).split(separator: "\n").compactMap {
+      row in
+      guard row.hasPrefix("| `lasttake ") else { return nil }
+      let name = row.dropFirst("| `lasttake ".count).prefix { $0.isLetter && $0.isLowercase }
+      return name.isEmpty ? nil : String(name)
+    }
+  }
+}

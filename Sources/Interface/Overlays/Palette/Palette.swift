@@ -74,12 +74,11 @@ struct Palette {
   /// begin with what was typed before those that have it inside.
   private mutating func search() {
     let typed = FoldedText(field.text).folded.split(separator: " ").map(String.init)
-    let found = all.filter { $0.matches(typed) }
-    func rank(_ row: PaletteRow) -> Int {
-      (row.isOneOfMany ? 2 : 0) + (row.begins(with: typed) ? 0 : 1)
+    var ranks: [[PaletteRow]] = Array(repeating: [], count: 4)
+    for row in all where row.matches(typed) {
+      ranks[(row.isOneOfMany ? 2 : 0) + (row.begins(with: typed) ? 0 : 1)].append(row)
     }
-    rows =
-      typed.isEmpty ? found : (0..<4).flatMap { order in found.filter { rank($0) == order } }
+    rows = typed.isEmpty ? all : ranks.flatMap { $0 }
     selected = 0
   }
 }

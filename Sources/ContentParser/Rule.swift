@@ -49,6 +49,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case unmatchedTag = "unmatched-tag"
   case unclosedComment = "unclosed-comment"
   case nestingTooDeep = "nesting-too-deep"
+  case tooMuchMarkdown = "too-much-markdown"
 
   // What the editor asks; reported by `ContentEditor` alone.
   case paragraphWithoutNote = "paragraph-without-note"
@@ -79,7 +80,7 @@ public enum Rule: String, CaseIterable, Sendable {
   /// One line: what the rule asks for.
   public var summary: String {
     switch self {
-    case .unreadableFile: "A content file is a regular file inside the folder, at most 4 MB."
+    case .unreadableFile: "A content file is a regular file inside the folder, at most 1.2 MB."
     case .unexpectedFile:
       "A folder of content holds Markdown files alone, numbered where order counts."
     case .missingFolder:
@@ -124,6 +125,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unmatchedTag: "A tag of HTML and the one that closes it stand in one run of words."
     case .unclosedComment: "A comment in HTML ends."
     case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."
+    case .tooMuchMarkdown: "A page stays within the limits of Markdown; beyond one, it isn't read."
     case .paragraphWithoutNote:
       "A paragraph of a goal, chapter or person has a note, unless it only leads to a quote or on."
     case .eventWithoutNote: "An event has a note that names a source."

@@ -97,7 +97,7 @@ import Testing
 
   @Test func aLargeFileIsLeftOut() throws {
     let companion = try TemporaryCompanion()
-    try companion.write([UInt8](repeating: 0x61, count: 4 << 20 + 1), to: "people/large.md")
+    try companion.write([UInt8](repeating: 0x61, count: 1_200_001), to: "people/large.md")
     #expect(try companion.findings() == ["people/large.md:1:1 unreadable-file"])
   }
 

@@ -111,6 +111,7 @@ extension Marked {
     Marked("about.md", "«callout-date»> [!UPDATE] Title\n>\n> Text.\n"),
     Marked("about.md", "«callout-date»> [!CARE 2025] Title\n>\n> Text.\n"),
     Marked("about.md", "- «bad-date»**2021-13-01** Something.\n"),
+    Marked("about.md", "A.\n\na «too-much-markdown»" + String(repeating: "<? ", count: 65) + "\n"),
     Marked("about.md", String(repeating: ">", count: 64) + "«nesting-too-deep»> Deep.\n"),
   ]
 

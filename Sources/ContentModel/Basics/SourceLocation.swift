@@ -21,17 +21,38 @@ public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConver
 }
 
 /// Where a node of an article begins and ends in its file: lines and columns from 1, both ends
-/// included.
+/// included. Every node has one, so it is kept small; no file is as long as its numbers could tell.
 public struct SourceRange: Hashable, Sendable {
-  public var startLine: Int
-  public var startColumn: Int
-  public var endLine: Int
-  public var endColumn: Int
+  private var start: Place
+  private var end: Place
+
+  private struct Place: Hashable, Sendable {
+    var line: UInt32
+    var column: UInt32
+  }
 
   public init(startLine: Int, startColumn: Int, endLine: Int, endColumn: Int) {
-    self.startLine = startLine
-    self.startColumn = startColumn
-    self.endLine = endLine
-    self.endColumn = endColumn
+    start = Place(line: UInt32(clamping: startLine), column: UInt32(clamping: startColumn))
+    end = Place(line: UInt32(clamping: endLine), column: UInt32(clamping: endColumn))
+  }
+
+  public var startLine: Int {
+    get { Int(start.line) }
+    set { start.line = UInt32(clamping: newValue) }
+  }
+
+  public var startColumn: Int {
+    get { Int(start.column) }
+    set { start.column = UInt32(clamping: newValue) }
+  }
+
+  public var endLine: Int {
+    get { Int(end.line) }
+    set { end.line = UInt32(clamping: newValue) }
+  }
+
+  public var endColumn: Int {
+    get { Int(end.column) }
+    set { end.column = UInt32(clamping: newValue) }
   }
 }

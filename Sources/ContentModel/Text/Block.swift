@@ -2,15 +2,15 @@
 public struct Block: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case paragraph([Inline])
-    case heading(Heading)
+    indirect case heading(Heading)
     /// Words somebody said, with their attribution.
-    case quote(Quote)
-    case callout(Callout)
+    indirect case quote(Quote)
+    indirect case callout(Callout)
     /// A block quotation without an attribution.
     case blockQuote([Block])
-    case list(List)
-    case table(Table)
-    case code(language: String, text: String)
+    indirect case list(List)
+    indirect case table(Table)
+    indirect case code(language: String, text: String)
     case html(String)
     case thematicBreak
   }
@@ -52,14 +52,24 @@ public struct List: Hashable, Sendable {
     /// Whether the box is ticked; `nil` if the item has no box.
     public var isDone: Bool?
     /// The dated happening that the item tells, if it opens with a bold date.
-    public var event: Event?
+    public var event: Event? {
+      get { if case .some(let event) = told { event } else { nil } }
+      set { told = newValue.map(Told.some) ?? .nothing }
+    }
     public var range: SourceRange
+    private var told: Told
+
+    /// Most items tell no event, and one is large: it stands apart.
+    private enum Told: Hashable, Sendable {
+      case nothing
+      indirect case some(Event)
+    }
 
     public init(blocks: [Block], isDone: Bool? = nil, event: Event? = nil, range: SourceRange) {
       self.blocks = blocks
       self.isDone = isDone
-      self.event = event
       self.range = range
+      told = event.map(Told.some) ?? .nothing
     }
   }
 

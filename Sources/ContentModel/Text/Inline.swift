@@ -1,4 +1,5 @@
-/// A run of words inside a block, with its place in the file.
+/// A run of words inside a block, with its place in the file. A page has very many, most of them
+/// text; what is larger stands apart.
 public struct Inline: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case text(String)
@@ -11,9 +12,9 @@ public struct Inline: Hashable, Sendable {
     case raised([Inline])
     /// Words below the line, as in a formula.
     case lowered([Inline])
-    case link(LinkTarget, [Inline])
+    indirect case link(LinkTarget, [Inline])
     /// An image is shown by its words, its address kept.
-    case image(address: String, [Inline])
+    indirect case image(address: String, [Inline])
     /// A mark that refers to the article's note with this label.
     case note(label: String)
     /// A place without words that links may name.

@@ -21,8 +21,8 @@ public func parseArticle(
     text.bytes[...], firstLine: firstLine, home: home, index: EntityIndex(pages),
     findings: findings)
   findings = page.findings
-  for link in page.headingLinks where link.page == home {
-    findings.check(link, anchors: page.anchors)
+  if let anchors = page.anchors {
+    findings.check(page.headingLinks.lazy.filter { $0.page == home }, anchors: anchors)
   }
   return Parsed(page.article, findings.diagnostics.sorted { $0.location < $1.location })
 }
@@ -30,8 +30,10 @@ public func parseArticle(
 /// An article with what the rest of the companion needs to know of it.
 struct ParsedPage: Sendable {
   var article: Article
-  /// Of its headings, in order.
-  let anchors: [String]
+  /// Of its headings, in order; `nil` if it was not read.
+  let anchors: [String]?
+  /// Whether it was read: not where it goes beyond a limit, or only its outline was asked for.
+  var isRead: Bool { anchors != nil }
   let headingLinks: [HeadingLink]
   let images: [LocalImage]
   /// Of its quotes and callouts, before they are made unique in the companion.
@@ -41,7 +43,7 @@ struct ParsedPage: Sendable {
   /// An article that was not read.
   init(_ article: Article, findings: Findings) {
     self.article = article
-    (anchors, headingLinks, images, ids) = ([], [], [], [])
+    (anchors, headingLinks, images, ids) = (nil, [], [], [])
     self.findings = findings
   }
 
@@ -49,22 +51,29 @@ struct ParsedPage: Sendable {
     _ body: ArraySlice<UInt8>, firstLine: Int, home: EntityID, index: EntityIndex,
     findings: Findings
   ) {
-    self = body.withUnsafeBufferPointer { bytes in
-      var findings = findings
-      let addresses = BareAddresses(bytes)
-      let lines = SourceLines(bytes, firstLine: firstLine, separators: addresses.places)
-      lines.reportControls(findings: &findings)
-      let links = LinkResolver(file: findings.file, home: home, index: index)
-      let builder = TreeBuilder(lines: lines, home: home, findings: findings, links: links)
-      guard lines.hasSeparators else { return ParsedPage(bytes, builder) }
-      return addresses.bytes.withUnsafeBufferPointer { ParsedPage($0, builder) }
+    self = LargeTexts.inTurn(body.count) {
+      body.withUnsafeBufferPointer { bytes in
+        var findings = findings
+        let addresses = BareAddresses(bytes)
+        let lines = SourceLines(bytes, firstLine: firstLine, separators: addresses.places)
+        lines.reportControls(findings: &findings)
+        let links = LinkResolver(file: findings.file, home: home, index: index)
+        let builder = TreeBuilder(lines: lines, home: home, findings: findings, links: links)
+        guard lines.hasSeparators else { return ParsedPage(bytes, builder) }
+        return addresses.bytes.withUnsafeBufferPointer { ParsedPage($0, builder) }
+      }
     }
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>, _ builder: consuming TreeBuilder) {
     var builder = builder
     article = Article(file: builder.findings.file)
-    if let tree = MarkdownTree(bytes) {
+    let excess = MarkdownMeter(builder.lines).excess
+    if let excess {
+      builder.findings.report(
+        .tooMuchMarkdown, excess.limit.message,
+        line: excess.line + builder.lines.firstLine, column: excess.column + 1)
+    } else if let tree = MarkdownTree(bytes) {
       // Quotes need the sources of the notes that their attributions refer to.
       article.notes = builder.notes(of: tree.root)
       article.blocks = builder.body(of: tree.root)
@@ -72,7 +81,7 @@ struct ParsedPage: Sendable {
       NoteDefinitions(builder.lines)
         .report(read: Set(article.notes.map(\.range.startLine)), findings: &builder.findings)
     }
-    anchors = builder.anchorNames
+    anchors = excess == nil ? builder.anchorNames : nil
     headingLinks = builder.links.headingLinks
     images = builder.links.images
     ids = builder.quotes.ids + builder.callouts.ids
@@ -107,6 +116,8 @@ extension TreeBuilder {
     var all: [Block] = []
     for child in children(of: root) where NodeKind(child) != .noteDefinition {
       all += blocks(of: child)
+      // The tree is many times the text; what is read of it makes room.
+      cmark_node_free(child)
     }
     return all
   }
@@ -123,12 +134,15 @@ extension TreeBuilder {
 }
 
 extension Findings {
-  /// Reports a link to a heading that its page doesn't have.
-  mutating func check(_ link: HeadingLink, anchors: [String]) {
-    guard !anchors.contains(link.anchor) else { return }
-    report(
-      .unknownHeading,
-      "no heading “#\(link.anchor)” there\(suggestion(for: link.anchor, in: anchors))",
-      line: link.location.line, column: link.location.column)
+  /// Reports the links to headings that their page, whose anchors these are, doesn't have.
+  mutating func check(_ links: some Sequence<HeadingLink>, anchors: [String]) {
+    let known = Set(anchors)
+    var hints = Hints()
+    for link in links where !known.contains(link.anchor) {
+      let hint = hints.take() ? suggestion(for: link.anchor, in: anchors) : ""
+      report(
+        .unknownHeading, "no heading “#\(link.anchor)” there\(hint)", line: link.location.line,
+        column: link.location.column)
+    }
   }
 }

@@ -67,10 +67,12 @@ extension SourceLines {
     let line = Int(cmark_node_get_start_line(node)) - 1
     guard (0..<count).contains(line) else { return nil }
     let text = self[line]
-    for start in text.indices.dropLast()
-    where text[start] == UInt8(ascii: "[") && text[start + 1] == UInt8(ascii: "^") {
-      if let label = NoteDefinitions.label(text[start...]) { return label }
-    }
-    return nil
+    let before = text.prefix(max(0, Int(cmark_node_get_start_column(node)) - 1))
+    guard let close = before.lastIndex(of: UInt8(ascii: "]")) else { return nil }
+    // Another note may begin on the same line, and end just before.
+    let label = before[..<close]
+    let start = label.lastIndex { $0 == UInt8(ascii: "]") || $0 <= 0x20 }.map { $0 + 1 } ?? 0
+    guard let open = label[start...].firstIndex(of: UInt8(ascii: "[")) else { return nil }
+    return NoteDefinitions.label(text[open...])
   }
 }

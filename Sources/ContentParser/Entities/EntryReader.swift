@@ -26,7 +26,7 @@ struct EntryReader {
       parts.body, firstLine: parts.bodyLine, home: file.id, index: index, findings: self.findings)
     self.findings = page.findings
     let entry = entry(fields, page.article)
-    if file.kind == .chapter, page.article.blocks.allSatisfy(\.isComment) {
+    if file.kind == .chapter, page.isRead, page.article.blocks.allSatisfy(\.isComment) {
       self.findings.report(
         .emptyChapter, "the chapter has no words; write them below its front matter",
         line: parts.bodyLine)

@@ -5,7 +5,7 @@ struct ContentFolder: Sendable {
   enum EntryKind { case file, folder, link, other }
 
   /// The most that is read of one file, in bytes.
-  static let largestFile = 4 << 20
+  static let largestFile = 1_200_000
 
   /// As the caller named it, for messages.
   let name: String
@@ -77,7 +77,7 @@ struct ContentFolder: Sendable {
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int) -> Content {
-    let tooLarge = Content.unreadable("larger than \(largestFile >> 20) MB")
+    let tooLarge = Content.unreadable("larger than 1.2 MB")
     guard size <= largestFile else { return tooLarge }
     var bytes: [UInt8] = []
     var space = size + 1

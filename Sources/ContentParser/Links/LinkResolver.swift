@@ -21,6 +21,9 @@ struct LinkResolver {
   let index: EntityIndex
   private(set) var headingLinks: [HeadingLink] = []
   private(set) var images: [LocalImage] = []
+  private var hints = Hints()
+  /// No page of a companion has a longer one.
+  private static let longestPath = 1_024
   private let isOneFolderDeep: Bool
 
   init(file: String, home: EntityID, index: EntityIndex) {
@@ -35,6 +38,11 @@ struct LinkResolver {
   ) -> LinkTarget {
     if let id = neighbour(address) { return .entry(id, anchor: nil) }
     if Self.isExternal(address) { return .external(address) }
+    let length = address.utf8.count
+    guard length <= Self.longestPath else {
+      findings.report(.brokenLink, "an address of \(length) bytes leads nowhere", at: range)
+      return .unresolved(address)
+    }
     let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
     let path = hash.map { address[..<$0] } ?? address[...]
     let anchor = hash.map { percentDecoded(address[address.utf8.index(after: $0)...]) }
@@ -81,7 +89,7 @@ struct LinkResolver {
     headingLinks.append(HeadingLink(page: page, anchor: anchor, location: location))
   }
 
-  private func report(
+  private mutating func report(
     _ address: String, path: String?, at range: SourceRange, findings: inout Findings
   ) {
     guard let path, !address.isEmpty else {
@@ -95,7 +103,8 @@ struct LinkResolver {
       case "goals": (.unknownGoal, "goal")
       default: (.brokenLink, "page")
       }
-    let hint = nearest(to: path, in: index.neighbours(of: path)).map { "; the nearest is \($0)" }
+    let near = hints.take() ? nearest(to: path, in: index.neighbours(of: path)) : nil
+    let hint = near.map { "; the nearest is \($0)" }
     findings.report(rule, "no \(thing) at \(path)\(hint ?? "")", at: range)
   }
 
@@ -115,7 +124,7 @@ struct LinkResolver {
   }
 
   private static func isExternal(_ address: String) -> Bool {
-    guard address.utf8.contains(UInt8(ascii: ":")) else { return false }
+    guard address.utf8.prefix(8).contains(UInt8(ascii: ":")) else { return false }
     let start = address.prefix(8).lowercased()
     return ["http://", "https://", "mailto:"].contains { start.hasPrefix($0) }
   }

@@ -1,3 +1,16 @@
+/// How many hints at what was meant one file may still get: each looks through all names, so a file
+/// in which nothing is right gets them for its first errors alone.
+struct Hints {
+  static let most = 20
+  private var left = Hints.most
+
+  /// Takes one; whether there was one left.
+  mutating func take() -> Bool {
+    left -= 1
+    return left >= 0
+  }
+}
+
 /// The candidate most like the word, by Levenshtein's edit distance; `nil` if none is near enough
 /// to have been meant (more than half of the word would have to change).
 func nearest(to word: String, in candidates: some Sequence<String>) -> String? {

@@ -7,7 +7,9 @@ struct SourceLines {
   let firstLine: Int
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Offsets of the first byte of each line.
-  private let starts: [Int]
+  private let starts: [Int32]
+  /// For each line, the last that isn't blank, up to it; 0 where there is none.
+  private let lastWords: [Int32]
   /// What cmark-gfm was given beside the bytes, as `BareAddresses` tells it.
   private let separators: [Int: [Int]]
 
@@ -18,17 +20,18 @@ struct SourceLines {
     self.bytes = bytes
     self.separators = separators
     self.firstLine = firstLine
-    var starts = [0]
+    var starts: [Int32] = [0]
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
       offset += 1
       // cmark-gfm ends a line at a lone carriage return too.
       if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A)) {
-        starts.append(offset)
+        starts.append(Int32(offset))
       }
     }
     self.starts = starts
+    lastWords = Self.lastWords(bytes, starts)
   }
 
   var count: Int { starts.count }
@@ -39,7 +42,12 @@ struct SourceLines {
   /// The column in the file of what cmark-gfm has at a column, both from 1.
   private func column(_ column: Int, onLine line: Int) -> Int {
     guard let offsets = separators[line - 1] else { return column }
-    return column - offsets.count { $0 < column - 1 }
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < column - 1 { low = middle + 1 } else { high = middle }
+    }
+    return column - low
   }
 
   /// A literal of the tree as it stands in the file.
@@ -50,8 +58,8 @@ struct SourceLines {
 
   /// A line of the body without its end, counted from 0.
   subscript(line: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = starts[line]
-    var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    let start = Int(starts[line])
+    var end = line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return UnsafeBufferPointer(rebasing: bytes[start..<end])
   }
@@ -69,7 +77,7 @@ struct SourceLines {
     let name = String(repeating: "0", count: 4 - hex.count) + hex
     findings.report(
       .controlCharacter, "U+\(name) can’t be shown; take it out",
-      line: line + firstLine, column: place - starts[line] + 1)
+      line: line + firstLine, column: place - Int(starts[line]) + 1)
   }
 
   /// The block's place in the file, never ending on a blank line.
@@ -79,10 +87,8 @@ struct SourceLines {
     let startColumn = max(1, Int(cmark_node_get_start_column(node)))
     var end = min(max(start, Int(cmark_node_get_end_line(node))), count)
     var endColumn = Int(cmark_node_get_end_column(node))
-    while end > start, isBlank(end - 1) {
-      end -= 1
-      endColumn = 0
-    }
+    let last = max(start, Int(lastWords[end - 1]) + 1)
+    if last < end { (end, endColumn) = (last, 0) }
     let length = max(1, self[end - 1].count)
     endColumn = endColumn < 1 ? length : min(endColumn, length)
     if end == start { endColumn = max(endColumn, startColumn) }
@@ -115,8 +121,17 @@ struct SourceLines {
       endColumn: max(1, self[count - 1].count))
   }
 
-  private func isBlank(_ line: Int) -> Bool {
-    self[line].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  private static func lastWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ starts: [Int32]
+  ) -> [Int32] {
+    var last: Int32 = 0
+    return starts.indices.map { line in
+      let end = line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count
+      var place = Int(starts[line])
+      while place < end, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[place]) { place += 1 }
+      if place < end { last = Int32(line) }
+      return last
+    }
   }
 }
 

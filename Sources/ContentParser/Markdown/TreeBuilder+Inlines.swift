@@ -83,41 +83,4 @@ extension TreeBuilder {
     let target = links.resolve(address, at: frame.range, findings: &findings)
     append(.link(target, frame.inlines), frame.range)
   }
-
-  /// Reports marks without a note, each once. cmark-gfm leaves such a mark as text; an escaped
-  /// bracket gives the same text, so the file decides.
-  private mutating func reportUndefinedNotes(in words: String) {
-    var rest = words.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
-      rest = rest[rest.index(after: open)...]
-      guard rest.first == UInt8(ascii: "^"), let close = rest.firstIndex(of: UInt8(ascii: "]"))
-      else { continue }
-      let label = rest[rest.index(after: rest.startIndex)..<close]
-      if label.isEmpty || label.contains(where: { $0 <= 0x20 }) { continue }
-      let mark = [0x5B, 0x5E] + Array(label) + [0x5D]
-      guard let place = lines.place(of: mark, in: blockRange),
-        undefinedNotes.insert(String(Substring(label))).inserted
-      else { continue }
-      findings.report(
-        .undefinedNote,
-        "no note has the label “\(Substring(label))”; add “[^\(Substring(label))]: …” at the end",
-        line: place.line, column: place.column)
-    }
-  }
-}
-
-extension SourceLines {
-  /// Where the bytes first stand in the range's lines, unless a backslash goes before them.
-  func place(of bytes: [UInt8], in range: SourceRange) -> (line: Int, column: Int)? {
-    for line in range.startLine...max(range.startLine, range.endLine) {
-      guard (0..<count).contains(line - firstLine) else { return nil }
-      let text = self[line - firstLine]
-      guard text.count >= bytes.count else { continue }
-      for start in 0...(text.count - bytes.count)
-      where text[start] == bytes[0] && text[start...].starts(with: bytes) {
-        if start == 0 || text[start - 1] != UInt8(ascii: "\\") { return (line, start + 1) }
-      }
-    }
-    return nil
-  }
 }

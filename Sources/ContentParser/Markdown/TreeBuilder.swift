@@ -33,6 +33,8 @@ struct TreeBuilder {
   var anchorNames: [String] = []
   var wordCount = 0
   var undefinedNotes: Set<String> = []
+  /// Of the block that was last looked through for marks without a note.
+  var noteMarks: WrittenNoteMarks?
 
   var frames: [Frame] = []
   /// Of the block whose words are being read.

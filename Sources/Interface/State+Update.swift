@@ -107,8 +107,9 @@ extension State {
     case .showPeople: show(.people)
     case .showSources: show(.sources)
     case .showNotes:
-      orders.append(.reloadJournal)
       show(.notes)
+      // After what this step records, else the step would not be in what is read.
+      orders.append(.reloadJournal)
     case .showQuestions: show(.questions)
     case .showAbout: open(Destination(entry: .about))
     case .narrowerMeasure: changeMeasure(by: -4)

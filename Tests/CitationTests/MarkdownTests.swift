@@ -22,6 +22,7 @@ struct MarkdownTests {
     let clippings =
       library.quotes.map { Clipping(quote: $0, in: library) }
       + library.companion.sources.map { Clipping(.source($0), in: library) }
+    #expect(!library.quotes.isEmpty && clippings.count > library.quotes.count)
     for part in clippings.map({ $0.text(in: .markdown) }).parts(of: 50) {
       let source = part.joined(separator: "\n\n")
       let html = try Judge.program("cmark-gfm", ["--unsafe"], input: source)

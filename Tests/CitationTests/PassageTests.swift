@@ -80,12 +80,17 @@ struct PassageTests {
 
   /// Each paragraph of fact has a note, so that its first words rest on something.
   @Test func theRealChaptersParagraphsRestOnTheirNotes() {
+    var marked = 0
     for chapter in Fixtures.bundled.companion.strands.flatMap(\.chapters) {
       for case .paragraph(let words) in chapter.article.blocks.map(\.kind) {
-        let marks = words.contains { if case .note = $0.kind { true } else { false } }
+        guard words.contains(where: { if case .note = $0.kind { true } else { false } }) else {
+          continue
+        }
+        marked += 1
         let labels = chapter.article.labels(in: words.plainText)
-        #expect(!marks || !labels.isEmpty, "\(chapter.id): \(words.plainText)")
+        #expect(!labels.isEmpty, "\(chapter.id): \(words.plainText)")
       }
     }
+    #expect(marked > 100)
   }
 }

@@ -2,6 +2,7 @@ import CMarkGFM
 import ContentModel
 import ContentParser
 import Foundation
+import Testing
 
 /// The examples of the GitHub Flavored Markdown specification that Debian installs.
 enum Specification {
@@ -28,13 +29,13 @@ enum Specification {
 }
 
 /// The words that cmark-gfm's plain text of this Markdown shows and the model doesn't hold.
-func missingWords(_ markdown: String) -> [String] {
+func missingWords(_ markdown: String) throws -> [String] {
   var found: [String: Int] = [:]
   let article = parseArticle(markdown, file: "x.md", home: .about).value
   for word in words(allText(of: article, without: tags(in: markdown))) {
     found[word, default: 0] += 1
   }
-  return words(plainText(of: markdown)).filter { word in
+  return words(try plainText(of: markdown)).filter { word in
     found[word, default: 0] -= 1
     return found[word, default: 0] < 0
   }
@@ -46,17 +47,18 @@ private func words(_ text: String) -> [String] {
 }
 
 /// What cmark-gfm makes of the Markdown as plain text, with the extensions of this program.
-private func plainText(of markdown: String) -> String {
+private func plainText(of markdown: String) throws -> String {
   cmark_gfm_core_extensions_ensure_registered()
-  guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return "" }
+  let parser = try #require(cmark_parser_new(CMARK_OPT_FOOTNOTES))
   defer { cmark_parser_free(parser) }
   for name in ["table", "strikethrough", "autolink", "tasklist"] {
-    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    let isThere = cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    try #require(isThere == 1, "cmark-gfm lacks its extension \(name)")
   }
   cmark_parser_feed(parser, markdown, markdown.utf8.count)
-  guard let root = cmark_parser_finish(parser) else { return "" }
+  let root = try #require(cmark_parser_finish(parser))
   defer { cmark_node_free(root) }
-  guard let text = cmark_render_plaintext(root, CMARK_OPT_FOOTNOTES, 0) else { return "" }
+  let text = try #require(cmark_render_plaintext(root, CMARK_OPT_FOOTNOTES, 0))
   defer { free(text) }
   return String(cString: text)
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Widths and characters, held against Unicode's own files and the C library.
-@Suite(.enabled(if: UnicodeData.isInstalled))
+@Suite(.enabled(if: UnicodeData.isInstalled, "needs Debian's unicode-data"))
 struct UnicodeWidthTests {
   @Test func everyScalarTakesTheColumnsOfItsEastAsianWidth() {
     let widths = UnicodeProperty("EastAsianWidth.txt")

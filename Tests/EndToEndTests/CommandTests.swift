@@ -31,8 +31,8 @@ struct CommandTests {
   func everyKindIsJSONWithAnIDEach(kind: String) throws {
     let program = try Program("list", kind, "--format", "json")
     #expect(program.exitCode == 0)
-    #expect(!program.objects.isEmpty)
-    #expect(program.objects.allSatisfy { $0["id"] is String })
+    #expect(try !program.objects.isEmpty)
+    #expect(try program.objects.allSatisfy { $0["id"] is String })
   }
 
   @Test func anUnknownKindIsWrongUsageAndNamesTheKinds() throws {

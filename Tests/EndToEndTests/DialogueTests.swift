@@ -28,6 +28,7 @@ struct PlainDialogueTests {
 
   @Test func noControlReachesTheOutput() throws {
     let program = try Program("--plain", input: "?\nEsc\n:ada\nEnter\n")
+    #expect(program.output.contains("Ada Reed"))
     #expect(!program.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The built program run as a command, without a terminal.
 struct Program {
@@ -57,6 +58,8 @@ struct Program {
 
   /// The output as JSON: an array of objects.
   var objects: [[String: Any]] {
-    (try? JSONSerialization.jsonObject(with: Data(output.utf8))) as? [[String: Any]] ?? []
+    get throws {
+      try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
+    }
   }
 }

@@ -2,6 +2,7 @@ import ContentModel
 import Display
 import Synchronization
 import TestSupport
+import Testing
 
 @testable import Interface
 
@@ -68,6 +69,7 @@ struct Session {
     if let mouse = mouse(word) { return [.input(.mouse(mouse))] }
     let size = word.split(separator: "x").compactMap { Int($0) }
     if size.count == 2 { return [.input(.resize(Size(columns: size[0], rows: size[1])))] }
+    if Self.keys[word] == nil, word.count != 1 { Issue.record("“\(word)” is no word of a script") }
     return [.input(.key(Self.keys[word] ?? .character(word.first ?? " ")))]
   }
 
@@ -102,6 +104,7 @@ struct Session {
         return play("click:\(row),\(column)")
       }
     }
+    Issue.record("nothing to click on reads “\(words)”\n\(text)")
     return []
   }
 

@@ -13,8 +13,16 @@ struct KeymapTests {
   }
 
   @Test(arguments: KeyPlace.allCases)
+  func aSessionCanStandInEachPlace(place: KeyPlace) {
+    #expect(Session.at(place).state.keyPlace == place)
+  }
+
+  @Test func thereArePlacesWhereTextIsTypedAndOthers() {
+    #expect(Set(KeyPlace.allCases.map(\.takesText)) == [true, false])
+  }
+
+  @Test(arguments: KeyPlace.allCases.filter(\.takesText))
   func whereTextIsTypedNoCharacterIsAnOrder(place: KeyPlace) {
-    guard place.takesText else { return }
     for key in Keymap.standard.bindings(in: place).flatMap(\.keys) {
       if case .character = key { Issue.record("\(key) is an order in \(place)") }
     }

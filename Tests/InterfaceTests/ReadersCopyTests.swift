@@ -53,6 +53,12 @@ struct ReadersCopyTests {
     #expect(session.reader?.selection == whole)
   }
 
+  @Test func theJournalIsReadAnewAfterWhatOneStepRecords() {
+    var session = session("Right Enter")
+    let effects = session.play("6")
+    #expect(effects.count > 1 && effects.last == .reloadJournal)
+  }
+
   @Test func aNoteIsChangedWhereItHangs() {
     let session = session("Right Enter a type:one Enter a type:_two Enter")
     #expect(session.state.journal.notes.map(\.body) == ["one two"])

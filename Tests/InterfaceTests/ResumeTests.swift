@@ -25,6 +25,7 @@ struct ResumeTests {
     session.play(script)
     let next = reopened(session)
     let (before, after) = (session.rows.dropLast(), next.rows.dropLast())
+    #expect(Array(before) != Array(Session().rows.dropLast()), "the script leads nowhere")
     #expect(Array(before) == Array(after))
   }
 

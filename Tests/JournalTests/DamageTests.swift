@@ -58,6 +58,7 @@ import Testing
     let folder = try folderWithNotes()
     let whole = try Data(contentsOf: URL(fileURLWithPath: folder.file))
     var random = SeededGenerator(seed: seed)
+    var opened = 0
     for _ in 0..<10 {
       var bytes = whole.prefix(
         Bool.random(using: &random) ? whole.count : .random(in: 0..<whole.count, using: &random))
@@ -72,8 +73,16 @@ import Testing
       case .setAside: #expect(opening.contents == JournalContents(), "seed \(seed)")
       case let problem?: Issue.record("seed \(seed): \(problem)")
       }
-      if let journal = opening.journal { try? journal.record(.addSearch("seen")) }
+      guard let journal = opening.journal else { continue }
+      // Deeper damage may come to light only here, and is told as what it is.
+      do throws(JournalProblem) {
+        try journal.record(.addSearch("seen"))
+        opened += 1
+      } catch {
+        #expect(error == .damaged(path: folder.file), "seed \(seed)")
+      }
     }
+    #expect(opened > 0, "seed \(seed)")
   }
 
   /// Tables of another program, with values of every kind in every column.

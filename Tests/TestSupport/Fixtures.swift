@@ -2,8 +2,10 @@ import BundledContent
 import ContentModel
 import ContentParser
 import Foundation
+import Testing
 
-/// Companions for tests.
+/// Companions for tests. One that can't be read whole fails every test that uses it: a test that
+/// goes over what is not there would hold of everything.
 public enum Fixtures {
   /// The folder of the small, invented companion.
   public static var smallPath: String {
@@ -11,12 +13,48 @@ public enum Fixtures {
   }
 
   /// Three goals, two strands of three and two chapters, all invented.
-  public static let small = library(smallPath)
+  public static var small: Library { smallLoading.library() }
 
   /// The companion that travels with the program.
-  public static let bundled = library(BundledContent.path)
+  public static var bundled: Library { bundledLoading.library() }
 
-  private static func library(_ path: String) -> Library {
-    Library((try? ContentLoader(folder: path).load())?.value ?? Companion())
+  private static let smallLoading = Loading(folder: smallPath)
+  private static let bundledLoading = Loading(folder: BundledContent.path)
+}
+
+/// A companion as it was read, once.
+struct Loading: Sendable {
+  private let read: Library
+  /// Why it is no fixture; `nil` where all is well.
+  let failure: String?
+
+  init(folder: String) {
+    do {
+      let parsed = try ContentLoader(folder: folder).load()
+      read = Library(parsed.value)
+      failure = Self.failure(of: parsed, in: folder)
+    } catch {
+      read = Library(Companion())
+      failure = "the companion in \(folder) can't be read: \(error)"
+    }
+  }
+
+  /// The companion; the test that asks for one with a failure fails.
+  func library() -> Library {
+    if let failure { Issue.record(Comment(rawValue: failure)) }
+    return read
+  }
+
+  private static func failure(of parsed: Parsed<Companion>, in folder: String) -> String? {
+    let companion = parsed.value
+    if let error = parsed.diagnostics.first(where: { $0.severity == .error }) {
+      return "the companion in \(folder) has an error: \(error)"
+    }
+    let parts: [(String, isEmpty: Bool)] = [
+      ("goals", companion.goals.isEmpty),
+      ("chapters", companion.strands.isEmpty || companion.strands.contains { $0.chapters.isEmpty }),
+      ("people", companion.people.isEmpty), ("sources", companion.sources.isEmpty),
+    ]
+    return parts.first(where: \.isEmpty).map { "the companion in \(folder) lacks \($0.0)" }
   }
 }

@@ -26,7 +26,9 @@ struct BlockPropertyTests {
   @Test(arguments: 20...200)
   func aChoiceOfEntriesIsWholeAtEveryWidth(columns: Int) {
     var generator = SeededGenerator(seed: UInt64(columns))
-    for folio in Self.folios.shuffled(using: &generator).prefix(4) {
+    let choice = Self.folios.shuffled(using: &generator).prefix(4)
+    #expect(choice.count == 4)
+    for folio in choice {
       let margin = Int.random(in: 10...60, using: &generator)
       let page = layOut(folio, columns: columns, marginColumns: margin)
       #expect(page.defects == [], "\(folio.id) at \(columns), margin \(margin)")
@@ -42,7 +44,7 @@ struct BlockPropertyTests {
     }
   }
 
-  @Test(arguments: Picture.texts.keys.sorted())
+  @Test(arguments: Picture.names)
   func everyKindOfBlockIsWholeAtEveryWidth(name: String) {
     let folio = Picture.folio(name)
     let texts = layOut(folio, columns: 80).texts
@@ -54,7 +56,7 @@ struct BlockPropertyTests {
 
   @Test(arguments: 1...3)
   func noPageIsTooNarrowToBeSet(columns: Int) {
-    for folio in Picture.texts.keys.sorted().map(Picture.folio) {
+    for folio in Picture.names.map(Picture.folio) {
       let page = layOut(folio, columns: columns, marginColumns: columns)
       #expect(page.texts == layOut(folio, columns: 80).texts && page.lines.count > 20)
     }
@@ -64,13 +66,15 @@ struct BlockPropertyTests {
   func settingAnewKeepsThePlace(before: Int, after: Int) {
     var generator = SeededGenerator(seed: UInt64(before * 1000 + after))
     let content = Self.folios.shuffled(using: &generator).prefix(40)
-    for folio in content + Picture.texts.keys.sorted().map(Picture.folio) {
+    #expect(content.count == 40)
+    for folio in content + Picture.names.map(Picture.folio) {
       let page = layOut(folio, columns: before)
       #expect(page.lostPlaces(on: layOut(folio, columns: after)) == [], "\(folio.id)")
     }
   }
 
   @Test func theWordsOfThePageAreThoseOfTheArticleInTheirOrder() {
+    #expect(Self.folios.count > 300)
     for folio in Self.folios {
       let page = layOut(folio, columns: 66)
       let front = 1 + folio.captions.count + (folio.summary.isEmpty ? 0 : 1)

@@ -5,7 +5,7 @@ import Testing
 @testable import TextLayout
 
 /// The rules and the table of line breaking, held against Unicode's own files.
-@Suite(.enabled(if: UnicodeData.isInstalled))
+@Suite(.enabled(if: UnicodeData.isInstalled, "needs Debian's unicode-data"))
 struct LineBreakDataTests {
   @Test func everyLineOfUnicodesOwnTestHolds() {
     let samples = UnicodeData.samples("LineBreakTest.txt")

@@ -2,6 +2,7 @@ import ContentModel
 import Display
 import Foundation
 import TestSupport
+import Testing
 
 @testable import TextLayout
 
@@ -22,9 +23,17 @@ enum Picture {
     return Dictionary(parts, uniquingKeysWith: { first, _ in first })
   }()
 
-  /// A part of `blocks.md`, to be laid out; empty if there is none of this name.
+  /// The names of the parts.
+  static let names = [
+    "callouts", "code", "headings", "lists", "notes", "paragraphs", "pictures", "quotes", "tables",
+    "tables-wide",
+  ]
+
+  /// A part of `blocks.md`, to be laid out; that there is none of this name fails the test.
   static func folio(_ name: String) -> Folio {
-    let article = Fixtures.article(texts[name] ?? "")
+    let text = texts[name] ?? ""
+    if text.isEmpty { Issue.record("there is no picture “\(name)” in blocks.md") }
+    let article = Fixtures.article(text)
     return Folio(
       id: EntityID(folder: "life", slug: "a-page"), title: name, blocks: article.blocks,
       notes: article.notes)

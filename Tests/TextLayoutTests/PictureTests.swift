@@ -37,10 +37,11 @@ struct PictureTests {
     #expect(wrap("page\u{A0}2 of", columns: 6) == ["page\u{A0}2", "of"])
   }
 
-  @Test(arguments: [
-    "paragraphs", "headings", "quotes", "callouts", "lists", "code", "pictures", "tables",
-    "tables-wide", "notes",
-  ])
+  @Test func everyPictureIsNamed() {
+    #expect(Picture.texts.keys.sorted() == Picture.names)
+  }
+
+  @Test(arguments: Picture.names)
   func everyKindOfBlockIsAsRecorded(name: String) throws {
     try expect(Picture.drawn(Picture.folio(name)), isPicture: name)
   }

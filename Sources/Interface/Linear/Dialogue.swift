@@ -15,7 +15,7 @@ public struct Dialogue {
   /// What stands at the beginning.
   public mutating func greeting() -> [String] {
     [
-      "\(state.library.companion.title): \(state.library.companion.subtitle)",
+      safeText("\(state.library.companion.title): \(state.library.companion.subtitle)"),
       "Type a key and Enter: Down, Up, Left, Right, Enter, Esc, Tab, PgDn, or a letter such as x or q.",
       "An empty line reads on. #2 opens number 2 of a list, /words searches, :words goes to anything.",
       "Where words are typed, a line that names a key is that key; begin it with a space to write "

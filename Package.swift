@@ -57,6 +57,10 @@ let package = Package(
         .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]),
 
+    .executableTarget(
+      name: "Monkey",
+      dependencies: ["ContentModel", "ContentParser", "Display", "Interface", "TestSupport"],
+      path: "Tests/Monkey", exclude: ["run"]),
     .target(
       name: "TestSupport", dependencies: ["ContentModel", "ContentParser", "BundledContent"],
       path: "Tests/TestSupport", resources: [.copy("Companion")]),

@@ -25,9 +25,10 @@ public final class Pseudoterminal {
   private var isClosed = false
 
   /// Starts a program, without a shell between unless it is to be a job.
+  /// - Parameter echoes: Whether the terminal at rest shows what is typed, as it does for a hand.
   public init(
     _ command: [String], environment: [String: String] = [:], columns: UInt16 = 80,
-    rows: UInt16 = 24, session: Session = .alone
+    rows: UInt16 = 24, session: Session = .alone, echoes: Bool = true
   ) throws {
     var (master, slave): (Int32, Int32) = (0, 0)
     var name = [CChar](repeating: 0, count: 128)
@@ -36,6 +37,7 @@ public final class Pseudoterminal {
     defer { close(slave) }
     _ = fcntl(master, F_SETFD, FD_CLOEXEC)
     self.master = master
+    if !echoes { stopEcho(master) }
     initialModes = terminalModes(master)
     let keeper = session == .alone ? nil : try JobKeeper()
     self.keeper = keeper
@@ -164,6 +166,13 @@ private func terminalModes(_ descriptor: Int32) -> [UInt32] {
   var modes = termios()
   tcgetattr(descriptor, &modes)
   return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
+}
+
+private func stopEcho(_ descriptor: Int32) {
+  var modes = termios()
+  tcgetattr(descriptor, &modes)
+  modes.c_lflag &= ~tcflag_t(ECHO)
+  tcsetattr(descriptor, TCSANOW, &modes)
 }
 
 /// Starts a program at the head of a session of its own.

@@ -44,7 +44,10 @@ static inline int curses_find_terminal(const char *type, int descriptor) {
   int found = 0;
   use_env(FALSE);
   use_tioctl(FALSE);
-  return setupterm(type, descriptor, &found) == OK && found == 1;
+  if (setupterm(type, descriptor, &found) != OK || found != 1) return 0;
+  // One whose description tells no size, as the Linux console's, has to ask after all.
+  if (tigetnum("lines") <= 0 || tigetnum("cols") <= 0) use_tioctl(TRUE);
+  return 1;
 }
 
 // Sends what ncurses keeps in its buffer; a pause of no length does nothing else.

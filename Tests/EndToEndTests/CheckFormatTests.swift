@@ -11,7 +11,7 @@ struct CheckFormatTests {
     #expect(
       program.lines.first { $0.hasPrefix("::error") }?.hasSuffix(
         "/100%25%2C a%3Ab/people/ada-reed.md,line=4,col=1,title=unknown-key"
-          + "::a person has no “als%25o”; the nearest is also") == true)
+          + "::“als%25o” is no key of a person; the nearest is also") == true)
     #expect(program.lines.allSatisfy { $0.hasPrefix("::") })
   }
 

@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: 0..<20 as Range<UInt64>) func anyTextCanBeSearched(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var found = 0
-    for _ in 0..<50 {
+    for _ in 0..<300 {
       let text = FoldedText(random.text(upTo: 20))
       let ranges = text.find(Query(random.text(upTo: 4)))
       let apart = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }

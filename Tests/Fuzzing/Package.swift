@@ -16,7 +16,9 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
     .target(name: "ContentModel"),
-    .target(name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "Yams"]),
+    .target(name: "PlainYAML"),
+    .target(
+      name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "PlainYAML", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Display"),
@@ -49,7 +51,8 @@ for target in package.targets where target.type != .system {
   let isEntry = target.type == .executable
   target.swiftSettings = [
     .unsafeFlags(
-      ["-swift-version", "6", "-enable-testing", "-sanitize=fuzzer,address"]
+      ["-swift-version", "6", "-package-name", "fuzzing", "-enable-testing"]
+        + ["-sanitize=fuzzer,address"]
         + (isEntry ? ["-parse-as-library"] : []))
   ]
   if isEntry { target.linkerSettings = [.unsafeFlags(["-sanitize=fuzzer,address"])] }

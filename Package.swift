@@ -3,9 +3,9 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "CMarkGFM", "CNcurses", "Citation", "Configuration", "ContentModel", "ContentParser",
-  "CursesTerminal", "Display", "Interface", "Journal", "PlainYAML", "Search", "TextLayout",
-  "lasttake",
+  "CMarkGFM", "CNcurses", "CSystem", "Citation", "Configuration", "ContentModel", "ContentParser",
+  "Controls", "CursesTerminal", "Display", "Interface", "Journal", "PlainText", "PlainYAML",
+  "Reading", "Screens", "Search", "TextLayout", "lasttake",
 ]
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
@@ -23,6 +23,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CSystem"),
 
     .target(name: "ContentModel"),
     .target(name: "PlainYAML"),
@@ -30,14 +31,31 @@ let package = Package(
       name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "PlainYAML", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
+    .target(name: "Reading", dependencies: ["ContentModel"]),
     .target(
       name: "Journal",
-      dependencies: ["ContentModel", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "ContentModel", "Reading", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(name: "Display"),
     .target(name: "TextLayout", dependencies: ["ContentModel", "Display"]),
     .target(
+      name: "PlainText",
+      dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
+    .target(
+      name: "Controls",
+      dependencies: ["ContentModel", "Reading", "Citation", "TextLayout", "Display"]),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display",
+      ]),
+    .target(
       name: "Interface",
-      dependencies: ["ContentModel", "Citation", "Search", "TextLayout", "Display"]),
+      dependencies: [
+        "Screens", "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout",
+        "Display",
+      ]),
     .target(name: "Configuration", dependencies: ["ContentModel", "Display", "PlainYAML", "Yams"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Its folder is the whole package, so that the top-level Content can be a resource.
@@ -49,7 +67,8 @@ let package = Package(
       name: "lasttake",
       dependencies: [
         "ContentModel", "ContentParser", "Search", "Citation", "Configuration", "Display",
-        "TextLayout", "Interface", "CursesTerminal", "BundledContent", "Journal",
+        "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
+        "BundledContent", "Journal", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
@@ -59,7 +78,10 @@ let package = Package(
 
     .executableTarget(
       name: "Monkey",
-      dependencies: ["ContentModel", "ContentParser", "Display", "Interface", "TestSupport"],
+      dependencies: [
+        "ContentModel", "ContentParser", "Reading", "Controls", "Display", "Interface",
+        "TestSupport",
+      ],
       path: "Tests/Monkey", exclude: ["run"]),
     .target(
       name: "TestSupport", dependencies: ["ContentModel", "ContentParser", "BundledContent"],
@@ -71,12 +93,12 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "ContentModel", "TestSupport"]),
     .executableTarget(
-      name: "JournalWriter", dependencies: ["Journal", "ContentModel"],
+      name: "JournalWriter", dependencies: ["Journal", "Reading", "ContentModel"],
       path: "Tests/JournalWriter"),
     .testTarget(
       name: "JournalTests",
       dependencies: [
-        "Journal", "JournalWriter", "ContentModel", "TestSupport",
+        "Journal", "JournalWriter", "Reading", "ContentModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
@@ -90,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Interface", "ContentModel", "Display", "TextLayout", "TestSupport", "CMarkGFM",
+        "Interface", "Screens", "Controls", "PlainText", "Reading", "ContentModel", "Display",
+        "TextLayout", "TestSupport", "CMarkGFM",
       ],
       exclude: ["Screens"]),
     .testTarget(
@@ -101,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "lasttake", "Interface", "Display", "ContentModel", "BundledContent", "TestSupport",
+        "lasttake", "Interface", "Screens", "Controls", "PlainText", "Reading", "Display",
+        "ContentModel", "BundledContent", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

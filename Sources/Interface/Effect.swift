@@ -1,4 +1,7 @@
 import ContentModel
+import Controls
+import Reading
+import Screens
 
 /// What the state asks the program to do.
 public enum Effect: Hashable, Sendable {
@@ -7,8 +10,10 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Tell when a file of the content changes.
   case watchContent
-  /// Read the content, wholly or anew.
+  /// Read the content, wholly or anew, beside the loop.
   case loadContent
+  /// Tell what became known beside the loop.
+  case takeNews
   /// Hold the content to all its rules, as `lasttake check` does.
   case reviewContent
   /// Keep a change of the journal on disk.

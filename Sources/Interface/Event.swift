@@ -1,15 +1,22 @@
 import ContentModel
+import Controls
 import Display
+import Reading
+import Screens
 
 /// What happened, as the program's state is told.
 public enum Event: Sendable {
   case input(Input)
   /// The content was read, wholly or anew, and this was wrong with it.
   case contentLoaded(Library, problems: [Diagnostic])
+  /// The content is being read, and so many of its files are done.
+  case contentReading(done: Int, all: Int)
   /// The content was held to all its rules, and this is wrong with it.
   case contentReviewed([Diagnostic])
   /// The content could not be read anew; the line says why.
   case contentLost(String)
+  /// The content as it stands now makes no companion; this is wrong with it.
+  case contentBroken(problems: [Diagnostic])
   /// Something was done, or could not be; the line says which.
   case told(String)
   /// The reader's editor wrote this text of a note, which is known by its id, now or when the program

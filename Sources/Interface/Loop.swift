@@ -1,4 +1,6 @@
+import Controls
 import Display
+import Screens
 
 /// Runs the program on a terminal until the reader quits or the terminal is gone.
 ///

@@ -1,4 +1,6 @@
 import Citation
+import Controls
+import Screens
 
 extension State {
   /// Takes what the reader has set, before anything is opened.

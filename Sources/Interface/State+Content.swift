@@ -1,3 +1,5 @@
+import Screens
+import Controls
 import ContentModel
 import TextLayout
 
@@ -27,6 +29,7 @@ extension State {
   }
 
   private mutating func take(_ library: Library, problems: [Diagnostic]) {
+    reading = nil
     let isFirst = edition == 0
     let before = self.problems
     let page = screen.reader?.page
@@ -42,6 +45,16 @@ extension State {
     } else if !isFirst {
       message = "The content was read anew"
     }
+  }
+
+  /// Keeps the content as it was, where it can't be read as it is now.
+  mutating func keepContent(problems: [Diagnostic], saying reason: String?) {
+    reading = nil
+    guard problems != self.problems || reason != nil else { return }
+    self.problems = problems
+    if case .problems = overlay { overlay = .problems(Problems(problems)) }
+    let first = reason ?? problems.first?.description ?? ""
+    message = "\(first); the companion stays as it was, \(keymap[.showProblems]) tells more"
   }
 
   /// Leaves a page that is no longer there. What was being written on it is a draft.
@@ -93,5 +106,14 @@ extension Library {
       && companion.goals.allSatisfy { self[$0.id] != nil }
       && companion.people.allSatisfy { self[$0.id] != nil }
       && companion.sources.allSatisfy { self[$0.id] != nil }
+  }
+}
+
+extension Diagnostic {
+  /// The content could not be read.
+  static func lost(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, rule: "unreadable-content", reason,
+      at: SourceLocation(file: "companion.yml", line: 1, column: 1))
   }
 }

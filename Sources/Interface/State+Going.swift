@@ -1,5 +1,7 @@
 import ContentModel
+import Controls
 import Display
+import Screens
 import Search
 import TextLayout
 
@@ -19,7 +21,7 @@ extension State {
   private func resolved(_ destination: Destination) -> Destination {
     let id = destination.entry
     if library[id] != nil { return destination }
-    let home = library.quote(id)?.home ?? library.callouts.first { $0.id == id }?.home
+    let home = library.quote(id)?.home ?? library.callout(id)?.home
     return home.map { Destination(entry: $0, spot: .landmark(id)) } ?? destination
   }
 

@@ -1,4 +1,6 @@
+import Controls
 import Display
+import Screens
 
 /// What the mouse does: the wheel moves what is under it, a click goes where the keys would go.
 extension State {

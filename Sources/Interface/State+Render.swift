@@ -1,4 +1,6 @@
+import Controls
 import Display
+import Screens
 import TextLayout
 
 extension State {
@@ -24,7 +26,11 @@ extension State {
   }
 
   private var statusWords: String? {
-    message ?? (overlay == nil ? screen.status(context) : nil)
+    message ?? (overlay == nil ? screen.status(context) : nil) ?? readingWords
+  }
+
+  private var readingWords: String? {
+    reading.map { "Reading the content: \($0.done) of \($0.all) files" }
   }
 
   private func drawLastLine(into frame: inout Frame) {

@@ -1,5 +1,7 @@
 import ContentModel
+import Controls
 import Display
+import Screens
 
 /// What lies over the screens, and what changes their looks.
 extension State {

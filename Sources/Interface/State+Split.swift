@@ -1,4 +1,6 @@
 import ContentModel
+import Controls
+import Screens
 
 /// Chapters of two strands: crossing over, and side by side.
 extension State {

@@ -1,5 +1,7 @@
 import ContentModel
+import Controls
 import Display
+import Screens
 
 extension State {
   /// Takes in what happened.
@@ -25,8 +27,11 @@ extension State {
       recordLongDraft()
       return effects
     case .contentLoaded(let library, let problems): receive(library, problems: problems)
+    case .contentReading(let done, let all): reading = (done, all)
     case .contentReviewed(let problems): show(problems)
-    case .contentLost(let reason), .told(let reason): say(reason)
+    case .contentLost(let reason): keepContent(problems: [.lost(reason)], saying: reason)
+    case .contentBroken(let problems): keepContent(problems: problems, saying: nil)
+    case .told(let reason): say(reason)
     case .edited(let text, let id): finishNote(text, of: id)
     case .editorReturned(let id, let words): awaitNote(id, words)
     case .journalChanged(let contents): take(contents)
@@ -57,7 +62,7 @@ extension State {
       self.size = size.clamped(to: .most)
       adaptScreen()
     case .resumed: break
-    case .wake: return [.loadContent]
+    case .wake: return [.takeNews]
     case .end: return [.quit]
     }
     return []

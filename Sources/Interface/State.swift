@@ -1,6 +1,9 @@
 import Citation
 import ContentModel
+import Controls
 import Display
+import Reading
+import Screens
 import Search
 import TextLayout
 
@@ -11,6 +14,8 @@ public struct State {
   var edition = 0
   /// What is wrong with the content.
   var problems: [Diagnostic] = []
+  /// How many files of the content are read, while that goes on.
+  var reading: (done: Int, all: Int)?
   var size: Size
   var screen: Screen
   var overlay: Overlay?
@@ -45,6 +50,7 @@ public struct State {
   var theme: Theme
   var wantsMouse = true
   var keymap = Keymap.standard
+  let shelf = PageShelf()
   private var quoteIndex: (edition: Int, index: QuoteIndex)?
 
   /// - Parameters:
@@ -70,13 +76,14 @@ public struct State {
 
   var context: Context {
     Context(
-      library: library, edition: edition, size: size, area: Rect(size), measure: measure,
-      theme: theme, keymap: keymap, stamp: stamp, journal: journal)
+      library: library, edition: edition, size: size, measure: measure, theme: theme,
+      keymap: keymap,
+      stamp: stamp, journal: journal, shelf: shelf)
   }
 
   /// The name of the place where keys are read, for tools that drive the program.
   package var placeTitle: String { keyPlace.title }
-  package static var placeTitles: [String] { KeyPlace.allCases.map(\.title) }
+  package static var placeTitles: [String] { KeyPlace.all.map(\.title) }
 
   /// The size that `render` draws for.
   package var terminalSize: Size { size }

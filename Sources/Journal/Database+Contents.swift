@@ -1,5 +1,6 @@
 import ContentModel
 import GRDB
+import Reading
 
 extension Database {
   /// Everything that the journal holds. Rows that name no entity are left out.

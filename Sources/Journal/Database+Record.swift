@@ -1,5 +1,6 @@
 import ContentModel
 import GRDB
+import Reading
 
 extension Database {
   /// Does to the tables what `JournalContents.apply` does in memory.

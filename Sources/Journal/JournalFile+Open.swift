@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import Reading
 
 extension JournalFile {
   /// Opens a companion's journal, or begins one. Nothing is thrown past this: what can be read is

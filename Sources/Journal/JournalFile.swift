@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import GRDB
+import Reading
 
 /// The journal of one companion, in an SQLite database that several programs may have open.
 ///

@@ -1,4 +1,5 @@
 import ContentModel
+import Reading
 
 /// What came of opening a journal.
 public struct JournalOpening: Sendable {

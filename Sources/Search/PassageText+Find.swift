@@ -16,7 +16,7 @@ extension PassageText {
   ///
   /// So a sentence that moved is found by its own length, a word by what moved along with it; and
   /// a word whose neighbours on both sides are gone is taken for another of the same kind.
-  public func find(_ passage: TextQuote) -> Range<PassagePosition>? {
+  public func find(_ passage: TextQuote) -> Range<Position>? {
     let sought = SoughtPassage(passage)
     let candidates = sought.candidates(in: folded)
     let whole = candidates.filter(\.isWhole)

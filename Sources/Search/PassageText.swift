@@ -23,7 +23,7 @@ public struct PassageText: Sendable {
 
   /// The words between two places, and what stands around them; places that are not on the page
   /// are brought onto it. White space at the ends of the words is left out.
-  public func quote(_ range: Range<PassagePosition>) -> TextQuote {
+  public func quote(_ range: Range<Position>) -> TextQuote {
     let text = folded.original
     var words = text[index(of: range.lowerBound)..<index(of: range.upperBound)]
     while words.first?.isWhitespace == true { words.removeFirst() }
@@ -34,7 +34,7 @@ public struct PassageText: Sendable {
       suffix: String(text[words.endIndex...].prefix(TextQuote.contextLength)))
   }
 
-  private func index(of position: PassagePosition) -> String.Index {
+  private func index(of position: Position) -> String.Index {
     let text = folded.original
     guard position.block >= 0 else { return text.startIndex }
     guard position.block < blocks.count else { return text.endIndex }
@@ -46,14 +46,14 @@ public struct PassageText: Sendable {
   }
 
   /// The place of a character, or of the end of one, of the whole text.
-  func position(of index: String.Index) -> PassagePosition {
+  func position(of index: String.Index) -> Position {
     let text = folded.original
     let offset = text.utf8.distance(from: text.startIndex, to: index)
     let number = (starts.firstIndex { $0 > offset } ?? starts.count) - 1
     let block = blocks[number]
     let inside = block.utf8.index(
       block.startIndex, offsetBy: offset - starts[number], limitedBy: block.endIndex)
-    return PassagePosition(
+    return Position(
       block: number,
       offset: block.distance(from: block.startIndex, to: inside ?? block.endIndex))
   }

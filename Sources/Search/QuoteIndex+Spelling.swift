@@ -1,3 +1,5 @@
+import ContentModel
+
 extension QuoteIndex {
   /// The query with each word that no quote has replaced by the nearest word that one has, if that
   /// finds something; `nil` if the query itself does, or nothing near does, or so many words are

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// Finds the nearest words to those of one query. The words of the texts are counted once for each
 /// field, and each is compared with at most `wordsCorrected` words of the query.
 struct Speller {

@@ -50,7 +50,7 @@ struct LastTake: ParsableCommand {
       chapters of Halyna Hutchins's life and the chapters of the investigation. In a pipe it \
       prints the same as text. Press ? inside for the keys.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       Open.self, List.self, Read.self, Quotes.self, Cite.self, Notes.self, Check.self, Config.self,
     ],

@@ -1,12 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Measures the built program from outside, in a pseudo-terminal, and its setting of pages by itself.
-/// A package of its own, so that nobody who builds the program builds this.
+/// Measures the built program from outside, in a pseudo-terminal, beside two small C programs, and its
+/// setting of pages by itself. A package of its own, so that nobody who builds the program builds this.
 let package = Package(
   name: "Benchmarks",
   targets: [
     .target(name: "CPseudoterminal"),
+    // The least that a full-screen program can be, and a pager of plain text: what is compared with.
+    .executableTarget(name: "ReferenceScreen", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .executableTarget(name: "ReferencePager", linkerSettings: [.linkedLibrary("ncursesw")]),
     // Links to the program's own sources, built so that what they don't publish is seen.
     .target(name: "ContentModel"),
     .target(name: "Display"),
@@ -14,7 +17,10 @@ let package = Package(
       name: "TextLayout", dependencies: ["ContentModel", "Display"],
       swiftSettings: [.unsafeFlags(["-enable-testing"])]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CPseudoterminal", "ContentModel", "TextLayout"]),
+      name: "Benchmarks",
+      dependencies: [
+        "CPseudoterminal", "ContentModel", "TextLayout", "ReferenceScreen", "ReferencePager",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

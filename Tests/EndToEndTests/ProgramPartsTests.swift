@@ -6,32 +6,6 @@ import Testing
 
 /// Parts of the program that touch the machine.
 struct ProgramPartsTests {
-  @Test("A change of a file is told, by inotify and by looking", arguments: [false, true])
-  func aChangeIsTold(polls: Bool) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    let inner = folder.appendingPathComponent("life")
-    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let watch = try #require(ContentWatch(folder: folder.path, polls: polls))
-    #expect(!isReadable(watch.descriptor, milliseconds: 0))
-    try "x".write(to: inner.appendingPathComponent("a.md"), atomically: true, encoding: .utf8)
-    #expect(isReadable(watch.descriptor, milliseconds: 10_000))
-    watch.settle()
-    #expect(!isReadable(watch.descriptor, milliseconds: 0))
-  }
-
-  @Test func aFolderThatComesLaterIsWatchedToo() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let watch = try #require(ContentWatch(folder: folder.path))
-    let inner = folder.appendingPathComponent("people")
-    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
-    watch.settle()
-    try "x".write(to: inner.appendingPathComponent("a.md"), atomically: false, encoding: .utf8)
-    #expect(isReadable(watch.descriptor, milliseconds: 10_000))
-  }
-
   @Test func aLongTextIsWrappedForScreenInPieces() {
     let terminal = TerminalClipboard { $0 == "STY" ? "1.x" : nil }
     let pieces = String(
@@ -90,10 +64,5 @@ struct ProgramPartsTests {
   @Test func aChildThatCannotBeWaitedForIsNoSuccess() {
     #expect(ChildProcess.wait(for: getppid(), milliseconds: 50) == .unknown)
     #expect(ChildProcess.wait(for: getppid(), milliseconds: nil) == .unknown)
-  }
-
-  private func isReadable(_ descriptor: Int32, milliseconds: Int32) -> Bool {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, milliseconds) > 0
   }
 }

@@ -1,3 +1,5 @@
+import Screens
+import Controls
 import Display
 import Foundation
 import Interface

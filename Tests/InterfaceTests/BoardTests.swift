@@ -3,7 +3,9 @@ import Display
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct BoardTests {
   @Test func opensOnTheFirstGoalWithItsChaptersMarked() {

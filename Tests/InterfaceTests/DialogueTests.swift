@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct DialogueTests {
   /// What is said after the lines were typed, the last answer alone.

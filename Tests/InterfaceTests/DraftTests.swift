@@ -1,9 +1,12 @@
+import Reading
 import ContentModel
 import Display
 import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// What a reader has typed and not yet kept.
 struct DraftTests {

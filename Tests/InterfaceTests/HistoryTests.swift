@@ -1,8 +1,11 @@
+import Reading
 import ContentModel
 import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 struct HistoryTests {
   @Test func itKeepsNoMoreThanTheJournalAndOnlyTheNearestPages() {

@@ -2,9 +2,12 @@ import ContentModel
 import Display
 import Synchronization
 import TestSupport
+import Reading
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// A program without a terminal, played by key scripts.
 ///

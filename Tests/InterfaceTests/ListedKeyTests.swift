@@ -3,13 +3,15 @@ import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// Every key does what the table says of it, wherever the table lists it.
 struct ListedKeyTests {
   /// Pressed again and again, each time a key changes something that can be seen, orders something,
   /// or says why not; and that is never that it does nothing here.
   @Test(
-    "Check 15: every key works where it is listed, or says why not", arguments: KeyPlace.allCases)
+    "Check 15: every key works where it is listed, or says why not", arguments: KeyPlace.all)
   func everyListedKeyDoesSomethingOrSaysWhyNot(place: KeyPlace) {
     let opened = Session.at(place)
     #expect(opened.state.keyPlace == place)
@@ -28,7 +30,7 @@ struct ListedKeyTests {
   }
 
   /// What no key of a place means is answered so that the test above can tell.
-  @Test(arguments: KeyPlace.allCases)
+  @Test(arguments: KeyPlace.all)
   func whatIsNotListedIsToldSo(place: KeyPlace) {
     var session = Session.at(place)
     let listed = Set(Keymap.standard.bindings(in: place).map(\.action))
@@ -41,7 +43,7 @@ struct ListedKeyTests {
 
   /// A key that a message names at the beginning of a clause is one of the place that the reader is
   /// then in.
-  @Test(arguments: KeyPlace.allCases)
+  @Test(arguments: KeyPlace.all)
   func theKeysThatMessagesNameAreThere(place: KeyPlace) {
     let opened = Session.at(place)
     for key in Keymap.standard.bindings(in: place).flatMap(\.keys) {
@@ -59,7 +61,7 @@ struct ListedKeyTests {
   }
 
   /// A reader's own keys stand in messages, frames and titles in place of the standard ones.
-  @Test(arguments: KeyPlace.allCases)
+  @Test(arguments: KeyPlace.all)
   func aReadersOwnKeysAreNamed(place: KeyPlace) {
     var session = Session.at(place)
     let own = Keymap.standard.remapped([

@@ -5,7 +5,9 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// A companion that is edited while it is read.
 struct LiveContentTests {

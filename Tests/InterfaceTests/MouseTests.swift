@@ -2,7 +2,9 @@ import ContentModel
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// Check 16: a click on each pane, link and tab does what its key does.
 @Suite("Check 16: the mouse")

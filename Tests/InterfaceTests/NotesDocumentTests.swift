@@ -1,8 +1,12 @@
+import Reading
+import PlainText
 import ContentModel
 import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// Notes as Markdown, read again by GitHub's own parser: no note swallows or recasts another.
 struct NotesDocumentTests {

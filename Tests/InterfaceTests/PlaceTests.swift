@@ -2,13 +2,15 @@ import Display
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// What must hold wherever the keys are.
 struct PlaceTests {
   private static let sizes = [(20, 6), (40, 12), (80, 24), (200, 60)]
 
-  @Test("Check 12: the cursor is on what is selected, in every place", arguments: KeyPlace.allCases)
+  @Test("Check 12: the cursor is on what is selected, in every place", arguments: KeyPlace.all)
   func theCursorIsOnTheSelection(place: KeyPlace) throws {
     let session = Session.at(place)
     let frame = session.frame
@@ -20,7 +22,7 @@ struct PlaceTests {
     #expect(isMarked || isTop, "\(row)")
   }
 
-  @Test("Check 9: the focus is seen without colour", arguments: KeyPlace.allCases)
+  @Test("Check 9: the focus is seen without colour", arguments: KeyPlace.all)
   func theFocusIsSeenWithoutColour(place: KeyPlace) {
     for (columns, rows) in Self.sizes {
       var session = Session.at(place)

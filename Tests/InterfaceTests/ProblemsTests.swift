@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// What is wrong with the content, as its author sees it.
 struct ProblemsTests {

@@ -4,7 +4,9 @@ import TestSupport
 import TextLayout
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct ReaderTests {
   /// A reader of the first life chapter of the bundled companion.

@@ -1,9 +1,12 @@
 import ContentModel
 import Display
+import Reading
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// The reader's own copy, without a disk: what is ordered, and what is shown.
 struct ReadersCopyTests {

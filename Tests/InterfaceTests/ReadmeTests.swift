@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct ReadmeTests {
   /// The README's list of keys is the one table; `RECORD_SCREENS=1` writes it anew, and fails.
@@ -23,9 +25,9 @@ struct ReadmeTests {
     var rows = ["| key | does | where |", "| --- | --- | --- |"]
     for binding in Keymap.standard.bindings {
       let keys = binding.keys.map { "`\($0.name)`" }.joined(separator: " ")
-      let places = KeyPlace.allCases.filter { binding.places.contains($0) }
+      let places = KeyPlace.all.filter { binding.places.contains($0) }
       let names =
-        places == KeyPlace.allCases ? "everywhere" : places.map(\.title).joined(separator: ", ")
+        places == KeyPlace.all ? "everywhere" : places.map(\.title).joined(separator: ", ")
       rows.append("| \(keys) | \(binding.purpose) | \(names) |")
     }
     return rows.joined(separator: "\n") + "\n"

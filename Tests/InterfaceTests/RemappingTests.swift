@@ -2,7 +2,9 @@ import Display
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct RemappingTests {
   /// A session with keys of the reader's own.
@@ -69,7 +71,7 @@ struct RemappingTests {
     for remappings in standard.map({ [$0] }) + [standard, standard.reversed()] {
       let (keymap, problems) = Keymap.standard.remapped(remappings)
       #expect(problems.isEmpty, "\(problems)")
-      for place in KeyPlace.allCases {
+      for place in KeyPlace.all {
         let pairs = zip(keymap.bindings(in: place), Keymap.standard.bindings(in: place))
         for (own, before) in pairs {
           #expect(own.action == before.action && Set(own.keys) == Set(before.keys), "\(remappings)")
@@ -135,7 +137,7 @@ struct ActionNameTests {
         (action: action, keys: Array(keys.shuffled(using: &generator).prefix(2)))
       }
       let keymap = Keymap.standard.remapped(remappings).keymap
-      #expect(KeyPlace.allCases.allSatisfy { isUsable(keymap, in: $0) }, "\(remappings)")
+      #expect(KeyPlace.all.allSatisfy { isUsable(keymap, in: $0) }, "\(remappings)")
     }
   }
 

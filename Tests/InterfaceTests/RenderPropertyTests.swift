@@ -2,7 +2,9 @@ import Display
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct RenderPropertyTests {
   private static let words = [

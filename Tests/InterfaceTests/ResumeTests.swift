@@ -1,9 +1,12 @@
 import ContentModel
 import Display
+import Reading
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// Opening where the reader left.
 struct ResumeTests {

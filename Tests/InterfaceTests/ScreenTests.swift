@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// Whole screens, compared with text files beside this one. `RECORD_SCREENS=1` writes them anew,
 /// and such a run fails, so that what was recorded is looked at.

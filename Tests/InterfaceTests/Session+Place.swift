@@ -1,7 +1,10 @@
 import ContentModel
 import TestSupport
+import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 extension Session {
   /// A session in which the keys of a place are read.
@@ -26,6 +29,7 @@ extension Session {
     case .styles: session.play("/ C-e")
     case .palette: session.play(":")
     case .help: session.play("?")
+    default: Issue.record("no keys lead to \(place.title)")
     }
     return session
   }

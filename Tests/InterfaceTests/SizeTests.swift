@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// Every screen and overlay at every size that a terminal can have, down to one cell.
 struct SizeTests {
@@ -18,7 +20,7 @@ struct SizeTests {
     Size(columns: $0.0, rows: $0.1)
   }
 
-  @Test(arguments: KeyPlace.allCases)
+  @Test(arguments: KeyPlace.all)
   func everyPlaceIsDrawnAtEverySize(place: KeyPlace) {
     let opened = Session.at(place)
     for size in Self.sizes {
@@ -39,7 +41,7 @@ struct SizeTests {
   }
 
   /// Every key of the place, at the small size itself, and what it leads to.
-  @Test(arguments: KeyPlace.allCases)
+  @Test(arguments: KeyPlace.all)
   func everyKeyWorksAtEverySize(place: KeyPlace) {
     let opened = Session.at(place)
     for size in Self.least {

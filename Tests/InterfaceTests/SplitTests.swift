@@ -2,7 +2,9 @@ import ContentModel
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct SplitTests {
   private var split: Session {

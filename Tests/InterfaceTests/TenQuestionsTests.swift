@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 /// What a viewer might ask after the film, each at most four keys away from the board.
 struct TenQuestionsTests {

@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 struct TextFieldTests {
   @Test func whatIsPastedBeyondTheCapacityIsCutAndToldSo() {

@@ -4,7 +4,9 @@ import Foundation
 import TextLayout
 import Testing
 
+@testable import Controls
 @testable import Interface
+@testable import Screens
 
 struct ThemeTests {
   @Test func namesLeadToThemes() {

@@ -1,3 +1,5 @@
+import Reading
+import PlainText
 import Citation
 import ContentModel
 import TestSupport
@@ -5,6 +7,8 @@ import Testing
 import TextLayout
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// Whose words leave the program: a quotation's know their speaker wherever they are selected.
 struct VoiceTests {

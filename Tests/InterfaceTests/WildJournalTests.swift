@@ -1,9 +1,12 @@
+import Reading
 import ContentModel
 import Display
 import TestSupport
 import Testing
 
 @testable import Interface
+@testable import Controls
+@testable import Screens
 
 /// A journal comes from outside, as an imported file or as a database that any program could have
 /// written: whatever its values are, the program opens with it and goes on.

@@ -1,6 +1,7 @@
 import ContentModel
 import Foundation
 import Journal
+import Reading
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import ContentModel
 import Journal
+import Reading
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import ContentModel
+import Reading
 import TestSupport
 
 /// Changes as a wild reader would make them: few names, so that they meet; texts that a database

@@ -2,6 +2,7 @@ import ContentModel
 import Foundation
 import GRDB
 import Journal
+import Reading
 import Testing
 
 @Suite struct SchemaTests {

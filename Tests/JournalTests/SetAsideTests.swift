@@ -1,3 +1,4 @@
+import Reading
 import ContentModel
 import Foundation
 import GRDB

@@ -1,10 +1,11 @@
-/// `JournalWriter FOLDER PREFIX COUNT SIZE` saves notes with bodies of a size and says `kept ID`
-/// for each when it is; for a count of 0 it says `holds ID` for each that there is. `problem: …`
-/// comes in between. The tests kill it, run it twice at once, and fill its disk.
-
 import ContentModel
 import Foundation
 import Journal
+import Reading
+
+/// `JournalWriter FOLDER PREFIX COUNT SIZE` saves notes with bodies of a size and says `kept ID`
+/// for each when it is; for a count of 0 it says `holds ID` for each that there is. `problem: …`
+/// comes in between. The tests kill it, run it twice at once, and fill its disk.
 
 /// Says it at once, so that who reads knows all that was kept when this program is killed.
 func say(_ line: String) {

@@ -3,6 +3,7 @@ import ContentParser
 import Display
 import Glibc
 import Interface
+import Reading
 import Synchronization
 import TestSupport
 

@@ -119,14 +119,14 @@ import Testing
   }
 
   /// The place of the bracketed words in the only place of the page that reads so.
-  private static func range(of note: String, in page: [String]) -> Range<PassagePosition>? {
+  private static func range(of note: String, in page: [String]) -> Range<Position>? {
     let parts = note.split(omittingEmptySubsequences: false) { "[]".contains($0) }.map(String.init)
     let text = page.joined(separator: "\n")
     let found = FoldedText(text).find(parts.joined())
     guard found.count == 1, let place = found.first else { return nil }
     let start = text.distance(from: text.startIndex, to: place.lowerBound) + parts[0].count
-    func position(_ offset: Int) -> PassagePosition {
-      var position = PassagePosition(block: 0, offset: offset)
+    func position(_ offset: Int) -> Position {
+      var position = Position(block: 0, offset: offset)
       while position.offset > page[position.block].count {
         position.offset -= page[position.block].count + 1
         position.block += 1

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct PassageTests {
-  private func position(_ block: Int, _ offset: Int) -> PassagePosition {
-    PassagePosition(block: block, offset: offset)
+  private func position(_ block: Int, _ offset: Int) -> Position {
+    Position(block: block, offset: offset)
   }
 
   @Test func takesTheWordsAndWhatStandsAround() {
@@ -114,9 +114,9 @@ extension SeededGenerator {
     }
   }
 
-  fileprivate mutating func position(in page: [String]) -> PassagePosition {
+  fileprivate mutating func position(in page: [String]) -> Position {
     let block = Int.random(in: 0..<page.count, using: &self)
-    return PassagePosition(
+    return Position(
       block: block, offset: Int.random(in: 0...page[block].count, using: &self))
   }
 }

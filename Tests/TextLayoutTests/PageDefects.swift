@@ -1,3 +1,4 @@
+import ContentModel
 import Display
 
 @testable import TextLayout

@@ -7,6 +7,9 @@ struct UniqueNames {
   /// `second` is the number that the second of a name gets.
   init(second: Int) { self.second = second }
 
+  /// Whether something has the name already.
+  func has(_ name: String) -> Bool { used.contains(name) }
+
   mutating func unique(_ name: String) -> String {
     if used.insert(name).inserted { return name }
     var number = next[name] ?? second

@@ -62,16 +62,15 @@ struct Assembly {
 
   /// Most pages share no name with another, and keep their blocks as they are.
   private mutating func makeUnique(_ article: inout Article, _ ids: [EntityID]) {
-    var quotes = quoteNames
-    var questions = questionNames
-    let isUnique = ids.allSatisfy { id in
-      let slug = id.folder == "quotes" ? quotes.unique(id.slug) : questions.unique(id.slug)
-      return slug == id.slug
-    }
-    if isUnique {
-      (quoteNames, questionNames) = (quotes, questions)
-    } else {
+    let isUnique =
+      Set(ids).count == ids.count
+      && ids.allSatisfy { !($0.folder == "quotes" ? quoteNames : questionNames).has($0.slug) }
+    guard isUnique else {
       article.blocks = renamed(article.blocks)
+      return
+    }
+    for id in ids {
+      _ = id.folder == "quotes" ? quoteNames.unique(id.slug) : questionNames.unique(id.slug)
     }
   }
 

@@ -43,6 +43,15 @@ struct ContentFolder: Sendable {
     return found.sorted { $0.name < $1.name }
   }
 
+  /// The stamp of a file, without reading it; `nil` if there is none that could be read.
+  func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard stat("\(root)/\(path)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return FileStamp(status)
+  }
+
   /// Whether a regular file of the folder is there.
   func hasFile(_ path: String) -> Bool {
     var status = stat()

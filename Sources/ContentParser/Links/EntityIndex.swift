@@ -1,7 +1,7 @@
 import ContentModel
 
 /// Which pages a companion has, by path and by name; known before any of them is parsed.
-struct EntityIndex: Sendable {
+struct EntityIndex: Equatable, Sendable {
   private let idOfPath: [String: EntityID]
   /// The slugs of the goals.
   let goals: [String]

@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import Reading
 
 extension JournalContents {
   /// The journal as JSON, to be read again by `init(json:)`, and by other programs: keys in

@@ -1,5 +1,6 @@
 import ContentModel
 import Foundation
+import Reading
 
 extension JournalDocument {
   init(_ contents: JournalContents) {
@@ -96,7 +97,7 @@ extension JournalDocument.Note {
 }
 
 extension JournalDocument.Draft {
-  init(_ draft: ContentModel.Draft) {
+  init(_ draft: Reading.Draft) {
     self.init(
       id: draft.id, kind: draft.kind.rawValue, entity: JournalDocument.Name(draft.entity),
       passage: draft.passage.map(JournalDocument.Passage.init),
@@ -105,9 +106,9 @@ extension JournalDocument.Draft {
   }
 
   /// Of a kind that is not known, a note: what was typed is not dropped.
-  var value: ContentModel.Draft {
-    ContentModel.Draft(
-      id: id, kind: ContentModel.Draft.Kind(rawValue: kind) ?? .note, entity: entity.id,
+  var value: Reading.Draft {
+    Reading.Draft(
+      id: id, kind: Reading.Draft.Kind(rawValue: kind) ?? .note, entity: entity.id,
       passage: passage?.value, attribution: attribution.values, text: text,
       created: created.seconds, modified: modified.seconds)
   }

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// A block's words as they will be drawn, not yet set into lines.
 ///
 /// The words are one run of UTF-8 whatever their looks, so that where a line may end is seen across

@@ -1,3 +1,5 @@
+import Screens
+import Controls
 import ArgumentParser
 import Configuration
 import ContentModel

@@ -1,8 +1,10 @@
+import PlainText
 import ArgumentParser
 import ContentModel
 import Foundation
 import Interface
 import Journal
+import Reading
 import Search
 
 struct Notes: ParsableCommand {

@@ -1,3 +1,4 @@
+import PlainText
 import ArgumentParser
 import ContentModel
 import CursesTerminal
@@ -5,6 +6,7 @@ import Display
 import Foundation
 import Interface
 import Journal
+import Reading
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -141,7 +143,7 @@ struct Opening {
   }
 
   private func printText(of library: Library) throws {
-    let text = LinearText(library, columns: min(Output.columns ?? 80, 80), isStyled: false)
+    let text = LinearText(library, columns: min(Output.columns ?? 80, 80))
     guard let id else {
       try Output.print(text.companion())
       return

@@ -1,4 +1,6 @@
+import PlainText
 import ArgumentParser
+import Controls
 import Display
 import Interface
 
@@ -31,7 +33,9 @@ struct Read: ParsableCommand {
       let library = try content.library()
       let isStyled = color == .always || color == .auto && Output.allowsColor
       let columns = width ?? min(Output.columns ?? 72, 72)
-      let text = LinearText(library, columns: columns, isStyled: isStyled)
+      let text = LinearText(
+        library, columns: columns,
+        look: isStyled ? { Theme.terminal.style(for: $0, emphasis: $1) } : nil)
       let pages = try ids.map { id in
         guard let lines = text.lines(of: try entityID(id)) else { throw unknown(id) }
         return lines

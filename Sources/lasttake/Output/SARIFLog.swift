@@ -24,7 +24,7 @@ struct SARIFLog: Encodable {
 
   struct Driver: Encodable {
     let name = "lasttake"
-    let version = LastTake.configuration.version
+    let version = programVersion
     let rules = Rule.allCases.map(RuleDescription.init)
   }
 

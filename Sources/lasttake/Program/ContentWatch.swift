@@ -1,79 +1,67 @@
+import CSystem
 import Foundation
 
-/// Tells when a file of a content folder changes: by inotify, and where there is none, by looking
-/// at the files twice a second.
+/// Tells when a file of a content folder changes: by inotify, and where that is silent or missing, by
+/// looking at the files twice a second.
 final class ContentWatch {
-  /// Readable when something changed.
-  let descriptor: Int32
-  private let folder: String
-  private let isPolling: Bool
+  enum Way: String, CaseIterable {
+    /// inotify where the file system tells of changes, else looking.
+    case automatic
+    case poll, off
+  }
 
-  /// `nil` if the system gives neither a watch nor a pipe.
-  init?(folder: String, polls: Bool = false) {
-    self.folder = folder
-    let notifier = polls ? nil : Self.notifier(of: folder)
-    isPolling = notifier == nil
-    guard let descriptor = notifier ?? Self.poller(of: folder) else { return nil }
-    self.descriptor = descriptor
+  /// Readable when something changed, or may have.
+  let descriptor: Int32
+  private var notifier: FolderNotifier?
+
+  /// `nil` if nothing is to be watched, or the system gives neither a watch nor a pipe.
+  init?(folder: String, way: Way = .automatic) {
+    guard way != .off else { return nil }
+    if way == .automatic, !Self.isSilent(folder), let notifier = FolderNotifier(folder) {
+      self.notifier = notifier
+      descriptor = notifier.descriptor
+    } else if let descriptor = FolderPoller.start(folder) {
+      self.descriptor = descriptor
+    } else {
+      return nil
+    }
   }
 
   deinit { close(descriptor) }
 
-  /// Whether something is told that was not taken yet.
-  var isTold: Bool {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) > 0
+  /// Takes what was told, without waiting.
+  /// - Returns: Whether a file of the content is among it.
+  func takeChanges() -> Bool {
+    if let notifier { return notifier.takeChanges() }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    var changed = false
+    while recv(descriptor, &bytes, bytes.count, Int32(MSG_DONTWAIT)) > 0 { changed = true }
+    return changed
   }
 
-  /// Takes what was told. Editors write in several steps: this returns when nothing was told for
-  /// 40 milliseconds, and after 400 in any case.
-  func settle() {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    var patience: Int32 = 0
-    for _ in 0..<10 {
-      guard poll(&waiting, 1, patience) > 0, read(descriptor, &bytes, bytes.count) > 0 else {
-        break
-      }
-      patience = 40
-    }
-    if !isPolling { Self.watch(folder, with: descriptor) }
+  /// Whether a file may be one that a companion is read from. Editors leave others beside them:
+  /// `.a.md.swp`, `a.md~`, `4913`.
+  static func isContent(_ name: String) -> Bool {
+    name == "companion.yml" || name.hasSuffix(".md") && !name.hasPrefix(".")
   }
 
-  // MARK: By inotify
-
-  private static func notifier(of folder: String) -> Int32? {
-    #if os(Linux)
-      let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-      guard descriptor >= 0 else { return nil }
-      guard watch(folder, with: descriptor) else {
-        close(descriptor)
-        return nil
-      }
-      return descriptor
-    #else
-      return nil
-    #endif
+  /// Whether a folder lies on a file system that tells inotify nothing of what others write: one
+  /// over the network, or shared with a host.
+  private static func isSilent(_ folder: String) -> Bool {
+    silentTypes.contains(system_file_system_type(folder))
   }
 
-  /// Watches a folder and those in it; what is watched already is watched no twice.
-  @discardableResult
-  private static func watch(_ folder: String, with descriptor: Int32) -> Bool {
-    #if os(Linux)
-      let changes = IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      let inner = names.map { "\(folder)/\($0)" }.filter(\.isFolder)
-      return ([folder] + inner).allSatisfy {
-        inotify_add_watch(descriptor, $0, UInt32(changes)) >= 0
-      }
-    #else
-      return false
-    #endif
-  }
+  /// The magic numbers of statfs(2): 9p, NFS, SMB, CIFS, SMB2, FUSE, drvfs, Ceph, AFS.
+  private static let silentTypes: Set<UInt32> = [
+    0x0102_1997, 0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546, 0x5346_4846, 0x00C3_6400,
+    0x5346_414F,
+  ]
+}
 
-  // MARK: By looking
-
-  private static func poller(of folder: String) -> Int32? {
+/// Looks at the files of a folder twice a second, on a thread of its own.
+private enum FolderPoller {
+  /// - Returns: A descriptor that is readable when something changed; looking ends when it is closed.
+  static func start(_ folder: String) -> Int32? {
     var ends: [Int32] = [0, 0]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return nil }
     let writer = ends[1]
@@ -82,6 +70,8 @@ final class ContentWatch {
       var seen = first
       while true {
         Thread.sleep(forTimeInterval: 0.5)
+        // An empty message tells whether the other end is still there.
+        guard send(writer, "", 0, Int32(MSG_NOSIGNAL)) == 0 else { break }
         let now = stamp(of: folder)
         guard now != seen else { continue }
         seen = now
@@ -92,23 +82,17 @@ final class ContentWatch {
     return ends[0]
   }
 
-  /// Changes when a file is written, comes or goes.
-  private static func stamp(of folder: String) -> [String: Date] {
-    let keys: Set<URLResourceKey> = [.contentModificationDateKey]
-    let files = FileManager.default.enumerator(
-      at: URL(fileURLWithPath: folder), includingPropertiesForKeys: Array(keys))
-    var stamp: [String: Date] = [:]
-    for case let file as URL in files ?? .init() {
-      stamp[file.path] = (try? file.resourceValues(forKeys: keys))?.contentModificationDate
+  /// Changes when a file of the content is written, comes or goes.
+  private static func stamp(of folder: String) -> [String: String] {
+    var stamps: [String: String] = [:]
+    let files = FileManager.default.enumerator(atPath: folder)
+    while let path = files?.nextObject() as? String {
+      let name = (path as NSString).lastPathComponent
+      var status = stat()
+      guard ContentWatch.isContent(name), stat("\(folder)/\(path)", &status) == 0 else { continue }
+      let time = status.st_mtim
+      stamps[path] = "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
     }
-    return stamp
-  }
-}
-
-extension String {
-  fileprivate var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: self, isDirectory: &isFolder)
-      && isFolder.boolValue
+    return stamps
   }
 }

@@ -1,3 +1,5 @@
+import Screens
+import Controls
 import Citation
 import Configuration
 import ContentModel

@@ -5,6 +5,7 @@ import Display
 import Foundation
 import Interface
 import Journal
+import Reading
 
 /// Does what the program's state orders.
 final class Performer {
@@ -13,6 +14,8 @@ final class Performer {
   /// `nil` if nothing can be kept.
   private let journal: JournalFile?
   private let clipboard: Clipboard
+  private let reader: ContentReader?
+  private let watchWay: ContentWatch.Way
   private var watch: ContentWatch?
   private let desk = EditingDesk.own
   /// The notes that an editor may still write.
@@ -21,8 +24,13 @@ final class Performer {
   /// What went wrong last while places were recorded, which is told once.
   private var toldProblem: JournalProblem?
 
-  init(path: String, journal: JournalFile?, clipboard: Clipboard) {
+  init(
+    path: String, journal: JournalFile?, clipboard: Clipboard,
+    watching: ContentWatch.Way = .automatic
+  ) {
     self.path = path
+    reader = ContentReader(folder: path)
+    watchWay = watching
     self.journal = journal
     self.clipboard = clipboard
   }
@@ -31,12 +39,18 @@ final class Performer {
   func perform(_ effect: Effect, on screen: inout CursesScreen) -> [Interface.Event] {
     switch effect {
     case .watchContent:
-      watch = ContentWatch(folder: path)
+      watch = ContentWatch(folder: path, way: watchWay)
       wake(screen: &screen)
       return whatWasWritten(tidying: true)
     case .redraw:
       screen.redraw()
       return []
+    case .loadContent where reader != nil:
+      reader?.read(atOnce: true)
+      return []
+    case .takeNews:
+      if watch?.takeChanges() == true { reader?.read() }
+      return whatWasWritten() + (reader?.takeNews() ?? [])
     case .copy(let text):
       return [.told(clipboard.copy(pasteableText(text)) { screen.write($0) })]
     case .edit(let text, let id):
@@ -50,13 +64,9 @@ final class Performer {
   /// Does it where there are only lines.
   func perform(_ effect: Effect) -> [Interface.Event] {
     switch effect {
-    case .quit, .redraw: return []
+    case .quit, .redraw, .takeNews: return []
     case .watchContent: return whatWasWritten(tidying: true)
-    case .loadContent:
-      let written = whatWasWritten()
-      guard written.isEmpty || watch?.isTold ?? false else { return written }
-      watch?.settle()
-      return written + [loadedContent()]
+    case .loadContent: return [loadedContent()]
     case .reviewContent: return [reviewedContent()]
     case .record(let change): return record(change)
     case .reloadJournal:
@@ -88,7 +98,7 @@ final class Performer {
   /// What editors have written since; at the start also what one wrote when no program ran.
   private func whatWasWritten(tidying: Bool = false) -> [Interface.Event] {
     guard tidying || !waiting.isEmpty else { return [] }
-    sheetWatch?.settle()
+    _ = sheetWatch?.takeChanges()
     if tidying { desk.tidy() }
     return desk.collect().map { .edited($0.text, of: $0.note) }
   }
@@ -100,7 +110,8 @@ final class Performer {
   }
 
   private func wake(screen: inout CursesScreen) {
-    screen.wakeDescriptors = [watch, sheetWatch].compactMap { $0?.descriptor }
+    screen.wakeDescriptors =
+      [watch?.descriptor, sheetWatch?.descriptor, reader?.descriptor].compactMap { $0 }
   }
 
   private func loadedContent() -> Interface.Event {

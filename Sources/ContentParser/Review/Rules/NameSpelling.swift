@@ -45,7 +45,7 @@ struct NameSpelling: EditorialRule {
         let letters = Array(window.map(\.text).joined(separator: " ").unicodeScalars)
         if forms.contains(where: { $0.letters == letters }) { continue }
         let near = forms.first {
-          abs($0.letters.count - letters.count) <= 2 && editDistance($0.letters, letters) <= 2
+          editDistance($0.letters, letters, limit: 2) != nil
         }
         if let near, let person = names[near.person] { found.append((person, window)) }
       }

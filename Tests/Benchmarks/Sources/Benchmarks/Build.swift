@@ -1,7 +1,7 @@
 import Foundation
 
-/// What is measured: the program in a release build with the runtime linked statically, and the two
-/// C programs it is compared with.
+/// What is measured: the program in a release build with the runtime linked statically, and the two C
+/// programs it is compared with, which are built with this one.
 struct Build {
   let lasttake: String
   /// Draws one screen and waits for keys.
@@ -11,26 +11,23 @@ struct Build {
   /// A chapter as plain text, for the pager.
   let chapter: String
 
-  /// - Parameters:
-  ///   - root: The folder of the program's package.
-  ///   - reference: The folder of `curses_min.c` and `curses_pager.c`.
-  init(root: URL, reference: URL, scratch: URL) throws {
+  /// - Parameter root: The folder of the program's package.
+  init(root: URL, scratch: URL) throws {
     let release =
       ["--package-path", root.path, "-c", "release", "--static-swift-stdlib"]
       + ["--product", "lasttake"]
     try Self.run(["swift", "build"] + release)
     lasttake = root.path + "/.build/release/lasttake"
-    minimal = scratch.appendingPathComponent("minimal").path
-    pager = scratch.appendingPathComponent("pager").path
-    chapter = scratch.appendingPathComponent("chapter.txt").path
-    for (name, product) in [("curses_min.c", minimal), ("curses_pager.c", pager)] {
-      let source = reference.appendingPathComponent(name).path
-      guard FileManager.default.fileExists(atPath: source) else {
-        throw BenchmarkFailure("\(source) is not there; name the folder of the reference programs")
-      }
-      try Self.run(["cc", "-O2", "-o", product, source, "-lncursesw"])
+    let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent()
+    minimal = own.appendingPathComponent("ReferenceScreen").path
+    pager = own.appendingPathComponent("ReferencePager").path
+    for program in [minimal, pager] where !FileManager.default.isExecutableFile(atPath: program) {
+      throw BenchmarkFailure(
+        "\(program) is not there; build the whole package, then run Benchmarks")
     }
-    try Self.run(["sh", "-c", "\(lasttake) read life/how-she-worked --width 68 >\(chapter)"])
+    chapter = scratch.appendingPathComponent("chapter.txt").path
+    try Self.run(["sh", "-c", "'\(lasttake)' read life/how-she-worked --width 68 >'\(chapter)'"])
   }
 
   private static func run(_ command: [String]) throws {

@@ -10,8 +10,9 @@ final class Pseudoterminal {
   private(set) var output: [UInt8] = []
 
   /// Starts a program; time counts from here.
+  /// - Parameter home: Where it keeps what it keeps.
   /// - Throws: `BenchmarkFailure` if there is no pseudo-terminal or no such program.
-  init(_ command: [String]) throws {
+  init(_ command: [String], home: String = "/nonexistent") throws {
     var name = [CChar](repeating: 0, count: 128)
     master = open_pseudoterminal(&name, name.count)
     guard master >= 0 else { throw BenchmarkFailure("no pseudo-terminal") }
@@ -32,7 +33,7 @@ final class Pseudoterminal {
     posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID: the pty becomes its terminal
 
     let environment = [
-      "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=/nonexistent", "PATH=/usr/bin:/bin",
+      "TERM=xterm-256color", "LANG=C.UTF-8", "HOME=\(home)", "PATH=/usr/bin:/bin",
     ]
     let arguments = command.map { strdup($0) } + [nil]
     let variables = environment.map { strdup($0) } + [nil]
@@ -52,13 +53,21 @@ final class Pseudoterminal {
     close(master)
   }
 
-  /// Milliseconds from the start until the output contains a text; `nil` after 5 seconds.
-  func time(until text: String) -> Double? {
+  /// Milliseconds from the start, or from another moment, until what was written since contains a text;
+  /// `nil` after 30 seconds of silence.
+  func time(until text: String, since moment: UInt64? = nil) -> Double? {
     let needle = Array(text.utf8)
-    while let now = read(waitingMilliseconds: 5000) {
-      if output.contains(needle) { return Double(now - start) / 1e6 }
+    if moment != nil { output = [] }
+    while let now = read(waitingMilliseconds: 30_000) {
+      if output.contains(needle) { return Double(now - (moment ?? start)) / 1e6 }
     }
     return nil
+  }
+
+  /// Sends bytes and waits for nothing.
+  func send(_ bytes: String) {
+    let data = Array(bytes.utf8)
+    _ = write(master, data, data.count)
   }
 
   /// Reads until the program has been silent for so long.

@@ -1,69 +1,88 @@
 import Foundation
 
-/// Prints what the program costs, as ratios to two C programs, and to greedy setting, measured in the
-/// same run, one round of each in turn. `Benchmarks [FOLDER OF THE C PROGRAMS] [ROUNDS]`.
+/// Prints what the program costs, as ratios to two C programs measured in the same run, one round of
+/// each in turn; of three runs the worst. `Benchmarks [--short] [--rounds N] [--chapters N,N]`.
 
 let root = URL(fileURLWithPath: #filePath)
   .appendingPathComponent("../../../../..").standardizedFileURL
-let arguments = CommandLine.arguments
-let reference =
-  arguments.count > 1
-  ? URL(fileURLWithPath: arguments[1])
-  : root.appendingPathComponent("../shared/tools/reference").standardizedFileURL
-let rounds = arguments.count > 2 ? Int(arguments[2]) ?? 20 : 20
+let arguments = Array(CommandLine.arguments.dropFirst())
+let isShort = arguments.contains("--short")
+
+func value(after option: String) -> String? {
+  arguments.firstIndex(of: option).flatMap {
+    arguments.indices.contains($0 + 1) ? arguments[$0 + 1] : nil
+  }
+}
+
+let rounds = value(after: "--rounds").flatMap { Int($0) } ?? (isShort ? 3 : 10)
+let runs = isShort ? 1 : 3
+let sizes =
+  value(after: "--chapters")?.split(separator: ",").compactMap { Int($0) }
+  ?? (isShort ? [] : [1_000, 10_000])
 
 func median(_ values: [Double]) -> Double {
   let sorted = values.sorted()
   return sorted.isEmpty ? .nan : sorted[sorted.count / 2]
 }
 
-func report(_ name: String, _ ours: [Double], _ theirs: [Double], limit: Double) {
-  let ratio = median(ours) / median(theirs)
-  let line = String(
-    format: "%@  lasttake %.2f ms, C %.2f ms: %.1f × (limit %.0f ×)", name, median(ours),
-    median(theirs), ratio, limit)
-  print(line)
+/// One line a measure, the worst of the runs.
+func report(_ title: String, _ sessions: [Session]) {
+  print("\(title), \(sessions.count) runs of \(rounds) rounds, the worst run of each:")
+  for index in sessions[0].times.indices {
+    let worst =
+      sessions.map { session in
+        let time = session.times[index]
+        let ours = median(time.values)
+        return switch time.against {
+        case .firstScreen: (ours, ours / median(session.minimal), "× the smallest ncurses program")
+        case .key: (ours, ours / median(session.pagerKey), "× the C pager's key")
+        case .nothing: (ours, ours, "ms")
+        }
+      }.max { $0.1 < $1.1 } ?? (.nan, .nan, "")
+    let name = sessions[0].times[index].name.padding(toLength: 30, withPad: " ", startingAt: 0)
+    print(String(format: "  \(name) %8.2f ms  %6.1f %@", worst.0, worst.1, worst.2))
+  }
+  let memory = sessions.map { median($0.megabytes) }.max() ?? .nan
+  print(String(format: "  memory                         %8.1f MB", memory))
 }
 
 let setting = Resetting(rounds: rounds)
 print(
   String(
-    format: "100 KB set anew         %.2f ms (limit 30 ms), its lines %.2f × greedy ones",
+    format: "100 KB set anew %.2f ms, its lines by total fit %.2f × greedy ones",
     median(setting.page), median(setting.totalFit) / median(setting.greedy)))
 
 do {
   let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: scratch) }
-  // A reader's own journal neither slows what is measured nor learns of it.
-  setenv("XDG_STATE_HOME", scratch.path, 1)
-  setenv("XDG_CONFIG_HOME", scratch.path, 1)
-  let build = try Build(root: root, reference: reference, scratch: scratch)
-
-  var first: (ours: [Double], theirs: [Double]) = ([], [])
-  var keys: (ours: [Double], theirs: [Double]) = ([], [])
-  var memory: [Double] = []
-  for _ in 0..<rounds {
-    let minimal = try Pseudoterminal([build.minimal])
-    first.theirs += [minimal.time(until: "Firstmark")].compactMap { $0 }
-    let board = try Pseudoterminal([build.lasttake])
-    first.ours += [board.time(until: "Right the wrong")].compactMap { $0 }
-
-    let reader = try Pseudoterminal([build.lasttake, "life/how-she-worked"])
-    _ = reader.time(until: "How she worked")
-    reader.settle()
-    let pager = try Pseudoterminal([build.pager, build.chapter])
-    _ = pager.time(until: "How she worked")
-    pager.settle()
-    for _ in 0..<10 {
-      keys.ours += [reader.time(ofAnswerTo: "\u{1B}OB")].compactMap { $0 }
-      keys.theirs += [pager.time(ofAnswerTo: "\u{1B}OB")].compactMap { $0 }
-    }
-    memory.append(max(board.peakMegabytes, reader.peakMegabytes))
+  let build = try Build(root: root, scratch: scratch)
+  var subjects = [
+    (
+      "The companion built in",
+      Session.Subject(
+        folder: nil, chapter: "life/how-she-worked", onPage: "How she worked",
+        onBoard: "Right the wrong", file: nil)
+    )
+  ]
+  for size in sizes {
+    let made = try GeneratedCompanion(chapters: size, in: scratch)
+    subjects.append(
+      (
+        "\(size) chapters",
+        Session.Subject(
+          folder: made.folder, chapter: made.chapter, onPage: made.title,
+          onBoard: "Goal number 1", file: made.file)
+      ))
   }
-  report("first screen          ", first.ours, first.theirs, limit: 10)
-  report("key to settled screen ", keys.ours, keys.theirs, limit: 4)
-  print(String(format: "memory                  %.1f MB (limit 40 MB)", median(memory)))
+  for (title, subject) in subjects {
+    let sessions = try (0..<runs).map { run in
+      try Session(
+        build, subject, rounds: rounds,
+        home: scratch.appendingPathComponent("home-\(title.hashValue)-\(run)").path)
+    }
+    report(title, sessions)
+  }
 } catch {
   FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
   exit(1)

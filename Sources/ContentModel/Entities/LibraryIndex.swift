@@ -1,0 +1,75 @@
+/// What a library looks up, made once for an edition of the content.
+final class LibraryIndex: Sendable {
+  let quotes: [Quote]
+  let events: [Event]
+  let callouts: [Callout]
+  let references: References
+  let entries: [EntityID: Entry]
+  let entryOfFile: [String: EntityID]
+  let strandOfChapter: [EntityID: Int]
+  /// By id, speaker and home, as numbers in `quotes`.
+  let quoteNumbers: [EntityID: Int]
+  let quotesOfSpeaker: [EntityID: [Int]]
+  let quotesOfHome: [EntityID: [Int]]
+  let calloutNumbers: [EntityID: Int]
+  let order: LibraryOrder
+  let bearings: BearingIndex
+
+  init(_ companion: Companion) {
+    var ordered: [Entry] = companion.goals.map(Entry.goal)
+    var strandOfChapter: [EntityID: Int] = [:]
+    for (number, strand) in companion.strands.enumerated() {
+      ordered += strand.chapters.map(Entry.chapter)
+      for chapter in strand.chapters { strandOfChapter[chapter.id] = number }
+    }
+    ordered += companion.people.map(Entry.person) + companion.sources.map(Entry.source)
+    ordered.append(.about(companion.about))
+    var collector = Collector()
+    for entry in ordered { collector.collect(entry.article) }
+    self.strandOfChapter = strandOfChapter
+    entries = Dictionary(ordered.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    entryOfFile = Dictionary(
+      ordered.map { ($0.article.file, $0.id) }, uniquingKeysWith: { first, _ in first })
+    quotes = collector.quotes
+    callouts = collector.callouts
+    quoteNumbers = quotes.numbered(by: \.id).mapValues { $0[0] }
+    quotesOfSpeaker = quotes.numbered(by: \.speaker)
+    quotesOfHome = quotes.numbered(by: \.home)
+    calloutNumbers = callouts.numbered(by: \.id).mapValues { $0[0] }
+    references = References(ordered)
+    events = collector.events.enumerated()
+      .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+      .map(\.element)
+    order = LibraryOrder(companion, references)
+    bearings = BearingIndex(companion)
+  }
+}
+
+extension Array {
+  /// The places of the elements that have each value; those without one are left out.
+  fileprivate func numbered<Key: Hashable>(by key: (Element) -> Key?) -> [Key: [Int]] {
+    var numbers: [Key: [Int]] = [:]
+    for (number, element) in enumerated() {
+      if let key = key(element) { numbers[key, default: []].append(number) }
+    }
+    return numbers
+  }
+}
+
+/// Gathers what stands inside articles.
+private struct Collector {
+  var quotes: [Quote] = []
+  var callouts: [Callout] = []
+  var events: [Event] = []
+
+  mutating func collect(_ article: Article) {
+    article.blocks.walk { block in
+      switch block.kind {
+      case .quote(let quote): quotes.append(quote)
+      case .callout(let callout): callouts.append(callout)
+      case .list(let list): events += list.items.compactMap(\.event)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import ContentModel
+
+/// Reads a companion from its folder.
+///
+/// Opening is total: as long as there is a `companion.yml` that can be read, a companion comes
+/// back, and whatever is wrong with its files is a diagnostic beside it. Files are read and parsed
+/// on all cores; nothing is written.
+public struct ContentLoader: Sendable {
+  private let path: String
+
+  /// `folder` is the path of a folder that holds a `companion.yml`.
+  public init(folder: String) { path = folder }
+
+  /// The companion, and its diagnostics in the order of their places.
+  public func load() throws(ContentError) -> Parsed<Companion> {
+    let edition = try load(after: nil) { _, _ in true }
+    return Parsed(edition?.companion ?? Companion(), edition?.diagnostics ?? [])
+  }
+
+  /// Reads the folder, and of its files only those that changed since the edition before; where files
+  /// came or went, links are resolved anew and so all are parsed.
+  ///
+  /// - Parameter goOn: Told now and then how many files of how many are done; reading ends where it
+  ///   says no.
+  /// - Returns: `nil` if reading was ended.
+  public func load(
+    after before: ContentEdition?, goOn: (_ done: Int, _ all: Int) -> Bool
+  ) throws(ContentError) -> ContentEdition? {
+    let folder = try ContentFolder(path)
+    var findings = Findings(file: Manifest.file)
+    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    let listing = ContentListing(folder, strands: manifest.strands)
+    // Found now, so that a file written while it is read counts as changed the next time.
+    let stamps = concurrently(listing.files) { folder.stamp($0.path) }
+    let index = EntityIndex(
+      Dictionary(
+        zip(listing.files, stamps).filter { $1 != nil }.map { ($0.0.path, $0.0.id) },
+        uniquingKeysWith: { first, _ in first }))
+    let kept = before?.index == index ? before?.pages ?? [:] : [:]
+
+    var results: [PageResult] = []
+    let all = listing.files.count
+    for start in stride(from: 0, to: all, by: Self.filesAtOnce) {
+      guard goOn(start, all) else { return nil }
+      let numbers = Array(start..<min(start + Self.filesAtOnce, all))
+      results += concurrently(numbers) { number in
+        PageResult(listing.files[number], stamps[number], in: folder, index: index, kept: kept)
+      }
+    }
+    return edition(
+      of: results, manifest, in: folder, index: index, manifestFindings: findings.diagnostics,
+      listingFindings: listing.diagnostics)
+  }
+
+  /// After so many files it is asked whether to go on.
+  private static let filesAtOnce = 64
+
+  private func edition(
+    of results: [PageResult], _ manifest: Manifest, in folder: ContentFolder, index: EntityIndex,
+    manifestFindings: [Diagnostic], listingFindings: [Diagnostic]
+  ) -> ContentEdition {
+    var assembly = Assembly(manifest.companion)
+    var pages: [String: KeptPage] = [:]
+    var lost: [Diagnostic] = []
+    for result in results {
+      switch result.outcome {
+      case .page(let page):
+        assembly.add(page)
+        if let stamp = result.stamp { pages[result.path] = KeptPage(stamp: stamp, page: page) }
+      case .unreadable(let findings): lost += findings.diagnostics
+      }
+    }
+    assembly.checkHeadings()
+    assembly.checkImages(in: folder)
+    return ContentEdition(
+      companion: assembly.companion,
+      diagnostics: (manifestFindings + listingFindings + assembly.diagnostics + lost)
+        .sorted { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) },
+      hasBrokenManifest: manifestFindings.contains { $0.severity == .error },
+      filesParsed: results.count { !$0.isKept }, index: index, pages: pages)
+  }
+
+  /// What a first screen needs, and nothing else: the goals and chapters with their front matter
+  /// and about how many words they have, and the text of those that are shown. Reports nothing;
+  /// `load` reads all.
+  ///
+  /// - Parameter shown: Which entries of the companion without texts are shown with theirs.
+  public func loadOutline(
+    showing shown: (Companion) -> [EntityID]
+  ) throws(ContentError) -> Companion {
+    let folder = try ContentFolder(path)
+    var findings = Findings(file: Manifest.file)
+    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    let files = ContentListing(folder, strands: manifest.strands).files
+    let index = EntityIndex(
+      Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))
+    let texts = concurrently(files.filter { $0.kind == .goal || $0.kind == .chapter }) {
+      LoadedText($0, in: folder)
+    }
+    var pages = concurrently(texts) { $0.outline(index: index) }
+    let ids = shown(assembled(pages, manifest.companion))
+    for (number, text) in texts.enumerated() where ids.contains(text.file.id) {
+      pages[number] = text.parsed(index: index)
+    }
+    return assembled(pages, manifest.companion)
+  }
+
+  private func assembled(_ pages: [PageFile?], _ companion: Companion) -> Companion {
+    var assembly = Assembly(companion)
+    for page in pages { if let page { assembly.add(page) } }
+    return assembly.companion
+  }
+
+  private func manifestText(
+    in folder: ContentFolder, _ findings: inout Findings
+  ) throws(ContentError) -> FileText {
+    switch folder.read(Manifest.file) {
+    case .bytes(let bytes): return FileText(bytes, findings: &findings)
+    case .unreadable(let reason):
+      let isThere = folder.list("")?.contains { $0.name == Manifest.file } ?? false
+      throw isThere ? .unreadableManifest(path, reason: reason) : .noManifest(path)
+    }
+  }
+}
+
+/// What came of one file.
+private struct PageResult: Sendable {
+  enum Outcome: Sendable {
+    case page(PageFile)
+    case unreadable(Findings)
+  }
+
+  let path: String
+  let outcome: Outcome
+  /// Whether it is that of an earlier reading.
+  let isKept: Bool
+  /// `nil` if it says nothing about whether the file will have changed the next time.
+  let stamp: FileStamp?
+
+  init(
+    _ file: ContentFile, _ stamp: FileStamp?, in folder: ContentFolder, index: EntityIndex,
+    kept: [String: KeptPage]
+  ) {
+    path = file.path
+    if let stamp, let before = kept[file.path], before.stamp == stamp {
+      (outcome, isKept, self.stamp) = (.page(before.page), true, stamp)
+      return
+    }
+    let text = LoadedText(file, in: folder)
+    outcome = text.parsed(index: index).map(Outcome.page) ?? .unreadable(text.findings)
+    isKept = false
+    self.stamp = stamp?.isFresh == true ? nil : stamp
+  }
+}
+
+/// A file with its text, or with the reason why there is none.
+private struct LoadedText: Sendable {
+  let file: ContentFile
+  let text: FileText?
+  let findings: Findings
+
+  init(_ file: ContentFile, in folder: ContentFolder) {
+    self.file = file
+    var findings = Findings(file: file.path)
+    switch folder.read(file.path) {
+    case .bytes(let bytes): text = FileText(bytes, findings: &findings)
+    case .unreadable(let reason):
+      text = nil
+      findings.report(.unreadableFile, "\(reason); the rest is read without it")
+    }
+    self.findings = findings
+  }
+
+  func parsed(index: EntityIndex) -> PageFile? {
+    guard let text else { return nil }
+    var reader = EntryReader(file, index: index)
+    return reader.read(text, findings: findings)
+  }
+
+  func outline(index: EntityIndex) -> PageFile? {
+    guard let text else { return nil }
+    var reader = EntryReader(file, index: index)
+    return reader.readOutline(text)
+  }
+}

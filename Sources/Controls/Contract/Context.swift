@@ -1,0 +1,53 @@
+import Citation
+import ContentModel
+import Display
+import Reading
+import TextLayout
+
+/// What a screen may look at besides itself.
+public struct Context {
+  public var library: Library
+  /// Which reading of the content the library is; a page set from an earlier one is set anew.
+  public var edition: Int
+  /// Of the whole terminal.
+  public var size: Size
+  /// The part of the terminal that the screen has: all of it, or one side of a split.
+  public var area: Rect
+  /// How long a line of text may be at most, in columns.
+  public var measure: Int
+  public var theme: Theme
+  public var keymap: Keymap
+  /// The reader's clock.
+  public var stamp: Stamp
+  /// What the reader has read, marked, noted and looked for.
+  public var journal: JournalContents
+  /// Where pages that stand beside lists are kept.
+  public let shelf: PageShelf
+
+  /// - Parameter size: Of the whole terminal, which the screen has to itself.
+  public init(
+    library: Library, edition: Int, size: Size, measure: Int, theme: Theme, keymap: Keymap,
+    stamp: Stamp = .none, journal: JournalContents, shelf: PageShelf = PageShelf()
+  ) {
+    self.library = library
+    self.edition = edition
+    self.size = size
+    area = Rect(size)
+    self.measure = measure
+    self.theme = theme
+    self.keymap = keymap
+    self.stamp = stamp
+    self.journal = journal
+    self.shelf = shelf
+  }
+
+  /// Whether the screen has to do with a part of the terminal.
+  public var isPart: Bool { area != Rect(size) }
+
+  /// The same for a part of the terminal.
+  public func narrowed(to area: Rect) -> Context {
+    var context = self
+    context.area = area
+    return context
+  }
+}

@@ -1,0 +1,29 @@
+import Citation
+import ContentModel
+import Reading
+import TextLayout
+
+/// What a screen answers to an action.
+public enum Response {
+  /// It did what was asked.
+  case done
+  /// It did what was asked; the line says how to undo it.
+  case said(String)
+  /// It can't do that here; the line says why.
+  case refused(String)
+  /// It knows no such action; the line says what to do instead. No key that is listed for the place
+  /// meets with this.
+  case unknown(String)
+  case open(Destination)
+  /// Turn to the page before or after.
+  case turn(EntityID)
+  /// Show a note of the page over it.
+  case note(label: String)
+  case searchQuotes(String)
+  /// Scroll the page under the overlay.
+  case scroll(Anchor)
+  /// Close the overlay and do this in the place below it.
+  case run(Action)
+  /// Copy something with its citation, each voice by itself.
+  case copy([Clipping])
+}

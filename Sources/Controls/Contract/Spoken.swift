@@ -1,0 +1,25 @@
+/// What a screen says, as lines without any place on a terminal: for readers who listen, and for
+/// pipes.
+public struct Spoken: Equatable {
+  /// What this is; another heading means another screen or page.
+  public var heading: String
+  /// The list, or the lines of the page.
+  public var rows: [String]
+  /// The row that the keys move.
+  public var selected: Int?
+  /// Of a page, the lines that have been reached; a list is told around its selection.
+  public var inView: Range<Int>?
+  /// What is said besides, such as why a pair is a pair.
+  public var remarks: [String] = []
+
+  public init(
+    heading: String, rows: [String], selected: Int? = nil, inView: Range<Int>? = nil,
+    remarks: [String] = []
+  ) {
+    self.heading = heading
+    self.rows = rows
+    self.selected = selected
+    self.inView = inView
+    self.remarks = remarks
+  }
+}

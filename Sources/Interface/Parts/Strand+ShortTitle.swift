@@ -1,6 +1,0 @@
-import ContentModel
-
-extension Strand {
-  /// The title in 4 columns: `Life`, `Inv.`.
-  var shortTitle: String { title.count <= 4 ? title : title.prefix(3) + "." }
-}

@@ -1,0 +1,103 @@
+import ContentModel
+import Controls
+import Reading
+import Screens
+import TextLayout
+
+/// The reader's own copy, kept as it happens.
+extension State {
+  /// Takes up a journal and opens where the reader left.
+  public mutating func resume(_ journal: JournalContents) {
+    self.journal = journal
+    if let place = journal.place, let screen = screen(at: place) {
+      self.screen = screen
+      let board = Screen.board(Board(library))
+      if case .reader = screen { past = [Visit(board, at: board.place(context))] }
+    }
+    if !journal.past.isEmpty {
+      past = journal.past.suffix(JournalContents.placesKept).map(Visit.init)
+    }
+    future = journal.future.suffix(JournalContents.placesKept).map(Visit.init)
+    tellOfDrafts()
+  }
+
+  /// Takes what another program, or an import, made of the journal. What could not be kept is not
+  /// in it, and is tried again.
+  mutating func take(_ contents: JournalContents) {
+    let place = journal.place
+    journal = contents
+    journal.place = place
+    let changes = unkept
+    unkept = []
+    for change in changes { record(change) }
+    adaptScreen()
+  }
+
+  /// Changes the journal here, and orders the same on disk.
+  mutating func record(_ change: JournalChange) {
+    journal.apply(change)
+    orders.append(.record(change))
+  }
+
+  /// How long to wait for input, in milliseconds, before the place and what is being written are to
+  /// be recorded, or a missing page is gone; `nil` if nothing is left to do.
+  public var patience: Int? {
+    isPlaceOpen ? 300 : heldContent != nil ? Self.absence : nil
+  }
+
+  /// Records where the reader is.
+  mutating func recordPlace() {
+    isPlaceOpen = false
+    remember()
+    let place = screen.place(context)
+    if place != journal.place { record(.setPlace(place)) }
+  }
+
+  /// Records how far the reader came in the page on screen; a chapter whose end was in view is read.
+  mutating func remember() {
+    for reader in screen.readers { remember(reader) }
+  }
+
+  private mutating func remember(_ reader: Reader) {
+    let context = screen.context(of: self.context)
+    let before = journal.progress[reader.entry]
+    let isUnseen = reader.isUnmoved && !reader.isWholeInView(context)
+    let fraction = max(isUnseen ? 0 : reader.progress(context), before?.fraction ?? 0)
+    let passage = isUnseen && before == nil ? nil : reader.page.passage(at: reader.top)
+    guard fraction > 0 || passage != nil else { return }
+    if fraction != before?.fraction || passage != before?.passage {
+      record(.reach(reader.entry, fraction, passage: passage, date: stamp.now()))
+    }
+    if fraction >= 1, before?.isRead != true, !keptUnread.contains(reader.entry) {
+      record(.markRead(reader.entry, .byReachingTheEnd, date: stamp.now()))
+    }
+  }
+
+  /// Records a step in the history.
+  mutating func recordTrail() {
+    record(.setTrail(past: past.map(\.place), future: future.map(\.place)))
+  }
+
+  /// Marks what is selected or shown as read, or as never opened.
+  mutating func toggleRead() {
+    let id: EntityID? =
+      if case .board(let board) = screen {
+        board.selectedEntry(in: library)
+      } else {
+        screen.reader?.entry
+      }
+    guard let id, let title = library[id]?.title else {
+      message = "There is nothing to mark as read"
+      return
+    }
+    if journal.progress[id]?.isRead == true {
+      keptUnread.insert(id)
+      record(.unmarkRead(id))
+      message = "“\(title)” is unread again"
+    } else {
+      keptUnread.remove(id)
+      record(.markRead(id, .byHand, date: stamp.now()))
+      message = "“\(title)” is read; \(keymap[.toggleRead]) takes it back"
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import ContentModel
+import Controls
+import Reading
+import Screens
+import TextLayout
+
+/// Notes and bookmarks: writing them, keeping them, taking them away and back.
+extension State {
+  /// Begins a note on the words selected or in view, or takes up the one that hangs there or waits.
+  mutating func startNote(inEditor: Bool) {
+    guard let draft = noteAtHand() else {
+      message = "Notes hang on the words of a page; open one first"
+      return
+    }
+    if inEditor {
+      self.inEditor[draft.id] = draft
+      orders.append(.edit(draft.text, of: draft.id))
+    } else {
+      prompt(draft)
+    }
+  }
+
+  private func noteAtHand() -> Draft? {
+    if case .catalogue(let catalogue) = screen {
+      return catalogue.selectedDraft(in: journal)
+        ?? catalogue.selectedNote(in: journal).map(takenUp)
+    }
+    guard let reader = screen.reader else { return nil }
+    if let waiting = draft(.note, on: reader) { return waiting }
+    let passage = reader.passageForNote(screen.context(of: context))
+    if let passage,
+      let same = journal.notes.first(where: {
+        $0.entity == reader.entry && $0.passage?.exact == passage.words.exact
+      })
+    {
+      return takenUp(same)
+    }
+    let now = stamp.now()
+    return Draft(
+      id: stamp.newID(), kind: .note, entity: reader.entry, passage: passage?.words,
+      attribution: passage?.attribution ?? [], text: "", created: now, modified: now)
+  }
+
+  /// Keeps what was written; nothing written is no note.
+  private mutating func keep(_ draft: Draft, written: String) {
+    let (filmTime, body) = FilmTime.leading(written.trimmingWhitespace)
+    let known = journal.notes.first { $0.id == draft.id }
+    screen.reader?.selection = nil
+    guard filmTime != nil || !body.isEmpty else {
+      if let known { remove(known) } else { message = "Nothing was noted" }
+      return
+    }
+    var kept =
+      known
+      ?? ReaderNote(
+        id: draft.id, entity: draft.entity, passage: draft.passage,
+        attribution: draft.attribution, body: body, created: draft.created, modified: 0)
+    (kept.filmTime, kept.body, kept.modified) = (filmTime, body, stamp.now())
+    record(.saveNote(kept))
+    message =
+      known != nil ? "The note is changed" : "Noted; \(keymap[.showNotes]) lists your notes"
+  }
+
+  /// Takes what the reader's editor was left with.
+  mutating func finishNote(_ written: String?, of id: String) {
+    let known =
+      inEditor[id] ?? journal.drafts.first { $0.id == id }
+      ?? journal.notes.first { $0.id == id }.map(takenUp)
+    guard let written else {
+      inEditor[id] = nil
+      return
+    }
+    guard let draft = known else {
+      message = "An editor left a text for a note that is gone; it is in the folder “editing”"
+      return
+    }
+    keep(draft, written: written)
+    forget(draft)
+    adaptScreen()
+  }
+
+  /// The editor may still write the note, when the program has gone on or is gone: what it is to
+  /// hang on is kept as a draft.
+  mutating func awaitNote(_ id: String, _ words: String) {
+    if let draft = inEditor[id] { record(.saveDraft(draft)) }
+    message = words
+  }
+
+  mutating func startBookmark() {
+    guard let reader = screen.reader, let entry = library[reader.entry] else {
+      message = "Bookmarks stand on a page; open one first"
+      return
+    }
+    if let waiting = draft(.bookmark, on: reader) { return prompt(waiting) }
+    let section = reader.currentHeading.map { reader.page.headings[$0].title }
+    let name = [entry.title, section].compactMap { $0 }.joined(separator: ": ")
+    let passage = reader.passageForNote(screen.context(of: context))
+    let now = stamp.now()
+    prompt(
+      Draft(
+        id: stamp.newID(), kind: .bookmark, entity: entry.id, passage: passage?.words,
+        attribution: passage?.attribution ?? [], text: name, created: now, modified: now))
+  }
+
+  /// Ends the line that was written in.
+  mutating func finish(_ prompt: Prompt) {
+    overlay = nil
+    let draft = prompt.draft
+    let text = prompt.field.text.trimmingWhitespace
+    switch draft.kind {
+    case .note: keep(draft, written: text)
+    case .bookmark where text.isEmpty: message = "A bookmark needs a name"
+    case .bookmark:
+      screen.reader?.selection = nil
+      record(
+        .addBookmark(
+          Bookmark(
+            name: text, entity: draft.entity, passage: draft.passage,
+            attribution: draft.attribution, created: stamp.now())))
+      message = "Bookmarked as “\(text)”; \(keymap[.showNotes]) lists your bookmarks"
+    }
+    forget(draft)
+    adaptScreen()
+  }
+
+  // MARK: Taking away and back
+
+  private mutating func remove(_ note: ReaderNote) {
+    removed.append(.saveNote(note))
+    record(.removeNote(id: note.id))
+    message = "The note is taken away; \(keymap[.restoreRemoved]) brings it back"
+    adaptScreen()
+  }
+
+  /// Takes away the note or bookmark that is selected in the list.
+  mutating func removeSelected() {
+    guard case .catalogue(let catalogue) = screen else { return }
+    if let note = catalogue.selectedNote(in: journal) {
+      remove(note)
+    } else if let bookmark = catalogue.selectedBookmark(in: journal) {
+      removed.append(.addBookmark(bookmark))
+      record(.removeBookmark(name: bookmark.name))
+      message = "The bookmark is taken away; \(keymap[.restoreRemoved]) brings it back"
+      adaptScreen()
+    } else if let draft = catalogue.selectedDraft(in: journal) {
+      drop(draft)
+    } else {
+      message = "There is nothing to take away"
+    }
+  }
+
+  mutating func restoreRemoved() {
+    guard let change = removed.popLast() else {
+      message = "There is nothing to bring back"
+      return
+    }
+    record(change)
+    message = "It is back"
+    adaptScreen()
+  }
+}
+
+extension String {
+  var trimmingWhitespace: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,195 @@
+import Controls
+import Display
+import Reading
+
+extension Keymap {
+  /// The keys as they are without a reader's own.
+  public static let standard = Keymap(
+    places: KeyPlace.all, bindings: moving + opening + searching + arranging + going + keeping)
+
+  private static let lists = KeyPlace.all(.movable)
+  private static let texts = KeyPlace.all(.text)
+  private static let pages = KeyPlace.all(.page)
+  private static let long = KeyPlace.all(.long)
+  private static let palettes = KeyPlace.all(.palette)
+  private static let fields = KeyPlace.all(.field)
+  private static let orders = KeyPlace.all(.ordering)
+  private static let everywhere = Set(KeyPlace.all)
+
+  private static let moving: [Binding] = [
+    Binding(
+      [.up, .character("k")], .moveUp, in: lists, "Move up, or scroll up a line", footer: "move"),
+    Binding([.down, .character("j")], .moveDown, in: lists, "Move down, or scroll down a line"),
+    Binding([.up, .character("k")], .moveUp, in: [.passage], "Sentence before"),
+    Binding(
+      [.down, .character("j")], .moveDown, in: [.passage], "Sentence after", footer: "sentence"),
+    Binding(
+      [.right, .character("l")], .moveRight, in: [.passage], "One word more", footer: "word"),
+    Binding([.left, .character("h")], .moveLeft, in: [.passage], "One word less"),
+    Binding([.character("}")], .paragraphDown, in: [.passage], "One sentence more"),
+    Binding([.character("{")], .paragraphUp, in: [.passage], "One sentence less"),
+    Binding([.tab], .nextTarget, in: [.passage], "Begin one word later"),
+    Binding([.backTab], .previousTarget, in: [.passage], "Begin one word earlier"),
+    Binding([.up], .moveUp, in: [.quotes], "Quote before"),
+    Binding([.down], .moveDown, in: [.quotes], "Quote after", footer: "choose"),
+    Binding([.up], .moveUp, in: palettes, "Line before"),
+    Binding([.down], .moveDown, in: palettes, "Line after", footer: "choose"),
+    Binding(
+      [.left, .character("h")], .moveLeft, in: [.board], "Pane to the left", footer: "pane"),
+    Binding([.right, .character("l")], .moveRight, in: [.board], "Pane to the right"),
+    Binding(
+      [.left, .character("h")], .moveLeft, in: [.reader], "The one before: chapter, goal, person",
+      footer: "turn"),
+    Binding([.right, .character("l")], .moveRight, in: [.reader], "The one after"),
+    Binding(
+      [.left, .character("h")], .moveLeft, in: [.split], "To the left side", footer: "side"),
+    Binding([.right, .character("l")], .moveRight, in: [.split], "To the right side"),
+    Binding([.pageDown, .character(" ")], .pageDown, in: long, "Page down"),
+    Binding([.pageUp, .character("b")], .pageUp, in: long, "Page up"),
+    Binding([.home], .moveToTop, in: palettes.union([.quotes]), "First of the list"),
+    Binding([.end], .moveToBottom, in: palettes.union([.quotes]), "Last of the list"),
+    Binding(
+      [.pageDown], .pageDown, in: palettes.union([.quotes, .facets, .find]), "Page down"),
+    Binding([.pageUp], .pageUp, in: palettes.union([.quotes, .facets, .find]), "Page up"),
+    Binding(
+      [.home, .character("g")], .moveToTop, in: long.union([.facets, .styles]), "To the top"),
+    Binding(
+      [.end, .character("G")], .moveToBottom, in: long.union([.facets, .styles]), "To the end"),
+    Binding(
+      [.character("}")], .paragraphDown, in: [.catalogue, .notes], "Next group or year",
+      footer: "jump"),
+    Binding([.character("{")], .paragraphUp, in: [.catalogue, .notes], "Group or year before"),
+    Binding([.character("{")], .paragraphUp, in: texts, "Paragraph before"),
+    Binding([.character("}")], .paragraphDown, in: texts, "Paragraph after"),
+  ]
+
+  private static let opening: [Binding] = [
+    Binding([.enter], .openSelected, in: [.board], "Read what is selected", footer: "read"),
+    Binding([.tab], .nextTarget, in: [.board], "Next pane"),
+    Binding([.backTab], .previousTarget, in: [.board], "Pane before"),
+    Binding([.tab], .nextTarget, in: texts, "Next link or note", footer: "links"),
+    Binding([.backTab], .previousTarget, in: texts, "Link or note before"),
+    Binding([.enter], .openSelected, in: texts, "Follow the link, open the note"),
+    Binding(
+      [.character("f")], .showLabels, in: texts, "Letters at the links in view, to follow one"),
+    Binding(
+      [.enter], .openSelected, in: [.quotes], "Open the quote in its passage", footer: "passage"),
+    Binding([.tab], .nextTarget, in: [.quotes], "The list of filters", footer: "filters"),
+    Binding(
+      [.enter, .character(" ")], .openSelected, in: [.facets],
+      "Filter by the value, or no longer", footer: "filter"),
+    Binding(
+      [.tab, .escape], .previousTarget, in: [.facets], "Back to the field", footer: "field"),
+    Binding(
+      [.enter], .openSelected, in: [.catalogue, .notes], "Open what is selected", footer: "open"),
+    Binding([.enter], .openSelected, in: [.filter], "Keep the filter", footer: "keep"),
+    Binding([.enter], .openSelected, in: [.prompt], "Keep what is written", footer: "keep"),
+    Binding([.enter], .openSelected, in: [.card], "Open the source", footer: "open the source"),
+    Binding([.enter], .openSelected, in: [.outline], "Stay at the heading", footer: "stay here"),
+    Binding(
+      [.enter], .openSelected, in: [.problems], "Open the page there", footer: "open the page there"
+    ),
+    Binding([.enter], .openSelected, in: palettes, "Run or open what is selected", footer: "run"),
+    Binding([.enter], .openSelected, in: [.find], "Keep what was found", footer: "keep"),
+    Binding([.escape], .leave, in: [.board], "Back to the screen before"),
+    Binding(
+      [.escape], .leave, in: everywhere.subtracting([.board, .facets]), "Back out one level",
+      footer: "back"),
+    Binding(
+      [.character("["), .backspace], .goBack, in: pages, "Back to the place before"),
+    Binding([.character("]")], .goForward, in: pages, "Forward again"),
+  ]
+
+  private static let searching: [Binding] = [
+    Binding(
+      [.character("/")], .searchQuotes, in: [.board, .catalogue], "Search all quotes",
+      footer: "search quotes"),
+    Binding([.character("/")], .findInPage, in: texts, "Find in this page", footer: "find"),
+    Binding([.tab], .searchQuotes, in: [.find], "Search all quotes for it", footer: "all quotes"),
+    Binding([.character("n")], .nextHit, in: texts, "Next place found"),
+    Binding([.character("N")], .previousHit, in: texts, "Place found before"),
+    Binding([.down], .nextHit, in: [.find], "Next place found", footer: "next"),
+    Binding([.up], .previousHit, in: [.find], "Place found before"),
+    Binding(
+      [.backspace], .eraseCharacter, in: fields.union([.links]), "Take back a character"),
+    Binding([.right], .complete, in: [.quotes], "Complete the filter being typed"),
+    Binding([.control("p")], .olderSearch, in: [.quotes, .find], "An earlier search"),
+    Binding([.control("n")], .newerSearch, in: [.quotes, .find], "A later search"),
+    Binding([.control("u")], .eraseAll, in: fields, "Empty the line"),
+  ]
+
+  private static let arranging: [Binding] = [
+    Binding(
+      [.character("x")], .crossCut, in: [.reader],
+      "Cross-cut: the counterpart in the other strand, and back", footer: "cross-cut"),
+    Binding(
+      [.character("s")], .split, in: [.board, .reader],
+      "Side by side: one chapter of each strand, for the goal they share"),
+    Binding([.character("s")], .split, in: [.split], "This side alone", footer: "alone"),
+    Binding([.character("o")], .showOutline, in: texts, "Outline of the page", footer: "outline"),
+    Binding(
+      [.character("f")], .narrow, in: [.board],
+      "Narrow the strands to what bears on the goal, and back", footer: "narrow"),
+    Binding([.character("z")], .zoomPane, in: [.board], "One pane alone, and back"),
+    Binding([.character("<")], .narrowerMeasure, in: texts, "Shorter lines"),
+    Binding([.character(">")], .widerMeasure, in: texts, "Longer lines"),
+    Binding([.character("T")], .nextTheme, in: pages, "The next theme of colours"),
+    Binding(
+      [.character("M")], .toggleMouse, in: orders,
+      "Mouse on or off; off, the terminal selects text itself"),
+    Binding(
+      [.control("l")], .redraw, in: everywhere,
+      "Draw the screen anew, where something has written over it"),
+  ]
+
+  private static let keeping: [Binding] = [
+    Binding(
+      [.character("v")], .selectPassage, in: texts, "Select words, to note, copy or mark them"),
+    Binding(
+      [.character("y")], .copy, in: pages.subtracting([.notes]).union([.facets, .passage]),
+      "Copy with citation", footer: "copy"),
+    Binding(
+      [.character("Y")], .chooseStyle,
+      in: pages.subtracting([.notes]).union([.facets, .passage]),
+      "Choose the style of the citation, see it, copy it, or write it to a file"),
+    Binding([.control("y")], .copy, in: [.quotes], "Copy with citation"),
+    Binding([.control("e")], .chooseStyle, in: [.quotes], "Choose the style of the citation"),
+    Binding([.enter, .character("y")], .copy, in: [.styles], "Copy it so", footer: "copy"),
+    Binding([.character("w")], .saveCitation, in: [.styles], "Write it to a file", footer: "write"),
+    Binding(
+      [.character("a")], .writeNote, in: texts.union([.passage, .notes]),
+      "Write a note, or change it", footer: "note"),
+    Binding(
+      [.character("A")], .editNote, in: texts.union([.passage, .notes]),
+      "Write the note in your editor"),
+    Binding(
+      [.control("x")], .dropDraft, in: [.prompt], "Drop what is being written", footer: "drop"),
+    Binding([.character("m")], .bookmark, in: texts.union([.passage]), "Bookmark the place"),
+    Binding(
+      [.character("r")], .toggleRead, in: texts.union([.board]), "Mark as read, or as unread"),
+    Binding([.character("f")], .narrow, in: [.notes], "Sort by chapter or by time", footer: "sort"),
+    Binding([.character("/")], .filter, in: [.notes], "Filter by words", footer: "filter"),
+    Binding([.character("d"), .delete], .removeSelected, in: [.notes], "Take it away"),
+    Binding([.character("u")], .restoreRemoved, in: [.notes], "Bring back what was taken away"),
+  ]
+
+  private static let going: [Binding] = [
+    Binding([.character("1")], .showBoard, in: pages, "Board"),
+    Binding([.character("2")], .showQuotes, in: pages, "Quotes"),
+    Binding([.character("3"), .character("t")], .showTimeline, in: pages, "Timeline"),
+    Binding([.character("4")], .showPeople, in: pages, "People"),
+    Binding([.character("5")], .showSources, in: pages, "Sources"),
+    Binding([.character("6")], .showNotes, in: pages, "Your notes and bookmarks"),
+    Binding([.character("7")], .showQuestions, in: pages, "Questions"),
+    Binding([.character("0")], .showAbout, in: pages, "About this companion"),
+    Binding([.character("!")], .showProblems, in: pages, "What is wrong with the content"),
+    Binding(
+      [.character(":")], .showPalette,
+      in: orders.subtracting([.card, .outline, .problems, .styles]),
+      "Go to anything by name, or run any key"),
+    Binding(
+      [.character("?"), .function(1)], .showHelp, in: orders, "Help", footer: "help"),
+    Binding([.function(1)], .showHelp, in: [.quotes], "Help", footer: "help"),
+    Binding([.character("q")], .quit, in: orders, "Quit", footer: "quit"),
+  ]
+}

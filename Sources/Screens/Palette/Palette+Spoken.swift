@@ -1,0 +1,10 @@
+import Controls
+
+extension Palette {
+  var spoken: Spoken {
+    let words = field.text.isEmpty ? "" : " for “\(field.text)”"
+    return Spoken(
+      heading: (isHelp ? "Help: \(place.title)" : "Go to anything") + words,
+      rows: rows.map { "\($0.label): \($0.words)" }, selected: rows.isEmpty ? nil : selected)
+  }
+}

@@ -1,0 +1,85 @@
+import ContentModel
+import Controls
+import Search
+
+/// A list that narrows as the reader types, and runs what is selected: as help the keys of the place
+/// below and the signs, as palette the same keys and everything that has a name.
+public struct Palette {
+  let isHelp: Bool
+  /// Whose keys are listed.
+  let place: KeyPlace
+  private(set) var field = TextField()
+  private(set) var rows: [PaletteRow] = []
+  private(set) var selected = 0
+  private var all: [PaletteRow]
+
+  /// - Parameter names: What can be opened by its name; `nil` for the help.
+  public init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]?) {
+    self.place = place
+    isHelp = names == nil
+    let commands = PaletteRow.commands(of: place, in: keymap)
+    all = names.map { $0 + commands } ?? commands + PaletteRow.signs
+    search()
+  }
+
+  /// Lists what can be opened now; the selection stays on its name.
+  public mutating func adapt(to names: [PaletteRow]) {
+    guard !isHelp else { return }
+    let label = rows.indices.contains(selected) ? rows[selected].words : nil
+    all = names + all.filter { if case .command = $0.meaning { true } else { false } }
+    search()
+    selected = rows.firstIndex { $0.words == label } ?? 0
+  }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if let response = field.edit(action) {
+      search()
+      return response
+    }
+    let page = max(1, PaletteArrangement(context.size).list.rows - 1)
+    switch action {
+    case .moveUp: return move(to: selected - 1)
+    case .moveDown: return move(to: selected + 1)
+    case .pageUp: return move(to: selected - page, isFar: true)
+    case .pageDown: return move(to: selected + page, isFar: true)
+    case .moveToTop: return move(to: 0, isFar: true)
+    case .moveToBottom: return move(to: rows.count - 1, isFar: true)
+    case .openSelected: return runSelected()
+    default: return .unknown("type to search, \(context.keymap[.leave, in: .palette]) closes")
+    }
+  }
+
+  public mutating func select(_ row: Int) {
+    if rows.indices.contains(row) { selected = row }
+  }
+
+  mutating func paste(_ text: String) -> Response {
+    defer { search() }
+    return field.paste(text)
+  }
+
+  private func runSelected() -> Response {
+    guard rows.indices.contains(selected) else { return .refused("Nothing is called that") }
+    switch rows[selected].meaning {
+    case .command(let action): return .run(action)
+    case .entity(let destination): return .open(destination)
+    case .sign: return .refused("This is a sign, and nothing to run")
+    }
+  }
+
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    moveSelection(&selected, to: row, of: rows.count, isFar: isFar)
+  }
+
+  /// Keys, chapters and people come before sources and quotes, which are many; of each, names that
+  /// begin with what was typed before those that have it inside.
+  private mutating func search() {
+    let typed = FoldedText(field.text).folded.split(separator: " ").map(String.init)
+    var ranks: [[PaletteRow]] = Array(repeating: [], count: 4)
+    for row in all where row.matches(typed) {
+      ranks[(row.isOneOfMany ? 2 : 0) + (row.begins(with: typed) ? 0 : 1)].append(row)
+    }
+    rows = typed.isEmpty ? all : ranks.flatMap { $0 }
+    selected = 0
+  }
+}

@@ -1,0 +1,105 @@
+import ContentModel
+import Controls
+import Reading
+import Search
+
+/// One line of the palette: a key that can be run, something that can be opened, or a sign.
+public struct PaletteRow: Sendable {
+  enum Meaning: Hashable, Sendable {
+    case command(Action)
+    case entity(Destination)
+    case sign
+  }
+
+  /// What stands at the left: keys, the kind of an entity, a sign.
+  let label: String
+  let words: String
+  let meaning: Meaning
+  /// What is searched, folded.
+  private let folded: String
+
+  private init(label: String, words: String, meaning: Meaning, more: String = "") {
+    self.label = label
+    self.words = words
+    self.meaning = meaning
+    folded = " " + FoldedText("\(words) \(more)").folded
+  }
+
+  /// Whether each of the words typed begins a word here.
+  /// - Parameter typed: Folded, none empty.
+  func matches(_ typed: [String]) -> Bool {
+    typed.allSatisfy { word in
+      folded.utf8.firstRange(of: " \(word)".utf8) != nil
+        || folded.utf8.firstRange(of: "-\(word)".utf8) != nil
+        || folded.utf8.firstRange(of: "\"\(word)".utf8) != nil
+    }
+  }
+
+  /// Whether this is a source or a quote, of which there are more than of anything else.
+  var isOneOfMany: Bool {
+    guard case .entity(let destination) = meaning else { return false }
+    return ["sources", "quotes"].contains(destination.entry.folder)
+  }
+
+  /// Whether the name begins with what was typed.
+  func begins(with typed: [String]) -> Bool {
+    folded.hasPrefix(" " + typed.joined(separator: " "))
+  }
+}
+
+extension PaletteRow {
+  /// The keys of a place, in the table's order.
+  static func commands(of place: KeyPlace, in keymap: Keymap) -> [PaletteRow] {
+    keymap.bindings(in: place).map { binding in
+      PaletteRow(
+        label: binding.keyNames, words: binding.purpose, meaning: .command(binding.action),
+        more: binding.keyNames)
+    }
+  }
+
+  /// Everything in the companion that has a name.
+  public static func entities(of library: Library) -> [PaletteRow] {
+    let companion = library.companion
+    let named =
+      companion.goals.map { ($0.id, "Goal", $0.title, "") }
+      + companion.strands.flatMap { strand in
+        strand.chapters.map { ($0.id, strand.title, $0.title, "") }
+      }
+      + library.peopleInOrder.map {
+        ($0.id, "Person", $0.name, $0.alsoKnownAs.joined(separator: " "))
+      }
+      + library.callouts.filter { !$0.title.isEmpty }.map { ($0.id, "Question", $0.title, "") }
+      + library.sourcesInOrder.map { ($0.id, "Source", $0.title, $0.publisher) }
+      + library.quotes.map { ($0.id, "Quote", $0.text, $0.speakerName) }
+      + [(EntityID.about, "About", "About this companion", "")]
+    return named.map { id, kind, title, more in
+      PaletteRow(
+        label: kind, words: title, meaning: .entity(Destination(entry: id)), more: "\(more) \(id)")
+    }
+  }
+
+  /// The places that the reader gave a name.
+  public static func bookmarks(of journal: JournalContents) -> [PaletteRow] {
+    journal.bookmarks.map { bookmark in
+      let spot = bookmark.passage.map(Destination.Spot.passage) ?? .last
+      return PaletteRow(
+        label: "Bookmark", words: bookmark.name,
+        meaning: .entity(Destination(entry: bookmark.entity, spot: spot)))
+    }
+  }
+
+  /// What the signs of the screens mean.
+  static let signs: [PaletteRow] = [
+    ("▌", "what the keys move; › what is selected in another pane"),
+    ("●", "a chapter serves the goal"),
+    ("◐", "it complicates the goal"),
+    ("○", "it leaves the goal open"),
+    ("↔", "a chapter of the other strand that shares a goal"),
+    ("!", "alleged by somebody, not decided"),
+    ("≠", "disputed: accounts or sources differ"),
+    ("?", "unknown: nobody has established it"),
+    ("»", "an update: what changed since"),
+    ("◇", "care: hard to read, can be skipped"),
+    ("¶", "a prompt for discussion"),
+  ].map { PaletteRow(label: $0.0, words: $0.1, meaning: .sign) }
+}

@@ -1,0 +1,5 @@
+import Controls
+
+extension KeyPlace {
+  public static let problems = KeyPlace("Problems", [.movable, .long, .ordering])
+}

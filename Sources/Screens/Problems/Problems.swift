@@ -1,0 +1,90 @@
+import ContentModel
+import Controls
+import Display
+import TextLayout
+
+/// What is wrong with the content, for whoever writes it.
+public struct Problems {
+  let diagnostics: [Diagnostic]
+  public private(set) var selected = 0
+
+  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    switch action {
+    case .moveUp: return move(to: selected - 1)
+    case .moveDown: return move(to: selected + 1)
+    case .moveToTop, .pageUp: return move(to: 0, isFar: true)
+    case .moveToBottom, .pageDown: return move(to: diagnostics.count - 1, isFar: true)
+    case .openSelected:
+      guard diagnostics.indices.contains(selected) else { return .refused("There is nothing here") }
+      let place = diagnostics[selected].location
+      guard let entry = context.library.entry(inFile: place.file) else {
+        return .refused("\(place.file) has no page of its own")
+      }
+      return .open(Destination(entry: entry, spot: .fileLine(place.line)))
+    default:
+      let keys = context.keymap
+      return .unknown(
+        "\(keys[.openSelected, in: .problems]) opens the page there, \(keys[.leave]) closes")
+    }
+  }
+
+  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
+    moveSelection(&selected, to: row, of: diagnostics.count, isFar: isFar)
+  }
+
+  public mutating func select(_ row: Int) {
+    if diagnostics.indices.contains(row) { selected = row }
+  }
+
+  /// The problem that is drawn at a place of the terminal.
+  public func row(at place: Place, _ context: Context) -> Int? {
+    let visible = lines(context)
+    let list = Self.box(context).inside
+    let line = visible.first + place.row - list.row
+    return list.contains(place) && visible.all.indices.contains(line)
+      ? visible.all[line].row : nil
+  }
+
+  private static func box(_ context: Context) -> Rect {
+    Rect(context.size).inset(bottom: context.size.rows > 1 ? 1 : 0)
+  }
+
+  /// Every problem wrapped, and the first line shown.
+  private func lines(_ context: Context) -> (all: [(row: Int, text: String)], first: Int) {
+    let list = Self.box(context).inside
+    let all = diagnostics.enumerated().flatMap { row, diagnostic in
+      wrap(diagnostic.description, columns: max(1, list.columns - 2)).enumerated().map {
+        (row: row, text: ($0.offset == 0 ? "" : "  ") + $0.element)
+      }
+    }
+    let start = all.firstIndex { $0.row == selected } ?? 0
+    return (all, ListWindow(selected: start, count: all.count, rows: list.rows).first)
+  }
+
+  var spoken: Spoken {
+    Spoken(heading: "Problems", rows: diagnostics.map(\.description), selected: selected)
+  }
+
+  func draw(into frame: inout Frame, _ context: Context) {
+    let box = Self.box(context)
+    let list = box.inside
+    frame.fill(box, style: .plain)
+    frame.cursor = nil
+    let title = counted("problem", diagnostics.count)
+    frame.drawBox(
+      box, title: title, right: "\(context.keymap[.leave]) closes", isFocused: true, context.theme)
+    let (all, first) = lines(context)
+    for (index, line) in all.enumerated().dropFirst(first).prefix(list.rows) {
+      let rect = Rect(
+        row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
+      let isSelected = line.row == selected
+      if isSelected, frame.cursor == nil { frame.cursor = rect.origin }
+      let pointer = isSelected ? "▌" : " "
+      frame.write(
+        pointer + line.text, at: rect.origin, in: rect,
+        style: isSelected ? context.theme.header : .plain)
+    }
+  }
+}

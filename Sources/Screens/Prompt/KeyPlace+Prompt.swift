@@ -1,0 +1,5 @@
+import Controls
+
+extension KeyPlace {
+  public static let prompt = KeyPlace("Writing", [.field, .typing])
+}

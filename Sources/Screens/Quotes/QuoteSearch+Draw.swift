@@ -1,0 +1,128 @@
+import ContentModel
+import Controls
+import Display
+import Search
+import TextLayout
+
+extension QuoteSearch {
+  func draw(into frame: inout Frame, _ context: Context) {
+    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    drawField(arrangement, into: &frame, context)
+    drawList(arrangement, into: &frame, context)
+    if let passage = arrangement.passage { drawPassage(in: passage, into: &frame, context) }
+    if let rect = arrangement.filters {
+      filters.draw(into: &frame, in: rect, isFocused: isFiltering, context.theme)
+    }
+  }
+
+  private func drawField(
+    _ arrangement: QuotesArrangement, into frame: inout Frame, _ context: Context
+  ) {
+    let rect = arrangement.field
+    let quotes = counted("quote", hits.count) + " "
+    let count = rect.columns >= 60 ? quotes : ""
+    let prompt = rect.columns >= 40 ? " Search quotes: " : " / "
+    let caret = frame.drawField(
+      field, prompt: prompt, in: rect.inset(right: displayWidth(count) + 1), context.theme)
+    frame.cursor = caret
+    frame.writeRight(count, row: rect.row, in: rect, style: context.theme.quiet)
+    let line =
+      arrangement.hint
+      ?? rect.inset(
+        left: (caret?.column ?? 0) + 2, right: displayWidth(count) + 1)
+    let place = Place(row: line.row, column: line.column + 1)
+    let words = hint.truncated(to: line.columns - 1)
+    frame.write(words, at: place, in: line, style: context.theme.quiet)
+  }
+
+  /// What can be typed: the completions of the last word, or at the start everything.
+  private var hint: String {
+    if field.text.isEmpty {
+      let names = Query.Field.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
+      return "Words, “a phrase”, " + names
+    }
+    guard !isFiltering, let best = completions.first else { return "" }
+    let label = best.text.hasSuffix(":") ? "" : "  \(best.label)"
+    let others = completions.dropFirst().prefix(4).map(\.label).joined(separator: ", ")
+    return "→ \(best.text)\(label)" + (others.isEmpty ? "" : ", or \(others)")
+  }
+
+  private func drawList(
+    _ arrangement: QuotesArrangement, into frame: inout Frame, _ context: Context
+  ) {
+    let list = arrangement.list
+    guard !hits.isEmpty else {
+      let key = context.keymap[.openSelected, in: .quotes]
+      let offer = suggestion.map { " Did you mean “\($0)”? \(key) searches it." } ?? ""
+      for (index, line) in wrap("Nothing found." + offer, columns: list.columns - 2).enumerated() {
+        let place = Place(row: list.row + index, column: list.column + 1)
+        frame.write(line, at: place, in: list)
+      }
+      return
+    }
+    let (first, visible, status) = window(arrangement, context)
+    var rect = Rect(
+      row: list.row, column: list.column, columns: list.columns, rows: arrangement.rowsPerHit)
+    for (index, hit) in hits.enumerated().dropFirst(first).prefix(visible) {
+      draw(hit, isSelected: index == selected, in: rect, into: &frame, context)
+      rect.row += rect.rows
+      guard index == selected else { continue }
+      if !isFiltering { frame.cursor = Place(row: rect.row - rect.rows, column: rect.column) }
+      for line in status {
+        frame.write(line, at: Place(row: rect.row, column: list.column + 2), in: list)
+        rect.row += 1
+      }
+    }
+  }
+
+  /// The first hit in view, how many are, and the lines that stand below the selected one.
+  private func window(
+    _ arrangement: QuotesArrangement, _ context: Context
+  ) -> (first: Int, visible: Int, status: [String]) {
+    let list = arrangement.list
+    let room = list.inset(top: arrangement.rowsPerHit, left: 2, right: 1)
+    let status = arrangement.passage == nil ? statusLines(in: room.size, context) : []
+    let visible = (list.rows - status.count) / arrangement.rowsPerHit
+    let first = ListWindow(selected: selected, count: hits.count, rows: visible).first
+    return (first, visible, status)
+  }
+
+  /// The hit that is drawn at a place of the terminal.
+  func hit(at place: Place, _ context: Context) -> Int? {
+    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    guard arrangement.list.contains(place) else { return nil }
+    let (first, visible, status) = window(arrangement, context)
+    var row = place.row - arrangement.list.row
+    let belowSelected = (selected - first + 1) * arrangement.rowsPerHit
+    if row >= belowSelected { row = max(belowSelected - 1, row - status.count) }
+    let hit = first + row / arrangement.rowsPerHit
+    return hit < first + visible && hits.indices.contains(hit) ? hit : nil
+  }
+
+  private func draw(
+    _ hit: QuoteHit, isSelected: Bool, in rect: Rect, into frame: inout Frame, _ context: Context
+  ) {
+    let theme = context.theme
+    let excerpt = HitExcerpt(hit, columns: rect.columns - 3)
+    let hasKeys = isSelected && !isFiltering
+    let plain = hasKeys ? theme.selected : isSelected ? theme.selectedElsewhere : .plain
+    if hasKeys {
+      frame.fill(
+        Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), style: plain)
+    }
+    let pointer = isSelected ? "▌ " : "  "
+    let spans =
+      [(text: pointer, style: plain)]
+      + excerpt.parts.map { part in
+        let marked = isSelected ? plain.adding([.bold, .underline]) : theme.hit
+        return (text: part.text, style: part.isMatch ? marked : plain)
+      }
+    frame.write(spans, at: rect.origin, in: rect)
+    guard rect.rows > 1 else { return }
+    let home = context.library[hit.quote.home]?.title
+    let facts = [hit.quote.speakerName, hit.quote.dateText, home].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let place = Place(row: rect.row + 1, column: rect.column + 2)
+    frame.write(facts.truncated(to: rect.columns - 3), at: place, in: rect, style: theme.quiet)
+  }
+}

@@ -1,0 +1,88 @@
+import ContentModel
+import Controls
+import Display
+import TextLayout
+
+extension Reader {
+  mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if labels != nil { return handleLabels(action, context) }
+    if selection != nil { return handlePassage(action, context) }
+    if find?.isTyping == true { return handleTyping(action, context) }
+    let rows = ReaderArrangement(context).body.rows
+    switch action {
+    case .moveUp: return scroll(by: -1, context)
+    case .moveDown: return scroll(by: 1, context)
+    case .pageUp: return scroll(by: -max(1, rows - 1), context)
+    case .pageDown: return scroll(by: max(1, rows - 1), context)
+    case .moveToTop: return scroll(by: -page.lines.count, context)
+    case .moveToBottom: return scroll(by: page.lines.count, context)
+    case .paragraphUp: return scrollToParagraph(step: -1, context)
+    case .paragraphDown: return scrollToParagraph(step: 1, context)
+    case .moveLeft: return openNeighbour(step: -1, in: context.library)
+    case .moveRight: return openNeighbour(step: 1, in: context.library)
+    case .nextTarget: return moveTarget(by: 1, context)
+    case .previousTarget: return moveTarget(by: -1, context)
+    case .openSelected: return follow(context)
+    case .selectPassage: return selectPassage(context)
+    case .showLabels: return showLabels(context)
+    case .findInPage: find = PageFind(origin: top)
+    case .searchQuotes: return .searchQuotes(find?.field.text ?? "")
+    case .nextHit: return moveHit(by: 1, context)
+    case .previousHit: return moveHit(by: -1, context)
+    default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
+    }
+    return .done
+  }
+
+  // MARK: Scrolling
+
+  mutating func scroll(by step: Int, _ context: Context) -> Response {
+    let before = topLine
+    scroll(to: topLine + step, context)
+    guard topLine != before else {
+      return .refused(step < 0 ? "This is the top" : "This is the end")
+    }
+    return .done
+  }
+
+  private mutating func scrollToParagraph(step: Int, _ context: Context) -> Response {
+    let starts = page.lines.indices.filter { line in
+      !page.lines[line].isBlank && (line == 0 || page.lines[line - 1].isBlank)
+    }
+    let next = step > 0 ? starts.first { $0 > topLine } : starts.last { $0 < topLine }
+    guard let next else {
+      return .refused(step < 0 ? "This is the first paragraph" : "This is the last paragraph")
+    }
+    return scroll(by: next - topLine, context)
+  }
+
+  // MARK: Going elsewhere
+
+  private func openNeighbour(step: Int, in library: Library) -> Response {
+    if let next = library.sibling(of: entry, step: step) { return .turn(next) }
+    guard library.place(of: entry) != nil else {
+      return .refused("This page stands alone: there is none before or after it")
+    }
+    return .refused(step < 0 ? "This is the first" : "This is the last")
+  }
+
+  mutating func follow(_ context: Context) -> Response {
+    guard let target = activeTarget(context) else {
+      let keys = context.keymap
+      return .refused(
+        "\(keys[.nextTarget, in: .reader]) goes to the links and notes of the page; "
+          + "\(keys[.openSelected, in: .reader]) follows them")
+    }
+    switch target.destination {
+    case .note(let label): return .note(label: label)
+    case .link(.entry(let id, nil)): return .open(Destination(entry: id))
+    case .link(.entry(let id, let anchor?)):
+      return .open(Destination(entry: id, spot: .heading(anchor: anchor)))
+    case .link(.heading(let anchor)):
+      go(to: .heading(anchor: anchor))
+      return .done
+    case .link(.external(let address)): return .refused("Outside the companion: \(address)")
+    case .link(.unresolved(let address)): return .refused("This link leads nowhere: \(address)")
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Controls
+import TextLayout
+
+extension Reader {
+  func spoken(_ context: Context) -> Spoken {
+    let title = headerWords(context)
+    let place = context.library.place(of: entry)
+    let name = [place, context.library[entry]?.title].compactMap { $0 }.joined(separator: " · ")
+    let end = min(visibleLines(context).upperBound, page.lines.count)
+    return Spoken(
+      heading: name, rows: page.plainLines, inView: min(topLine, end)..<end,
+      remarks: [status(context) ?? title.right])
+  }
+}

@@ -1,0 +1,180 @@
+import ContentModel
+
+extension Folio {
+  /// Composes the page of an entry: its text, and after it what it bears on or what it rests on.
+  /// - Parameter isWhole: Whether what the program adds is wanted, too.
+  public init(_ entry: Entry, in library: Library, isWhole: Bool = true) {
+    let article = entry.article
+    self.init(
+      id: entry.id, title: entry.title, captions: entry.captions(in: library),
+      summary: entry.summary, blocks: article.blocks, notes: article.notes)
+    guard isWhole else { return }
+    switch entry {
+    case .goal(let goal): additions = bearers(of: goal, in: library)
+    case .chapter(let chapter): additions = goals(of: chapter, in: library)
+    case .person, .source: additions = sayings(of: entry.id, in: library)
+    case .about: break
+    }
+    additions += referrers(to: entry, in: library)
+  }
+}
+
+extension Entry {
+  fileprivate var summary: String {
+    switch self {
+    case .goal(let goal): goal.summary
+    case .chapter(let chapter): chapter.summary
+    case .person(let person): person.role
+    case .source, .about: ""
+    }
+  }
+
+  fileprivate func captions(in library: Library) -> [String] {
+    let minutes = "\(article.minutes) min"
+    switch self {
+    case .goal(let goal):
+      return [["Goal", goal.grade?.label, minutes].joinedByDots]
+    case .chapter(let chapter):
+      return [[library.place(of: chapter.id), chapter.period?.prose, minutes].joinedByDots]
+    case .person(let person):
+      var captions: [String] = []
+      if !person.alsoKnownAs.isEmpty {
+        captions.append("also: " + person.alsoKnownAs.joined(separator: ", "))
+      }
+      if let status = person.status {
+        captions.append("Status as of \(status.asOf.prose): \(status.text)")
+      }
+      return captions
+    case .source(let source): return source.captions
+    case .about: return []
+    }
+  }
+}
+
+extension Entry {
+  fileprivate var kindWord: String {
+    switch self {
+    case .goal: "goal"
+    case .chapter(let chapter): chapter.id.folder
+    case .person: "person"
+    case .source: "source"
+    case .about: "about"
+    }
+  }
+}
+
+extension Source {
+  fileprivate var captions: [String] {
+    let grading = [kind?.rawValue, grade.map { "\($0.rawValue) grade" }].joinedByDots
+    let reading = accessed.map { "read \($0.prose)" }
+    return [
+      [author, publisher, date?.prose ?? "undated"].joinedByDots,
+      [grading, reading].joinedByDots,
+      url ?? "",
+    ].filter { !$0.isEmpty }
+  }
+}
+
+extension [String?] {
+  /// Those that are there, with a middle dot between.
+  fileprivate var joinedByDots: String {
+    compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+/// “Bears on”: the goals of a chapter, each with the content's reason.
+private func goals(of chapter: Chapter, in library: Library) -> [Block] {
+  let items = chapter.bearings.compactMap { bearing -> List.Item? in
+    guard let goal = library.goal(bearing.goal) else { return nil }
+    return .reason(bearing, leadsTo: goal.id, title: goal.title)
+  }
+  return section("Bears on", items)
+}
+
+/// “In the strands”: the chapters that bear on a goal, strand by strand.
+private func bearers(of goal: Goal, in library: Library) -> [Block] {
+  library.companion.strands.flatMap { strand in
+    let items = strand.chapters.compactMap { chapter in
+      chapter.bearing(on: goal.id).map {
+        List.Item.reason($0, leadsTo: chapter.id, title: chapter.title)
+      }
+    }
+    return section("\(strand.title): what bears on it", items)
+  }
+}
+
+/// “What they said”: every quote, leading to its passage.
+private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
+  let items = library.quotes(by: speaker).map { quote in
+    List.Item(
+      blocks: [
+        Block(
+          .paragraph([
+            Inline(.link(.entry(quote.id, anchor: nil), [.plain(quote.text)]), .none),
+            .plain(
+              " " + [quote.occasion, quote.dateText].filter { !$0.isEmpty }.joined(separator: ", ")),
+          ]), .none)
+      ], range: .none)
+  }
+  return section(speaker.folder == "people" ? "What they said" : "What it says", items)
+}
+
+/// The entries that refer to this one; of a source, what rests on it.
+private func referrers(to entry: Entry, in library: Library) -> [Block] {
+  let bearers: [EntityID] =
+    if case .goal(let goal) = entry {
+      library.companion.strands.flatMap(\.chapters).filter { $0.bearing(on: goal.id) != nil }.map(
+        \.id)
+    } else {
+      []
+    }
+  let items = library.references.to(entry.id).compactMap { referrer -> List.Item? in
+    guard !bearers.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
+    var words = [
+      Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none),
+      .plain(" · \(home.kindWord)"),
+    ]
+    if referrer.notesOnThisAlone > 0, case .source = entry {
+      words.append(.plain(": \(referrer.notesOnThisAlone) on this source alone"))
+    }
+    return List.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+  switch entry {
+  case .person: return section("Where they appear", items)
+  case .source: return section("What rests on it", items)
+  case .goal, .chapter, .about: return section("Referred to from", items)
+  }
+}
+
+private func section(_ title: String, _ items: [List.Item]) -> [Block] {
+  guard !items.isEmpty else { return [] }
+  let anchor = String(title.lowercased().map { $0.isLetter ? $0 : "-" })
+  return [
+    Block(.heading(Heading(level: 2, words: [.plain(title)], anchor: anchor)), .none),
+    Block(.list(List(start: nil, isTight: true, items: items)), .none),
+  ]
+}
+
+extension List.Item {
+  fileprivate static func reason(
+    _ bearing: Bearing, leadsTo target: EntityID, title: String
+  ) -> List.Item {
+    let words: [Inline] = [
+      .plain(bearing.kind.glyph + " " + bearing.kind.verb + " "),
+      Inline(.link(.entry(target, anchor: nil), [.plain(title)]), .none),
+      .plain(": " + bearing.because),
+    ]
+    return List.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+}
+
+extension Bearing.Kind {
+  /// One column wide.
+  public var glyph: String {
+    switch self {
+    case .serves: "●"
+    case .complicates: "◐"
+    case .leavesOpen: "○"
+    }
+  }
+}

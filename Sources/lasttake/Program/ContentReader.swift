@@ -1,0 +1,132 @@
+import ContentModel
+import ContentParser
+import Foundation
+import Interface
+
+/// Reads a companion's folder beside the loop, and tells by a descriptor when there is news.
+///
+/// Each change of the folder asks for a reading. One that is going on is given up for a newer one,
+/// unless it has gone on for long: then it is finished first, so that a folder that is written all the
+/// time is read all the same.
+final class ContentReader: @unchecked Sendable {
+  /// Readable when there is news.
+  let descriptor: Int32
+  private let writer: Int32
+  private let loader: ContentLoader
+  private let queue = DispatchQueue(label: "content", qos: .userInitiated)
+  /// Guards all that follows; held for moments only.
+  private let lock = NSLock()
+  private var news: [Interface.Event] = []
+  /// The number of the reading asked for last, and when the first was asked for that none has
+  /// answered yet.
+  private var asked = 0
+  private var waitingSince: DispatchTime?
+  /// The last edition that was good; touched on the queue alone.
+  private var edition: ContentEdition?
+
+  /// Editors write in several steps; a reading begins when nothing was written for so long, or at
+  /// the latest after the other time.
+  private static let quiet = DispatchTimeInterval.milliseconds(40)
+  private static let longestWait = DispatchTimeInterval.milliseconds(400)
+  /// A reading that has gone on for so long is not given up, in seconds.
+  private static let patience = 2.0
+  /// How often it is told how far a reading is, in seconds.
+  private static let rhythm = 0.1
+
+  /// `nil` if the system gives no pipe.
+  init?(folder: String) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    (descriptor, writer) = (ends[0], ends[1])
+    loader = ContentLoader(folder: folder)
+  }
+
+  deinit {
+    close(descriptor)
+    close(writer)
+  }
+
+  /// Asks for a reading.
+  /// - Parameter atOnce: Whether nobody is writing, so that there is nothing to wait for.
+  func read(atOnce: Bool = false) {
+    lock.lock()
+    asked += 1
+    let number = asked
+    let now = DispatchTime.now()
+    let since = waitingSince ?? now
+    waitingSince = since
+    lock.unlock()
+    let start = atOnce ? now : min(now + Self.quiet, since + Self.longestWait)
+    queue.asyncAfter(deadline: start) { [weak self] in self?.perform(number) }
+  }
+
+  /// What became known since the last call.
+  func takeNews() -> [Interface.Event] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while Foundation.read(descriptor, &bytes, bytes.count) > 0 {}
+    lock.lock()
+    defer {
+      news = []
+      lock.unlock()
+    }
+    return news
+  }
+
+  // MARK: On the queue
+
+  private func perform(_ number: Int) {
+    guard begin(number) else { return }
+    let start = Date()
+    var told = start
+    do throws(ContentError) {
+      let next = try loader.load(after: edition) { done, all in
+        let now = Date()
+        if now.timeIntervalSince(told) > Self.rhythm {
+          told = now
+          tell(.contentReading(done: done, all: all))
+        }
+        return isNewest(number) || now.timeIntervalSince(start) > Self.patience
+      }
+      if let next { finish(next) }
+    } catch {
+      tell(.contentLost(error.description))
+    }
+  }
+
+  private func finish(_ next: ContentEdition) {
+    if next.hasBrokenManifest, edition != nil {
+      tell(.contentBroken(problems: next.diagnostics))
+    } else {
+      edition = next
+      tell(.contentLoaded(Library(next.companion), problems: next.diagnostics))
+    }
+  }
+
+  /// - Returns: Whether this reading is still wanted: a newer one reads all that it would.
+  private func begin(_ number: Int) -> Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    guard number == asked || waitingSince.map({ $0 + Self.longestWait <= .now() }) == true else {
+      return false
+    }
+    waitingSince = nil
+    return true
+  }
+
+  private func isNewest(_ number: Int) -> Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    return number == asked
+  }
+
+  private func tell(_ event: Interface.Event) {
+    lock.lock()
+    news.append(event)
+    lock.unlock()
+    _ = write(writer, "!", 1)
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// The milliseconds that one companion costs, in rounds that alternate with the C programs.
+struct Session {
+  private(set) var minimal: [Double] = []
+  private(set) var pagerKey: [Double] = []
+  /// What is told of the program, in the order of the table.
+  private(set) var times: [(name: String, values: [Double], against: Against)] = []
+  private(set) var megabytes: [Double] = []
+
+  /// What a time is divided by.
+  enum Against { case firstScreen, key, nothing }
+
+  private static let down = "\u{1B}OB"
+
+  /// What is measured: a companion's folder, or `nil` for the one built in.
+  struct Subject {
+    let folder: URL?
+    /// A chapter's id, and words that show on its page and on the board.
+    let chapter: String
+    let onPage: String
+    let onBoard: String
+    /// A file to save, and where it can be written.
+    let file: URL?
+  }
+
+  init(_ build: Build, _ subject: Subject, rounds: Int, home: String) throws {
+    let content = subject.folder.map { ["--content", $0.path] } ?? []
+    let program = [build.lasttake, "open"]
+    var named: [String: [Double]] = [:]
+    for _ in 0..<rounds {
+      minimal += [try Pseudoterminal([build.minimal]).time(until: "Firstmark")].compactMap { $0 }
+      let board = try Pseudoterminal(program + content)
+      named["first screen: board", default: []] +=
+        [board.time(until: subject.onBoard)].compactMap { $0 }
+      let page = try Pseudoterminal(program + [subject.chapter] + content, home: home)
+      named["first screen: a page by id", default: []] +=
+        [page.time(until: subject.onPage)].compactMap { $0 }
+      page.send("q")
+      page.settle(milliseconds: 300)
+      let again = try Pseudoterminal(program + content, home: home)
+      named["first screen: where one left", default: []] +=
+        [again.time(until: subject.onPage)].compactMap { $0 }
+      try keys(build, board: board, page: again, &named)
+      if let file = subject.file { save(file, seenBy: again, &named) }
+      megabytes.append(max(board.peakMegabytes, again.peakMegabytes))
+    }
+    times = Self.order.compactMap { name, against in
+      named[name].map { (name: name, values: $0, against: against) }
+    }
+  }
+
+  private static let order: [(String, Against)] = [
+    ("first screen: board", .firstScreen), ("first screen: a page by id", .firstScreen),
+    ("first screen: where one left", .firstScreen), ("key: board", .key), ("key: page", .key),
+    ("key: quotes, a letter", .key), ("key: palette, a letter", .key),
+    ("a save to its redraw", .nothing),
+  ]
+
+  private mutating func keys(
+    _ build: Build, board: Pseudoterminal, page: Pseudoterminal, _ named: inout [String: [Double]]
+  ) throws {
+    let pager = try Pseudoterminal([build.pager, build.chapter])
+    for terminal in [board, page, pager] { terminal.settle(milliseconds: 500) }
+    for _ in 0..<8 {
+      pagerKey += [pager.time(ofAnswerTo: Self.down)].compactMap { $0 }
+      named["key: board", default: []] += [board.time(ofAnswerTo: Self.down)].compactMap { $0 }
+      named["key: page", default: []] += [page.time(ofAnswerTo: Self.down)].compactMap { $0 }
+    }
+    for (name, opening) in [("quotes", "2"), ("palette", ":")] {
+      board.send(opening)
+      board.settle(milliseconds: 500)
+      for letter in ["w", "e", " ", "c"] {
+        named["key: \(name), a letter", default: []] +=
+          [board.time(ofAnswerTo: letter)].compactMap { $0 }
+      }
+      board.send("\u{1B}")
+      board.settle(milliseconds: 500)
+    }
+  }
+
+  /// Writes another first word into a file, and times until it shows.
+  private func save(_ file: URL, seenBy page: Pseudoterminal, _ named: inout [String: [Double]]) {
+    page.send("g")
+    page.settle(milliseconds: 500)
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }
+    let word = "Savedword\(Int.random(in: 1000...9999))"
+    let changed = text.replacingOccurrences(
+      of: "\n\n(Firstwords|Savedword[0-9]+)", with: "\n\n\(word)", options: .regularExpression)
+    let moment = DispatchTime.now().uptimeNanoseconds
+    try? changed.write(to: file, atomically: true, encoding: .utf8)
+    named["a save to its redraw", default: []] +=
+      [page.time(until: word, since: moment)].compactMap { $0 }
+  }
+}

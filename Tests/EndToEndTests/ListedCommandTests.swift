@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The commands that the README lists do what it says of them all: help, and exit codes.
+/// The commands that the manual lists do what it says of them all: help, and exit codes.
 struct ListedCommandTests {
   @Test func everyListedCommandAnswersHelpAndRefusesWhatItDoesNotTake() throws {
     let names = try listed()
@@ -37,13 +37,9 @@ struct ListedCommandTests {
     #expect(program.errors.split(separator: "\n").count == 1)
   }
 
-  /// The names in the README's table, the bare command aside.
+  /// The names in the manual's table, the bare command aside.
   private func listed() throws -> [String] {
-    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../README.md")
-    return try String(contentsOf: readme, encoding: .utf8).split(separator: "\n").compactMap {
-      row in
-      guard row.hasPrefix("| `lasttake ") else { return nil }
+    try Documents.rows(under: "| command | does |", in: Documents.manual).compactMap { row in
       let name = row.dropFirst("| `lasttake ".count).prefix { $0.isLetter && $0.isLowercase }
       return name.isEmpty ? nil : String(name)
     }

@@ -98,6 +98,27 @@ struct ConfigTests {
     }
   }
 
+  /// The manual's file sets all that can be set, and its remarks name every choice.
+  @Test func theManualTellsTheSettings() throws {
+    let manual = try String(contentsOf: Documents.manual, encoding: .utf8)
+    let example = try #require(manual.components(separatedBy: "```yaml\n").dropFirst().first)
+      .components(separatedBy: "```")[0]
+    try with(example) {
+      let program = try Program("config", environment: environment)
+      #expect(program.exitCode == 0 && program.errors.isEmpty, "\(program.errors)")
+      #expect(program.lines.count > 5)
+      #expect(program.lines.filter { $0.hasSuffix("# default") } == [])
+    }
+    for name in ["theme", "clipboard", "citation"] {
+      let line = try #require(example.split(separator: "\n").first { $0.hasPrefix("\(name):") })
+      let choices = line.components(separatedBy: "# ").dropFirst().joined()
+      try with("\(name): zzz\n") {
+        let errors = try Program("config", environment: environment).errors
+        #expect(errors.contains("; use \(choices) ["), "\(errors)")
+      }
+    }
+  }
+
   @Test func theScreenHasTheSettings() throws {
     try with("measure: 40\nkeys:\n  cross-cut: c\n  quit: F10\n") {
       let pane = try TmuxPane(

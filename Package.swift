@@ -126,6 +126,7 @@ let package = Package(
       dependencies: [
         "lasttake", "Interface", "Screens", "Controls", "PlainText", "Reading", "Display",
         "ContentModel", "BundledContent", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ],
   swiftLanguageModes: [.v6]

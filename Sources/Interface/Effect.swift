@@ -16,8 +16,11 @@ public enum Effect: Hashable, Sendable {
   case takeNews
   /// Hold the content to all its rules, as `lasttake check` does.
   case reviewContent
-  /// Keep a change of the journal on disk.
+  /// Keep a change of the journal on disk: at once if the reader asked for it, otherwise by the next
+  /// `flushJournal`.
   case record(JournalChange)
+  /// Keep on disk what still waits, now that no key does.
+  case flushJournal
   /// Read the journal again, since another program may have written to it.
   case reloadJournal
   /// Put a text on the clipboard.

@@ -26,8 +26,8 @@ public enum Event: Sendable {
   case editorReturned(of: String, String)
   /// Another program, or an import, changed the journal.
   case journalChanged(JournalContents)
-  /// A change that the reader asked for could not be kept; the line says why.
-  case unkept(JournalChange, String)
+  /// Another program has the journal: what is to be kept, or read, waits for the next pause.
+  case journalWaits
   /// No input came for as long as `State.patience` says.
   case idle
 }

@@ -21,28 +21,28 @@ extension State {
     tellOfDrafts()
   }
 
-  /// Takes what another program, or an import, made of the journal. What could not be kept is not
-  /// in it, and is tried again.
+  /// Takes what another program, or an import, made of the journal.
   mutating func take(_ contents: JournalContents) {
     let place = journal.place
     journal = contents
     journal.place = place
-    let changes = unkept
-    unkept = []
-    for change in changes { record(change) }
     adaptScreen()
   }
 
   /// Changes the journal here, and orders the same on disk.
   mutating func record(_ change: JournalChange) {
     journal.apply(change)
+    isJournalBehind = true
     orders.append(.record(change))
   }
 
   /// How long to wait for input, in milliseconds, before the place and what is being written are to
-  /// be recorded, or a missing page is gone; `nil` if nothing is left to do.
+  /// be recorded, a missing page is gone, or a busy journal is tried again; `nil` if nothing is left
+  /// to do.
   public var patience: Int? {
-    isPlaceOpen ? 300 : heldContent != nil ? Self.absence : nil
+    if isPlaceOpen { return 300 }
+    if heldContent != nil { return Self.absence }
+    return isJournalBehind ? 1_000 : nil
   }
 
   /// Records where the reader is.

@@ -12,8 +12,6 @@ extension State {
     if last.contains(.quit) {
       recordPlace()
       recordDraft()
-      orders += unkept.map(Effect.record)
-      unkept = []
     }
     defer { orders = [] }
     return orders + last
@@ -35,15 +33,22 @@ extension State {
     case .edited(let text, let id): finishNote(text, of: id)
     case .editorReturned(let id, let words): awaitNote(id, words)
     case .journalChanged(let contents): take(contents)
-    case .unkept(let change, let reason):
-      unkept.append(change)
-      message = reason
-    case .idle where isPlaceOpen:
-      recordPlace()
-      recordDraft()
-    case .idle: takeHeldContent()
+    case .journalWaits: isJournalBehind = true
+    case .idle: pause()
     }
     return []
+  }
+
+  /// Does what is done when no key waits. What is to be kept is written by one order, at the end.
+  private mutating func pause() {
+    if isPlaceOpen {
+      recordPlace()
+      recordDraft()
+    } else {
+      takeHeldContent()
+    }
+    if isJournalBehind { orders.append(.flushJournal) }
+    isJournalBehind = false
   }
 
   private mutating func take(_ input: Input) -> [Effect] {

@@ -39,8 +39,8 @@ public struct State {
   var citationStyle = CitationStyle.plain
   /// What the reader's editor was given, by the ids of the notes.
   var inEditor: [String: Draft] = [:]
-  /// What the reader asked to keep and could not be kept; it is tried again.
-  var unkept: [JournalChange] = []
+  /// Whether something may not be on the disk yet.
+  var isJournalBehind = false
   /// Content that lacks a page, which may be on its way back.
   var heldContent: (library: Library, problems: [Diagnostic])?
   /// Whether the reader has typed nothing yet.

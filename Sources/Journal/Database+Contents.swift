@@ -13,6 +13,7 @@ extension Database {
     }
     try readNotes(into: &contents)
     try each("words FROM searches ORDER BY number") { contents.searches.append(try $0.text(0)) }
+    try contents.checkNames()
     return contents
   }
 
@@ -89,6 +90,18 @@ extension Database {
   ) throws {
     let rows = try Row.fetchCursor(self, sql: "SELECT \(selection)", arguments: arguments)
     while let row = try rows.next() { try body(row) }
+  }
+}
+
+extension JournalContents {
+  /// Every name is there once, which a damaged file does not keep to.
+  fileprivate func checkNames() throws {
+    for names in [notes.map(\.id), drafts.map(\.id), bookmarks.map(\.name), searches] {
+      // Swift takes those for the same that Unicode calls equivalent; a database does not.
+      guard Set(names.map { Array($0.utf8) }).count == names.count else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      }
+    }
   }
 }
 

@@ -8,30 +8,39 @@ extension JournalFile {
   ///
   /// The folder and the file are made if they are missing, for their owner alone. A damaged file
   /// is set aside under a name with the day, and a new one begun; one that a newer program wrote
-  /// is left alone.
+  /// is left alone. What the last program could not keep at its end is taken in.
   /// - Parameters:
   ///   - folder: `nil` if there is nowhere to keep anything.
   ///   - companion: Its title, by which its journal is known: see `name(of:)`.
   ///   - now: In seconds since 1970.
+  ///   - checksAll: Whether every page is looked at, since damage has come to light.
+  ///   - milliseconds: How long to wait, in all, for the locks of other programs. After it, the
+  ///     problem is `busy`, and it is to be opened again later.
   public static func open(
-    in folder: String?, companion: String, now: Int = Int(time(nil))
+    in folder: String?, companion: String, now: Int = Int(time(nil)), checksAll: Bool = false,
+    waiting milliseconds: Int = 250
   ) -> JournalOpening {
     do throws(JournalProblem) {
       guard let folder else { throw .noHome }
       let path = folder + "/" + name(of: companion)
       try makeFolder(folder)
-      let lock = try FolderLock(folder)
+      let patience = LockPatience(milliseconds: milliseconds)
+      guard let lock = try FolderLock(folder, patience) else {
+        return try openBesideAnother(path, in: folder, patience)
+      }
       defer { lock.release() }
-      guard !mustBeSetAside(path) else { return try begin(path, now: now) }
+      guard !mustBeSetAside(path) else { return try begin(path, patience, now: now) }
       try makeFile(path)
       let hasCopy = keepCopy(of: path)
+      let check: Check =
+        checksAll ? .always : .afterUncleanEnd(wasUnfinished: hasUnfinished(path))
       do throws(JournalProblem) {
-        let opening = try openFile(path, in: folder)
+        let opening = try openFile(path, in: folder, patience, check: check, takingUnkept: true)
         if hasCopy { dropCopy(of: path) }
         return opening
       } catch .damaged {
         if hasCopy { takeCopyBack(of: path) }
-        return try begin(path, now: now)
+        return try begin(path, patience, now: now)
       }
     } catch {
       return JournalOpening(journal: nil, contents: JournalContents(), problem: error)
@@ -40,7 +49,10 @@ extension JournalFile {
 
   /// Opens a companion's journal if there is one, and makes nothing: where there is none, there are
   /// no notes. A damaged one stays as it is.
-  public static func openIfThere(in folder: String?, companion: String) -> JournalOpening {
+  /// - Parameter milliseconds: How long to wait while another program writes.
+  public static func openIfThere(
+    in folder: String?, companion: String, waiting milliseconds: Int = 5_000
+  ) -> JournalOpening {
     do throws(JournalProblem) {
       guard let folder else { throw .noHome }
       let path = folder + "/" + name(of: companion)
@@ -52,28 +64,52 @@ extension JournalFile {
         return JournalOpening(journal: nil, contents: JournalContents(), problem: nil)
       }
       guard !mustBeSetAside(path) else { throw .damaged(path: path) }
-      return try openFile(path, in: folder)
+      return try openFile(
+        path, in: folder, LockPatience(milliseconds: milliseconds),
+        check: .afterUncleanEnd(wasUnfinished: hasUnfinished(path)), takingUnkept: false)
     } catch {
       return JournalOpening(journal: nil, contents: JournalContents(), problem: error)
     }
   }
 
   private static func openFile(
-    _ path: String, in folder: String
+    _ path: String, in folder: String, _ patience: LockPatience, check: Check, takingUnkept: Bool
   ) throws(JournalProblem) -> JournalOpening {
-    let journal = try JournalFile(path)
+    let journal = try JournalFile(path, patience, check: check)
+    if takingUnkept { UnkeptFile(of: path).give(to: journal) }
     let isWritable = access(path, W_OK) == 0 && access(folder, W_OK) == 0
     return JournalOpening(
-      journal: journal, contents: try journal.reload(),
+      journal: journal, contents: try journal.read(),
       problem: isWritable ? nil : .readOnly(path: path))
   }
 
+  /// Opens the file while another program holds the folder, if there is nothing to it but to open it.
+  private static func openBesideAnother(
+    _ path: String, in folder: String, _ patience: LockPatience
+  ) throws(JournalProblem) -> JournalOpening {
+    guard access(path, F_OK) == 0, !mustBeSetAside(path), !hasUnfinished(path) else {
+      throw .busy(path: path)
+    }
+    do throws(JournalProblem) {
+      return try openFile(
+        path, in: folder, patience, check: .afterUncleanEnd(wasUnfinished: false),
+        takingUnkept: false)
+    } catch .damaged {
+      // The other one sees to it.
+      throw .busy(path: path)
+    }
+  }
+
   /// Begins a new journal, and sets aside what stands there.
-  private static func begin(_ path: String, now: Int) throws(JournalProblem) -> JournalOpening {
+  private static func begin(
+    _ path: String, _ patience: LockPatience, now: Int
+  ) throws(JournalProblem) -> JournalOpening {
     let problem = try setAside(path, now: now)
     try makeFile(path)
+    let check = Check.afterUncleanEnd(wasUnfinished: false)
     return JournalOpening(
-      journal: try JournalFile(path), contents: JournalContents(), problem: problem)
+      journal: try JournalFile(path, patience, check: check), contents: JournalContents(),
+      problem: problem)
   }
 
   /// Makes a folder, and those it stands in, for their owner alone.

@@ -43,7 +43,7 @@ extension JournalFile {
   /// it back would spoil the only copy there is. There is one only after a kill, or a power cut.
   /// - Returns: Whether there is a copy.
   static func keepCopy(of path: String) -> Bool {
-    let unfinished = ["-journal", "-wal"].filter { (size(of: path + $0) ?? 0) > 0 }
+    let unfinished = unfinished(path)
     guard !unfinished.isEmpty else { return false }
     dropCopy(of: path)
     do {
@@ -55,6 +55,13 @@ extension JournalFile {
       dropCopy(of: path)
       return false
     }
+  }
+
+  /// Whether a transaction lies beside a database that has not come to its end.
+  static func hasUnfinished(_ path: String) -> Bool { !unfinished(path).isEmpty }
+
+  private static func unfinished(_ path: String) -> [String] {
+    ["-journal", "-wal"].filter { (size(of: path + $0) ?? 0) > 0 }
   }
 
   static func dropCopy(of path: String) {

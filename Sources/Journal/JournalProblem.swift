@@ -9,6 +9,8 @@ public enum JournalProblem: Error, Hashable, Sendable {
   case diskFull(path: String)
   /// Another program kept the journal to itself for longer than we wait.
   case busy(path: String)
+  /// The file system has no locks, without which programs would spoil each other's writing.
+  case noLocks(path: String)
   /// The file is no journal any more, or never was one.
   case damaged(path: String)
   /// The file was damaged, has the other name now, and a new one is begun.
@@ -44,7 +46,10 @@ extension JournalProblem: CustomStringConvertible {
     case .diskFull(let path):
       "nothing more is kept, because the journal's disk is full; make room for \(path)"
     case .busy(let path):
-      "this was not kept, because another program is writing the journal; do it again (\(path))"
+      "the journal is busy, because another program has it (\(path))"
+    case .noLocks(let path):
+      "nothing is kept, because files can’t be locked where the journal is; "
+        + "set XDG_STATE_HOME to a folder of this machine’s own disk (\(path))"
     case .damaged(let path):
       "nothing more is kept, because the journal is damaged; start again to begin a new one (\(path))"
     case .setAside(let path, let name):

@@ -1,17 +1,22 @@
+import Foundation
 import GRDB
 
 /// How the journal's tables came to be, step by step. A step that was released is never changed;
 /// what is to be otherwise becomes a step of its own.
 enum JournalSchema {
   /// Brings a database to the present schema.
-  /// - Returns: Whether it has it now. An earlier version that may not be written, or has no room,
-  ///   can be read as it is.
+  /// - Returns: Whether it has it now. An earlier version that may not be written, has no room, or is
+  ///   another program's at the moment, can be read as it is.
   /// - Throws: `JournalProblem.newer` if it has had steps that are not known here, SQLite's error
   ///   if it is damaged.
-  static func prepare(_ queue: DatabaseQueue, path: String) throws -> Bool {
+  static func prepare(
+    _ queue: DatabaseQueue, path: String, check: JournalFile.Check
+  ) throws -> Bool {
     let isComplete = try queue.read { database in
       if try steps.hasBeenSuperseded(database) { throw JournalProblem.newer(path: path) }
-      guard try isWhole(database), try isAsMade(database) else {
+      // By now SQLite has played back what a killed program left.
+      let isWhole = try !check.isDue(path) || isWhole(database)
+      guard isWhole, try isOfWholePages(database, path), try isAsMade(database) else {
         throw JournalProblem.damaged(path: path)
       }
       return try steps.hasCompletedMigrations(database)
@@ -21,7 +26,8 @@ enum JournalSchema {
       try complete(queue)
       return true
     } catch let error as DatabaseError {
-      let isReadable = [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL].contains(error.resultCode)
+      let isReadable = [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_BUSY]
+        .contains(error.resultCode)
       guard isReadable, try queue.read({ try $0.tableExists("notes") }) else { throw error }
       return false
     }
@@ -30,9 +36,18 @@ enum JournalSchema {
   /// Takes the steps that are left.
   static func complete(_ queue: DatabaseQueue) throws { try steps.migrate(queue) }
 
+  /// Whether the file ends with a page. SQLite itself sees that no page is missing, but takes one that
+  /// is cut as if there were zeros.
+  private static func isOfWholePages(_ database: Database, _ path: String) throws -> Bool {
+    var status = stat()
+    let page = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+    return stat(path, &status) == 0 && page > 0 && Int(status.st_size) % page == 0
+  }
+
   /// Above this size, in bytes, an index that has lost its order is not looked for: it takes long.
   private static let smallSize = 8 << 20
 
+  /// Reads every page.
   private static func isWhole(_ database: Database) throws -> Bool {
     let size = try Int.fetchOne(
       database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")

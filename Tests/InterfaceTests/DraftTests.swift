@@ -104,18 +104,15 @@ struct DraftTests {
     #expect(elsewhere.row(with: "> half") != nil)
   }
 
-  @Test func whatCouldNotBeKeptIsToldAndTriedAgain() {
+  @Test func aBusyJournalIsTriedAgainAtEachPause() {
     var session = session("a type:x Enter")
-    guard let note = session.state.journal.notes.first else {
-      Issue.record("no note")
-      return
-    }
-    _ = session.state.update(.unkept(.saveNote(note), "the disk is full"))
-    #expect(session.rows.last?.contains("the disk is full") == true)
-    let effects = session.state.update(.journalChanged(JournalContents()))
-    #expect(session.state.journal.notes == [note])
-    #expect(effects.contains(.record(.saveNote(note))))
-    _ = session.state.update(.unkept(.saveNote(note), "the disk is full"))
-    #expect(session.state.update(.input(.end)).contains(.record(.saveNote(note))))
+    #expect(session.state.update(.idle).last == .flushJournal)
+    #expect(session.state.patience == nil)
+    _ = session.state.update(.journalWaits)
+    _ = session.state.update(.told("the journal is busy"))
+    #expect(session.rows.last?.contains("the journal is busy") == true)
+    #expect(session.state.patience == 1_000)
+    #expect(session.state.update(.idle) == [.flushJournal])
+    #expect(session.state.patience == nil)
   }
 }

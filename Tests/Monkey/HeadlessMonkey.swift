@@ -75,6 +75,7 @@ struct HeadlessMonkey {
     case .loadContent:
       return [.contentLoaded(editions[0].library, problems: editions[0].problems)]
     case .record(let change): kept.apply(change)
+    case .flushJournal: break
     case .reloadJournal: return [.journalChanged(kept)]
     case .edit(let text, let note):
       if chance.isOne(in: 4) { return [.editorReturned(of: note, "it came back at once")] }

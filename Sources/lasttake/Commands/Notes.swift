@@ -47,7 +47,8 @@ struct Notes: ParsableCommand {
       let title = library.companion.title
       let opening =
         imported == nil
-        ? StateFolder.openJournalIfThere(of: title) : StateFolder.openJournal(of: title)
+        ? StateFolder.openJournalIfThere(of: title)
+        : StateFolder.openJournal(of: title, waiting: 5_000)
       if let problem = opening.problem { try report(problem) }
       if let imported { return try take(imported, into: opening) }
       if format == .json {

@@ -57,7 +57,7 @@ struct Opening {
       var state = try wholeState()
       let journal = resume(&state)
       if let id, !state.open(try entityID(id)) { throw unknown(id) }
-      try LineDialogue(performer: performer(journal)).hold(state)
+      try LineDialogue(performer: performer(state, journal)).hold(state)
     } else if Output.isScreen {
       try openScreen()
     } else {
@@ -74,14 +74,15 @@ struct Opening {
       try show(&state, journal, first: [.watchContent])
       return
     }
-    var opening: JournalOpening?
+    var taken: JournalOpening?
     let outline = try loadedOutline(path) { outline in
       var state = self.state(Library(outline))
-      opening = resume(&state)
+      taken = resume(&state)
       return state.shownEntries
     }
+    let opening = taken ?? StateFolder.openJournal(of: outline.title)
     let strands = outline.strands.map(\.id)
-    guard opening?.contents.place?.needsOnlyOutline(of: strands) ?? true else {
+    guard opening.contents.place?.needsOnlyOutline(of: strands) ?? true else {
       var state = try wholeState()
       take(opening, &state)
       try show(&state, opening, first: [.watchContent])
@@ -109,15 +110,17 @@ struct Opening {
   }
 
   /// Opens the journal and takes it up.
-  private func resume(_ state: inout State) -> JournalOpening? {
+  private func resume(_ state: inout State) -> JournalOpening {
     let opening = StateFolder.openJournal(of: state.library.companion.title)
     take(opening, &state)
     return opening
   }
 
-  private func take(_ opening: JournalOpening?, _ state: inout State) {
-    state.resume(opening?.contents ?? JournalContents())
-    if let problem = opening?.problem { _ = state.update(.told(problem.description)) }
+  private func take(_ opening: JournalOpening, _ state: inout State) {
+    state.resume(opening.contents)
+    guard let problem = opening.problem else { return }
+    _ = state.update(.told(problem.description))
+    if case .busy = problem { _ = state.update(.journalWaits) }
   }
 
   /// Until the terminal has told its own; of the dialogue, the length of its lines.
@@ -126,17 +129,29 @@ struct Opening {
       ? Size(columns: min(Output.columns ?? 80, 100), rows: 24) : Size(columns: 80, rows: 24)
   }
 
-  private func performer(_ opening: JournalOpening?) -> Performer {
-    Performer(path: path, journal: opening?.journal, clipboard: settings.clipboard)
+  private func performer(_ state: State, _ opening: JournalOpening) -> Performer {
+    Performer(
+      path: path, journal: StateFolder.keeper(of: state.library.companion.title, opening),
+      clipboard: settings.clipboard)
   }
 
-  private func show(_ state: inout State, _ journal: JournalOpening?, first: [Effect]) throws {
+  /// Runs the program until the reader quits, or ends as a signal has it: the terminal is as it was
+  /// before when either is told, and what the reader wrote is kept.
+  private func show(_ state: inout State, _ journal: JournalOpening, first: [Effect]) throws {
+    let line = try run(&state, performer(state, journal), first: first)
+    if let line { Output.complain("lasttake: \(line)") }
+  }
+
+  /// - Returns: What the reader is to know of the journal at the end.
+  private func run(
+    _ state: inout State, _ performer: Performer, first: [Effect]
+  ) throws -> String? {
     do {
       var screen = try CursesScreen(useColor: Environment["NO_COLOR"] == nil)
       if !screen.showsColor { state.useTheme(.mono) }
       _ = state.update(.input(.resize(screen.size)))
-      let performer = self.performer(journal)
       Interface.run(&state, on: &screen, first: first) { performer.perform($0, on: &$1) }
+      return performer.finish()
     } catch let error as TerminalUnusable {
       throw Failure(error.description, code: .unreadable)
     }

@@ -9,6 +9,7 @@ struct LineDialogue {
 
   /// Reads lines until the reader quits or there are no more.
   func hold(_ state: State) throws {
+    defer { if let line = performer.finish() { Output.complain("lasttake: \(line)") } }
     var dialogue = Dialogue(state)
     try Output.print(dialogue.greeting())
     while let line = readLine() {

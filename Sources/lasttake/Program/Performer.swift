@@ -11,8 +11,7 @@ import Reading
 final class Performer {
   /// The companion's folder.
   private let path: String
-  /// `nil` if nothing can be kept.
-  private let journal: JournalFile?
+  private var journal: JournalKeeper
   private let clipboard: Clipboard
   private let reader: ContentReader?
   private let watchWay: ContentWatch.Way
@@ -21,11 +20,9 @@ final class Performer {
   /// The notes that an editor may still write.
   private var waiting: Set<String> = []
   private var sheetWatch: ContentWatch?
-  /// What went wrong last while places were recorded, which is told once.
-  private var toldProblem: JournalProblem?
 
   init(
-    path: String, journal: JournalFile?, clipboard: Clipboard,
+    path: String, journal: JournalKeeper, clipboard: Clipboard,
     watching: ContentWatch.Way = .automatic
   ) {
     self.path = path
@@ -54,7 +51,8 @@ final class Performer {
     case .copy(let text):
       return [.told(clipboard.copy(pasteableText(text)) { screen.write($0) })]
     case .edit(let text, let id):
-      let events = screen.suspend { edit(text, of: id) }
+      // The program may be ended meanwhile.
+      let events = news(journal.flush()) + screen.suspend { edit(text, of: id) }
       watchSheets(on: &screen)
       return events
     default: return perform(effect)
@@ -68,9 +66,9 @@ final class Performer {
     case .watchContent: return whatWasWritten(tidying: true)
     case .loadContent: return [loadedContent()]
     case .reviewContent: return [reviewedContent()]
-    case .record(let change): return record(change)
-    case .reloadJournal:
-      return (try? journal?.reload()).map { [.journalChanged($0)] } ?? []
+    case .record(let change): return news(journal.take(change))
+    case .flushJournal: return news(journal.flush())
+    case .reloadJournal: return news(journal.reload())
     case .copy(let text): return [.told(text)]
     case .save(let text): return [.told(save(text))]
     case .edit(let text, let id): return edit(text, of: id)
@@ -131,19 +129,17 @@ final class Performer {
     }
   }
 
-  /// Keeps a change. That it could not is told in place of what the state said of it; of a place,
-  /// which nobody asked to keep, only once.
-  private func record(_ change: JournalChange) -> [Interface.Event] {
-    guard let journal else {
-      return change.isAskedFor ? [.told("Kept until you quit: there is no journal to write")] : []
-    }
-    do throws(JournalProblem) {
-      try journal.record(change)
-      return []
-    } catch {
-      defer { toldProblem = error }
-      if change.isAskedFor { return [.unkept(change, error.description)] }
-      return error != toldProblem ? [.told(error.description)] : []
+  /// Keeps what still waits, at the program's end.
+  /// - Returns: What the reader is to know; `nil` if all is kept.
+  func finish() -> String? { journal.finish() }
+
+  private func news(_ news: [JournalNews]) -> [Interface.Event] {
+    news.map { news in
+      switch news {
+      case .told(let line): .told(line)
+      case .read(let contents): .journalChanged(contents)
+      case .waits: .journalWaits
+      }
     }
   }
 
@@ -164,18 +160,5 @@ final class Performer {
       return "Written to \(FileManager.default.currentDirectoryPath)/\(name)"
     }
     return "There are 100 citations in this folder already; move some away"
-  }
-}
-
-extension JournalChange {
-  /// Whether the reader asked for this by a key, and is told what came of it.
-  fileprivate var isAskedFor: Bool {
-    switch self {
-    case .saveNote, .removeNote, .saveDraft, .removeDraft, .addBookmark, .removeBookmark,
-      .unmarkRead, .merge, .clearSearches:
-      true
-    case .markRead(_, let mark, _): mark == .byHand
-    case .setPlace, .pushPast, .setTrail, .reach, .addSearch: false
-    }
   }
 }

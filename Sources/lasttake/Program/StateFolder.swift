@@ -16,8 +16,17 @@ enum StateFolder {
   }
 
   /// Opens the journal of a companion, or begins one.
-  static func openJournal(of companion: String) -> JournalOpening {
-    JournalFile.open(in: path, companion: companion)
+  /// - Parameter milliseconds: How long to wait for other programs' locks.
+  static func openJournal(of companion: String, waiting milliseconds: Int = 250) -> JournalOpening {
+    JournalFile.open(in: path, companion: companion, waiting: milliseconds)
+  }
+
+  /// Keeps the journal of a companion that was opened.
+  static func keeper(of companion: String, _ opening: JournalOpening) -> JournalKeeper {
+    JournalKeeper(opening) { checksAll, milliseconds in
+      JournalFile.open(
+        in: path, companion: companion, checksAll: checksAll, waiting: milliseconds)
+    }
   }
 
   /// Opens the journal of a companion if there is one.

@@ -12,6 +12,11 @@ extension CursesScreen {
     while true {
       if !waiting.isEmpty { return waiting.removeFirst() }
       if let input = decoder.next() { return input }
+      if !hasEnded, Rescue.ending != nil, ownsTerminal {
+        takeAllBytes()
+        hasEnded = true
+        continue
+      }
       if hasEnded { return decoder.settle() ?? .end }
       let silence = decoder.patience.map { lastReceipt + $0 }
       if wait(until: [deadline, silence].compactMap(\.self).min()) { continue }
@@ -40,13 +45,25 @@ extension CursesScreen {
   /// What came last holds: going on undoes a stop that has not been yet, as the system has it.
   private mutating func takeSignals() {
     let signals = SignalQueue.take()
+    // The end comes before all else; see `read`.
+    guard Rescue.ending == nil else { return }
     let last = signals.last { $0 != SIGWINCH }
     if last == SIGTSTP {
+      takeAllBytes()
       stop()
     } else if last == SIGCONT {
       takeAnew()
     } else if adoptSize() {
       waiting.append(.resize(size))
+    }
+  }
+
+  /// Takes what was typed before a signal was, which the terminal keeps for us.
+  private mutating func takeAllBytes() {
+    for _ in 0..<16 where !hasEnded {
+      var source = pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&source, 1, 5) > 0 else { return }
+      takeBytes()
     }
   }
 

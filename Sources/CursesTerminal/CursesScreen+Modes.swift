@@ -5,7 +5,8 @@ import Glibc
 /// How the terminal is taken and given back. Each of the two is a step that no signal parts, so that
 /// ncurses, the terminal's modes and `Rescue` always agree on whose the terminal is.
 extension CursesScreen {
-  /// Keys come one by one and unseen. Ctrl-C and Ctrl-Z stay signals; Ctrl-S and Ctrl-Q are keys.
+  /// Keys come one by one and unseen. Ctrl-C and Ctrl-Z stay signals, and what was typed before them
+  /// stays typed; Ctrl-S and Ctrl-Q are keys.
   func setModes() {
     cbreak()
     noecho()
@@ -14,6 +15,7 @@ extension CursesScreen {
     var modes = termios()
     guard tcgetattr(outputDescriptor, &modes) == 0 else { return }
     modes.c_iflag &= ~tcflag_t(IXON)
+    modes.c_lflag |= tcflag_t(NOFLSH)
     tcsetattr(outputDescriptor, TCSADRAIN, &modes)
     def_prog_mode()
     Rescue.rememberOwnModes()

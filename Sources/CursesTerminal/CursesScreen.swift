@@ -90,6 +90,10 @@ public struct CursesScreen: ~Copyable, Terminal {
     delscreen(screen)
   }
 
+  /// Ends the program by the signal that asked it to end, as whoever sent it expects; goes on if none
+  /// did. To be called when the screen is gone.
+  public static func endIfSignalled() { Rescue.endIfAsked() }
+
   public var size: Size {
     Size(columns: Int(curses_columns()), rows: Int(curses_rows()))
   }

@@ -3,9 +3,13 @@ import Glibc
 
 /// Gives the terminal back when a signal ends the program, be it from outside or a trap of its own.
 ///
+/// One that asks the program to end, while its loop has the terminal, is first left to the loop,
+/// which keeps what was typed and then ends by that signal. If a second one comes, or the loop is not
+/// done after `grace`, the program ends here and now.
+///
 /// A signal handler may neither allocate nor lock nor use ncurses. What it needs is therefore
 /// written down beforehand, at an address that stays, and the handler only calls `tcgetattr`,
-/// `tcsetattr`, `tcgetpgrp`, `write` and `raise`, which POSIX allows there.
+/// `tcsetattr`, `tcgetpgrp`, `write`, `sigaction`, `alarm` and `raise`, which POSIX allows there.
 enum Rescue {
   private struct Belongings {
     /// The terminal's modes before this program, and those of this program.
@@ -19,6 +23,8 @@ enum Rescue {
     var isWriting = false
     /// The thread that has the terminal.
     var thread = pthread_self()
+    /// The signal that asked the program to end; 0 if none did.
+    var ending: Int32 = 0
   }
 
   nonisolated(unsafe) private static let belongings: UnsafeMutablePointer<Belongings> = {
@@ -36,6 +42,12 @@ enum Rescue {
 
   /// Those that the program brings upon itself. They can't be put off.
   private static let traps = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS]
+
+  /// Those that ask the program to end, rather than tell it that something is wrong.
+  private static let askingSignals = [SIGINT, SIGTERM, SIGHUP]
+
+  /// How long the loop may take to end, in seconds.
+  private static let grace: UInt32 = 2
 
   /// Those that are typed: Ctrl-C and Ctrl-\.
   private static let typedSignals = [SIGINT, SIGQUIT]
@@ -56,6 +68,8 @@ enum Rescue {
       ss_sp: UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16), ss_flags: 0,
       ss_size: size)
     sigaltstack(&spare, nil)
+    // A handler must not be the first to need it.
+    _ = askingSignals
     for signal in endingSignals { curses_catch_signal(signal, end, 1) }
     for signal in traps { curses_catch_signal(signal, giveBackAndEnd, 1) }
   }
@@ -76,6 +90,33 @@ enum Rescue {
   static func takeBack() {
     belongings.pointee.isNeeded = true
     for signal in typedSignals { curses_catch_signal(signal, end, 1) }
+  }
+
+  // MARK: Ending in order
+
+  /// The signal that asked the program to end; `nil` if none did.
+  static var ending: Int32? {
+    belongings.pointee.ending == 0 ? nil : belongings.pointee.ending
+  }
+
+  /// Ends the program as the signal that asked it to would have; goes on if none did.
+  static func endIfAsked() {
+    guard let signal = ending else { return }
+    Glibc.signal(signal, SIG_DFL)
+    raise(signal)
+  }
+
+  /// Leaves the end to the loop, if it has the terminal and a signal has asked it for the first time.
+  /// - Returns: Whether it is left to it.
+  private static func leaveToLoop(_ signal: Int32) -> Bool {
+    guard belongings.pointee.isNeeded, belongings.pointee.ending == 0,
+      askingSignals.contains(signal), Foreground.isOurs(STDOUT_FILENO)
+    else { return false }
+    belongings.pointee.ending = signal
+    curses_catch_signal(signal, end, 1)
+    alarm(grace)
+    SignalQueue.add(signal)
+    return true
   }
 
   // MARK: The terminal's modes
@@ -121,9 +162,12 @@ enum Rescue {
   /// A signal from outside may come to any thread. Only the one that has the terminal knows whether it
   /// is writing, and can put off its end.
   private static let end: @convention(c) (Int32) -> Void = { signal in
+    if leaveToLoop(signal) { return }
     let thread = belongings.pointee.thread
     guard pthread_equal(thread, pthread_self()) == 0 else {
-      giveBackAndEnd(signal)
+      // The alarm says that the loop did not end as it was asked to.
+      let asked = belongings.pointee.ending
+      giveBackAndEnd(signal == SIGALRM && asked != 0 ? asked : signal)
       return
     }
     curses_catch_signal(signal, end, 1)

@@ -2,7 +2,7 @@ import CNcurses
 import Glibc
 
 /// The signals that the program lives through, brought to its loop through a pipe: stopping,
-/// going on, and a window of another size.
+/// going on, and a window of another size; and word of one that ends it, from `Rescue`.
 enum SignalQueue {
   static let caught = [SIGTSTP, SIGCONT, SIGWINCH]
 
@@ -39,7 +39,10 @@ enum SignalQueue {
     return numbers
   }
 
-  private static let note: @convention(c) (Int32) -> Void = { signal in
+  private static let note: @convention(c) (Int32) -> Void = { add($0) }
+
+  /// Adds a signal, from a handler of one; the queue was started before.
+  static func add(_ signal: Int32) {
     let before = errno
     var number = UInt8(truncatingIfNeeded: signal)
     _ = write(ends.writing, &number, 1)

@@ -140,6 +140,7 @@ struct Opening {
   private func show(_ state: inout State, _ journal: JournalOpening, first: [Effect]) throws {
     let line = try run(&state, performer(state, journal), first: first)
     if let line { Output.complain("lasttake: \(line)") }
+    CursesScreen.endIfSignalled()
   }
 
   /// - Returns: What the reader is to know of the journal at the end.

@@ -13,7 +13,7 @@ extension CursesScreen {
       if !waiting.isEmpty { return waiting.removeFirst() }
       if let input = decoder.next() { return input }
       if !hasEnded, Rescue.ending != nil, ownsTerminal {
-        takeAllBytes()
+        takeAllBytes(waiting: 5)
         hasEnded = true
         continue
       }
@@ -49,7 +49,7 @@ extension CursesScreen {
     guard Rescue.ending == nil else { return }
     let last = signals.last { $0 != SIGWINCH }
     if last == SIGTSTP {
-      takeAllBytes()
+      takeAllBytes(waiting: 0)
       stop()
     } else if last == SIGCONT {
       takeAnew()
@@ -59,10 +59,11 @@ extension CursesScreen {
   }
 
   /// Takes what was typed before a signal was, which the terminal keeps for us.
-  private mutating func takeAllBytes() {
+  /// - Parameter milliseconds: How long none may come until there are no more.
+  private mutating func takeAllBytes(waiting milliseconds: Int32) {
     for _ in 0..<16 where !hasEnded {
       var source = pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0)
-      guard poll(&source, 1, 5) > 0 else { return }
+      guard poll(&source, 1, milliseconds) > 0 else { return }
       takeBytes()
     }
   }

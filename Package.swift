@@ -44,7 +44,7 @@ let package = Package(
       dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
     .target(
       name: "Controls",
-      dependencies: ["ContentModel", "Reading", "Citation", "TextLayout", "Display"]),
+      dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
     .target(
       name: "Screens",
       dependencies: [
@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["ContentModel", "ContentParser", "BundledContent"],
       path: "Tests/TestSupport", resources: [.copy("Companion")]),
-    .testTarget(name: "ContentModelTests", dependencies: ["ContentModel"]),
+    .testTarget(name: "ContentModelTests", dependencies: ["ContentModel", "Reading"]),
     .testTarget(
       name: "ContentParserTests",
       dependencies: ["ContentParser", "ContentModel", "CMarkGFM", "TestSupport"],
@@ -132,6 +132,9 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
-  target.swiftSettings = [.treatAllWarnings(as: .error)]
+// The gate asks for it; another compiler's new warning is not to break a reader's build.
+if Context.environment["WARNINGS"] == "errors" {
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = [.treatAllWarnings(as: .error)]
+  }
 }

@@ -52,6 +52,11 @@ extension [Clipping] {
   }
 }
 
+extension Clipping {
+  /// The clipping in a style, without a line end at its end.
+  public func text(in style: CitationStyle) -> String { [self].text(in: style) }
+}
+
 extension [String] {
   fileprivate var joinedByLines: String { joined(separator: "\n\n") }
 }

@@ -8,12 +8,19 @@ enum Foreground {
     return group < 0 || group == getpgrp()
   }
 
+  /// Whether it is within a moment: a program that was told to go on may be about to be brought to the
+  /// front, and whoever stops then is stopped there.
+  private static func isOurs(_ terminal: Int32, soon: Bool) -> Bool {
+    for _ in 0..<10 where !isOurs(terminal) { usleep(5_000) }
+    return isOurs(terminal)
+  }
+
   /// Stops, as often as it takes, until the shell brings the program to the front, so that it takes
   /// the terminal from nobody. Goes on at once where there is no shell left that could.
   ///
   /// To be called while `SignalQueue` catches the signals.
   static func waitForTurn(on terminal: Int32) {
-    while !isOurs(terminal) {
+    while !isOurs(terminal, soon: true) {
       // The whole job, or else its shell would not notice.
       kill(0, SIGTTOU)
       // A program whose shell is gone is not stopped by it, and so doesn't go on either.

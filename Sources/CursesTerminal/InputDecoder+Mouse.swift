@@ -11,7 +11,7 @@ extension InputDecoder {
     guard final == UInt8(ascii: "M"), fields.count == 3, numbers.count == 3,
       numbers.dropFirst().allSatisfy({ (1...9999).contains($0) })
     else { return nil }
-    let place = Place(row: numbers[2] - 1, column: numbers[1] - 1)
+    let place = Point(row: numbers[2] - 1, column: numbers[1] - 1)
     switch numbers[0] & ~0b1_1100 {
     case 0: return Mouse(.press, at: place)
     case 64: return Mouse(.wheelUp, at: place)

@@ -8,7 +8,7 @@ public struct Frame: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the hardware cursor stands, for screen readers and magnifiers; `nil` hides it. Beyond the
   /// edges it stands on the nearest cell.
-  public var cursor: Place? { didSet { cursor = cursor.flatMap { Rect(size).nearest(to: $0) } } }
+  public var cursor: Point? { didSet { cursor = cursor.flatMap { Rect(size).nearest(to: $0) } } }
   /// The colours of every cell that asks for none of its own.
   public var base = Style.plain
   /// Whether the mouse is to be reported, which takes the terminal's own selection by mouse away.
@@ -23,7 +23,7 @@ public struct Frame: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  public subscript(place: Place) -> Cell {
+  public subscript(place: Point) -> Cell {
     cells[place.row * size.columns + place.column]
   }
 
@@ -31,7 +31,7 @@ public struct Frame: Hashable, Sendable {
   /// - Returns: how many columns were written.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, at place: Place, in clip: Rect, style: Style = .plain
+    _ text: some StringProtocol, at place: Point, in clip: Rect, style: Style = .plain
   ) -> Int {
     guard clip.contains(place), Rect(size).contains(place) else { return 0 }
     var column = place.column

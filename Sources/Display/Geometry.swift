@@ -20,7 +20,7 @@ public struct Size: Hashable, Sendable {
 }
 
 /// A cell of the screen, counted from 0 at the top left.
-public struct Place: Hashable, Sendable {
+public struct Point: Hashable, Sendable {
   public var row: Int
   public var column: Int
 
@@ -52,15 +52,15 @@ public struct Rect: Hashable, Sendable {
 
   public var size: Size { Size(columns: columns, rows: rows) }
 
-  public func contains(_ place: Place) -> Bool {
+  public func contains(_ place: Point) -> Bool {
     place.row >= row && place.row < row + rows
       && place.column >= column && place.column < column + columns
   }
 
   /// The cell of it that is nearest to a place; `nil` if it has none.
-  public func nearest(to place: Place) -> Place? {
+  public func nearest(to place: Point) -> Point? {
     guard rows > 0, columns > 0 else { return nil }
-    return Place(
+    return Point(
       row: min(max(row, place.row), row + rows - 1),
       column: min(max(column, place.column), column + columns - 1))
   }

@@ -9,9 +9,9 @@ public struct Mouse: Hashable, Sendable {
 
   public var kind: Kind
   /// Where the pointer was; a terminal that is just changing its size may name a cell outside.
-  public var place: Place
+  public var place: Point
 
-  public init(_ kind: Kind, at place: Place) {
+  public init(_ kind: Kind, at place: Point) {
     self.kind = kind
     self.place = place
   }

@@ -148,7 +148,7 @@ public struct Dialogue {
 
 extension State {
   /// What is on the screen, for readers who listen.
-  var spoken: Spoken { overlay?.spoken(context) ?? screen.spoken(context) }
+  var spoken: Spoken { overlay?.view.spoken(context) ?? screen.view.spoken(context) }
 }
 
 extension Effect {

@@ -85,7 +85,7 @@ extension State {
       overlay = adapted.map(Overlay.outline)
     case .problems: orders.append(.reviewContent)
     case .styles(let list):
-      let citation = screen.citation(context)
+      let citation = screen.view.citation(context)
       overlay = citation.isEmpty ? nil : .styles(StyleList(citation, style: list.style))
     case .prompt, nil: break
     }

@@ -6,7 +6,7 @@ import ContentModel
 /// Copying words with their citation.
 extension State {
   mutating func copyAtHand() {
-    let citation = screen.citation(context)
+    let citation = screen.view.citation(context)
     guard !citation.isEmpty else {
       message = "There is nothing to cite here"
       return
@@ -14,10 +14,10 @@ extension State {
     copy(citation)
   }
 
-  /// Copies in the style used last.
-  mutating func copy(_ citation: [Clipping]) {
-    if case .styles(let list) = overlay {
-      citationStyle = list.style
+  /// Copies in a style, which is the one used from now on, or in the one used last.
+  mutating func copy(_ citation: [Clipping], in style: CitationStyle? = nil) {
+    if let style {
+      citationStyle = style
       overlay = nil
     }
     screen.reader?.selection = nil
@@ -25,7 +25,7 @@ extension State {
   }
 
   mutating func chooseStyle() {
-    let citation = screen.citation(context)
+    let citation = screen.view.citation(context)
     guard !citation.isEmpty else {
       message = "There is nothing to cite here"
       return
@@ -33,9 +33,9 @@ extension State {
     overlay = .styles(StyleList(citation, style: citationStyle))
   }
 
-  mutating func saveCitation() {
-    guard case .styles(let list) = overlay else { return }
+  /// Writes a text to a file.
+  mutating func save(_ text: String) {
     overlay = nil
-    orders.append(.save(list.text))
+    orders.append(.save(text))
   }
 }

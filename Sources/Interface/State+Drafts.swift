@@ -36,7 +36,7 @@ extension State {
 
   /// Keeps what stands in the line, if it is not kept already.
   mutating func recordDraft() {
-    if case .prompt(let prompt) = overlay { recordDraft(of: prompt) }
+    if case .prompt(let prompt) = overlay { recordDraft(prompt.written, kept: prompt.kept) }
   }
 
   /// Keeps it although no pause came, once much of it isn't.
@@ -44,20 +44,18 @@ extension State {
     guard case .prompt(let prompt) = overlay else { return }
     let kept = journal.drafts.first { $0.id == prompt.draft.id }?.text ?? prompt.kept
     guard abs(prompt.field.text.utf8.count - kept.utf8.count) >= Self.typedUnkept else { return }
-    recordDraft(of: prompt)
+    recordDraft()
   }
 
   /// - Returns: Whether there is something to keep.
   @discardableResult
-  private mutating func recordDraft(of prompt: Prompt) -> Bool {
-    var draft = prompt.draft
-    let before = journal.drafts.first { $0.id == draft.id }
-    draft.text = prompt.field.text
-    guard draft.text != prompt.kept, !draft.text.trimmingWhitespace.isEmpty else {
-      forget(draft)
+  private mutating func recordDraft(_ written: Draft, kept: String) -> Bool {
+    guard written.text != kept, !written.text.trimmingWhitespace.isEmpty else {
+      forget(written)
       return false
     }
-    if before?.text != draft.text {
+    if journal.drafts.first(where: { $0.id == written.id })?.text != written.text {
+      var draft = written
       draft.modified = stamp.now()
       record(.saveDraft(draft))
     }
@@ -65,24 +63,17 @@ extension State {
   }
 
   /// Leaves the line; what was written waits.
-  mutating func leave(_ prompt: Prompt) {
+  mutating func letWait(_ draft: Draft, kept: String) {
     overlay = nil
-    guard recordDraft(of: prompt) else { return }
-    let key = keymap[prompt.draft.kind == .note ? .writeNote : .bookmark]
+    guard recordDraft(draft, kept: kept) else { return }
+    let key = keymap[draft.kind == .note ? .writeNote : .bookmark]
     message = "It waits as a draft: \(key) takes it up, \(keymap[.dropDraft]) then drops it"
     adaptScreen()
   }
 
-  /// Drops what stands in the line.
-  mutating func dropDraft() {
-    guard case .prompt(let prompt) = overlay else { return }
-    overlay = nil
-    var draft = prompt.draft
-    draft.text = prompt.field.text
-    drop(draft)
-  }
-
+  /// Drops what is written in the line, or waits in the list.
   mutating func drop(_ draft: Draft) {
+    if case .prompt = overlay { overlay = nil }
     forget(draft)
     if draft.text.trimmingWhitespace.isEmpty {
       message = "Nothing was written"

@@ -42,7 +42,7 @@ extension State {
       message = "\(destination.entry) could not be read; lasttake check tells why"
       return
     }
-    var reader = page(of: entry)
+    var reader = Reader(entry, at: nil, context)
     if destination.spot != .last { reader.go(to: destination.spot) }
     if turning {
       remember()
@@ -52,19 +52,7 @@ extension State {
     }
   }
 
-  /// The page of an entry, at a passage, or where the reader left it.
-  func page(of entry: Entry, at passage: TextQuote? = nil, isAtBlank: Bool = false) -> Reader {
-    var reader = Reader(entry, context)
-    let passage = passage ?? journal.progress[entry.id]?.passage
-    if let position = passage.flatMap(reader.page.position) {
-      reader.scroll(to: Anchor(position: position, isAtBlank: isAtBlank))
-    }
-    return reader
-  }
-
-  mutating func searchQuotes(_ query: String) {
-    show(.quotes(QuoteSearch(currentQuoteIndex(), edition: edition, query: query)))
-  }
+  mutating func searchQuotes(_ query: String) { show(.quotes(QuoteSearch(query, context))) }
 
   mutating func goBack() {
     if !step(from: \.past, to: \.future) { message = "There is nothing to go back to" }

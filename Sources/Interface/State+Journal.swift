@@ -9,10 +9,10 @@ extension State {
   /// Takes up a journal and opens where the reader left.
   public mutating func resume(_ journal: JournalContents) {
     self.journal = journal
-    if let place = journal.place, let screen = screen(at: place) {
+    if let place = journal.place, let screen = Screen(place, context) {
       self.screen = screen
       let board = Screen.board(Board(library))
-      if case .reader = screen { past = [Visit(board, at: board.place(context))] }
+      if case .reader = screen { past = [Visit(board, at: board.view.place(context))] }
     }
     if !journal.past.isEmpty {
       past = journal.past.suffix(JournalContents.placesKept).map(Visit.init)
@@ -49,7 +49,7 @@ extension State {
   mutating func recordPlace() {
     isPlaceOpen = false
     remember()
-    let place = screen.place(context)
+    let place = screen.view.place(context)
     if place != journal.place { record(.setPlace(place)) }
   }
 

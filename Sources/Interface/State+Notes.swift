@@ -103,10 +103,9 @@ extension State {
   }
 
   /// Ends the line that was written in.
-  mutating func finish(_ prompt: Prompt) {
+  mutating func finish(_ draft: Draft) {
     overlay = nil
-    let draft = prompt.draft
-    let text = prompt.field.text.trimmingWhitespace
+    let text = draft.text.trimmingWhitespace
     switch draft.kind {
     case .note: keep(draft, written: text)
     case .bookmark where text.isEmpty: message = "A bookmark needs a name"
@@ -125,28 +124,18 @@ extension State {
 
   // MARK: Taking away and back
 
-  private mutating func remove(_ note: ReaderNote) {
+  mutating func remove(_ note: ReaderNote) {
     removed.append(.saveNote(note))
     record(.removeNote(id: note.id))
     message = "The note is taken away; \(keymap[.restoreRemoved]) brings it back"
     adaptScreen()
   }
 
-  /// Takes away the note or bookmark that is selected in the list.
-  mutating func removeSelected() {
-    guard case .catalogue(let catalogue) = screen else { return }
-    if let note = catalogue.selectedNote(in: journal) {
-      remove(note)
-    } else if let bookmark = catalogue.selectedBookmark(in: journal) {
-      removed.append(.addBookmark(bookmark))
-      record(.removeBookmark(name: bookmark.name))
-      message = "The bookmark is taken away; \(keymap[.restoreRemoved]) brings it back"
-      adaptScreen()
-    } else if let draft = catalogue.selectedDraft(in: journal) {
-      drop(draft)
-    } else {
-      message = "There is nothing to take away"
-    }
+  mutating func remove(_ bookmark: Bookmark) {
+    removed.append(.addBookmark(bookmark))
+    record(.removeBookmark(name: bookmark.name))
+    message = "The bookmark is taken away; \(keymap[.restoreRemoved]) brings it back"
+    adaptScreen()
   }
 
   mutating func restoreRemoved() {

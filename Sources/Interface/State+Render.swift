@@ -10,8 +10,9 @@ extension State {
     var frame = Frame(size: size)
     frame.base = theme.base
     guard size.rows > 0, size.columns > 0 else { return frame }
-    screen.draw(into: &frame, context)
-    overlay?.draw(into: &frame, context)
+    screen.view.header(context)?.draw(into: &frame, theme)
+    screen.view.draw(into: &frame, context)
+    overlay?.view.draw(into: &frame, context)
     if size.rows > 1 { drawLastLine(into: &frame) }
     frame.wantsMouse = wantsMouse
     return frame
@@ -26,7 +27,7 @@ extension State {
   }
 
   private var statusWords: String? {
-    message ?? (overlay == nil ? screen.status(context) : nil) ?? readingWords
+    message ?? (overlay == nil ? screen.view.status(context) : nil) ?? readingWords
   }
 
   private var readingWords: String? {
@@ -48,11 +49,11 @@ extension State {
     for (index, line) in lines.prefix(rows).enumerated() {
       let isCut = index == rows - 1 && rows < lines.count
       let shown = isCut ? (line + " …").truncated(to: size.columns - 2) : line
-      let place = Place(row: first + index, column: 1)
+      let place = Point(row: first + index, column: 1)
       written = frame.write(shown, at: place, in: Rect(size), style: theme.header)
     }
-    guard overlay == nil, [.find, .filter].contains(screen.keyPlace) else { return }
-    let caret = Place(row: lastLine.row, column: min(written + 1, size.columns - 1))
+    guard overlay == nil, [.find, .filter].contains(screen.view.keyPlace) else { return }
+    let caret = Point(row: lastLine.row, column: min(written + 1, size.columns - 1))
     frame.write(" ", at: caret, in: lastLine, style: theme.selected)
     if screen.reader?.find?.hits.isEmpty ?? (frame.cursor == nil) { frame.cursor = caret }
   }

@@ -43,7 +43,7 @@ extension State {
     if case .board = screen {
       message = "This is the board"
     } else {
-      let last = past.last { $0.place.isBoard }
+      let last = past.last { Board.isOne($0.place) }
       show(last.flatMap { screen(of: $0) } ?? .board(Board(library)))
     }
   }

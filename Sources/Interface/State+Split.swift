@@ -38,7 +38,7 @@ extension State {
     }
     let sides = pair.chapters.map { chapter in
       if case .reader(let reader) = screen, reader.entry == chapter.id { return reader }
-      return page(of: .chapter(chapter))
+      return Reader(.chapter(chapter), at: nil, context)
     }
     show(.split(Split(sides, focus: pair.focus, goal: pair.goal, context)))
   }
@@ -53,7 +53,7 @@ extension State {
       let isShared = chapters.allSatisfy { chapter in
         goal.flatMap { chapter.bearing(on: $0) } != nil
       }
-      let shared = isShared ? goal : sharedGoals(chapters[0], chapters[1]).first
+      let shared = isShared ? goal : chapters[0].goalsShared(with: chapters[1]).first
       return (chapters, max(0, board.focus - 1), shared)
     case .reader(let reader):
       if library.goal(reader.entry) != nil {
@@ -69,18 +69,13 @@ extension State {
         })
       else { return nil }
       let chapters = own == 0 ? [chapter, other] : [other, chapter]
-      return (chapters, own, sharedGoals(chapter, other).first)
+      return (chapters, own, chapter.goalsShared(with: other).first)
     case .split, .quotes, .catalogue: return nil
     }
   }
 
-  /// The goals on which both bear.
-  func sharedGoals(_ a: Chapter, _ b: Chapter) -> [EntityID] {
-    a.bearings.map(\.goal).filter { b.bearing(on: $0) != nil }
-  }
-
   private func sharedTitles(_ a: Chapter, _ b: Chapter) -> String {
-    sharedGoals(a, b).compactMap { library.goal($0).map { "“\($0.title)”" } }
+    a.goalsShared(with: b).compactMap { library.goal($0).map { "“\($0.title)”" } }
       .joined(separator: ", ")
   }
 }

@@ -1,3 +1,4 @@
+import TextLayout
 import ContentModel
 import Controls
 import Display
@@ -61,7 +62,10 @@ extension State {
     case .mouse(let mouse): return take(mouse)
     case .paste(let text):
       message = nil
-      let response = overlay == nil ? screen.paste(text, context) : overlay?.paste(text)
+      let context = self.context
+      let response =
+        overlay == nil
+        ? screen.view.paste(text, context) : overlay?.view.paste(text, context)
       return answer(response ?? .refused("There is no line here to paste into"))
     case .resize(let size):
       self.size = size.clamped(to: .most)
@@ -101,9 +105,6 @@ extension State {
     case .redraw:
       message = "Drawn anew"
       return [.redraw]
-    case .leave: leave()
-    case .leaveOverlay: overlay = nil
-    case .dropDraft: dropDraft()
     case .showHelp: overlay = .palette(Palette(for: keyPlace, in: keymap, names: nil))
     case .showPalette:
       overlay = .palette(Palette(for: keyPlace, in: keymap, names: paletteNames))
@@ -133,9 +134,7 @@ extension State {
     case .bookmark: startBookmark()
     case .toggleRead: toggleRead()
     case .chooseStyle: chooseStyle()
-    case .saveCitation: saveCitation()
     case .copy where overlay == nil: copyAtHand()
-    case .removeSelected: removeSelected()
     case .restoreRemoved: restoreRemoved()
     default:
       rememberSearch(endedBy: action)
@@ -145,14 +144,9 @@ extension State {
   }
 
   private mutating func handle(_ action: Action) -> Response {
-    if case .prompt(let prompt) = overlay, action == .openSelected {
-      finish(prompt)
-      return .done
-    }
-    guard var overlay else { return screen.handle(action, context) }
-    let response = overlay.handle(action, context)
-    self.overlay = overlay
-    return response
+    let context = self.context
+    if overlay == nil { return screen.view.handle(action, context) }
+    return overlay?.view.handle(action, context) ?? .done
   }
 
   mutating func answer(_ response: Response) -> [Effect] {
@@ -164,47 +158,30 @@ extension State {
     case .turn(let id): open(Destination(entry: id), turning: true)
     case .searchQuotes(let query): searchQuotes(query)
     case .note(let label): showNote(label)
-    case .scroll(let anchor):
-      screen.reader?.scroll(to: anchor)
+    case .scroll(let anchor): screen.reader?.scroll(to: anchor)
     case .run(let action):
       overlay = nil
       return perform(action)
-    case .copy(let citation): copy(citation)
+    case .copy(let citation, let style): copy(citation, in: style)
+    case .save(let text): save(text)
+    case .keep(let draft): finish(draft)
+    case .wait(let draft, let kept): letWait(draft, kept: kept)
+    case .drop(let draft): drop(draft)
+    case .removeNote(let note): remove(note)
+    case .removeBookmark(let bookmark): remove(bookmark)
+    case .leave(let anchor): leave(scrollingTo: anchor)
     }
     return []
   }
 
-  private mutating func leave() {
-    switch overlay {
-    case .outline(let outline):
-      screen.reader?.scroll(to: outline.origin)
-      overlay = nil
-    case .prompt(let prompt): leave(prompt)
-    case .some: overlay = nil
-    case nil:
-      if case .catalogue(var catalogue) = screen, catalogue.status(keymap) != nil {
-        catalogue.dropFilter(context)
-        screen = .catalogue(catalogue)
-        return
-      }
-      guard let reader = screen.reader, reader.find != nil || reader.keyPlace != nil else {
-        leaveScreen()
-        return
-      }
-      if reader.selection != nil {
-        screen.reader?.selection = nil
-      } else if reader.labels != nil {
-        screen.reader?.labels = nil
-      } else if reader.find?.isTyping == true {
-        _ = screen.handle(.leave, context)
-      } else {
-        screen.reader?.find = nil
-      }
-    }
+  private mutating func leave(scrollingTo anchor: Anchor?) {
+    guard overlay != nil else { return leaveScreen() }
+    overlay = nil
+    if let anchor { screen.reader?.scroll(to: anchor) }
   }
 
   /// Keeps what was looked for, once something was done with it.
-  private mutating func rememberSearch(endedBy action: Action) {
+  mutating func rememberSearch(endedBy action: Action) {
     guard action == .openSelected, overlay == nil else { return }
     var text = ""
     if case .quotes(let quotes) = screen { text = quotes.field.text }

@@ -4,7 +4,6 @@ import Controls
 import Display
 import Reading
 import Screens
-import Search
 import TextLayout
 
 /// All that the program knows at one moment. It changes only in `update`, and `render` shows it.
@@ -51,7 +50,7 @@ public struct State {
   var wantsMouse = true
   var keymap = Keymap.standard
   let shelf = PageShelf()
-  private var quoteIndex: (edition: Int, index: QuoteIndex)?
+  let indexes = IndexShelf()
 
   /// - Parameters:
   ///   - size: Of the terminal.
@@ -65,20 +64,13 @@ public struct State {
   }
 
   /// The entries whose text the screen shows.
-  public var shownEntries: [EntityID] {
-    switch screen {
-    case .board(let board): board.shownEntries(in: library)
-    case .reader(let reader): [reader.entry]
-    case .split(let split): split.sides.map(\.entry)
-    case .quotes, .catalogue: []
-    }
-  }
+  public var shownEntries: [EntityID] { screen.view.shownEntries(in: library) }
 
   var context: Context {
     Context(
       library: library, edition: edition, size: size, measure: measure, theme: theme,
       keymap: keymap,
-      stamp: stamp, journal: journal, shelf: shelf)
+      stamp: stamp, journal: journal, shelf: shelf, indexes: indexes)
   }
 
   /// The name of the place where keys are read, for tools that drive the program.
@@ -88,22 +80,10 @@ public struct State {
   /// The size that `render` draws for.
   package var terminalSize: Size { size }
 
-  var keyPlace: KeyPlace { overlay?.keyPlace ?? screen.keyPlace }
-
-  /// The index over the quotes of the content as it is now.
-  mutating func currentQuoteIndex() -> QuoteIndex {
-    if let quoteIndex, quoteIndex.edition == edition { return quoteIndex.index }
-    let index = QuoteIndex(library)
-    quoteIndex = (edition, index)
-    return index
-  }
+  var keyPlace: KeyPlace { overlay?.view.keyPlace ?? screen.view.keyPlace }
 
   /// Lets the screen follow what changed around it.
-  mutating func adaptScreen() {
-    var screen = self.screen
-    screen.adapt(to: context) { currentQuoteIndex() }
-    self.screen = screen
-  }
+  mutating func adaptScreen() { screen.view.adapt(to: context) }
 
   /// Says a line in the place of the last one; while the program opens, beside it, because what is
   /// said then is about different things, and nobody could have read it yet.

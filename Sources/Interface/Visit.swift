@@ -33,8 +33,8 @@ extension [Visit] {
 
 extension State {
   /// What the reader leaves.
-  var presentVisit: Visit { Visit(screen, at: screen.place(context)) }
+  var presentVisit: Visit { Visit(screen, at: screen.view.place(context)) }
 
   /// The screen of a visit; `nil` if what it showed is no longer in the content.
-  mutating func screen(of visit: Visit) -> Screen? { visit.screen ?? screen(at: visit.place) }
+  func screen(of visit: Visit) -> Screen? { visit.screen ?? Screen(visit.place, context) }
 }

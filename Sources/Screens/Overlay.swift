@@ -1,5 +1,4 @@
 import Controls
-import Display
 
 /// What lies over a screen.
 public enum Overlay {
@@ -10,73 +9,28 @@ public enum Overlay {
   case prompt(Prompt)
   case styles(StyleList)
 
-  public var keyPlace: KeyPlace {
-    switch self {
-    case .palette(let palette): palette.isHelp ? .help : .palette
-    case .card: .card
-    case .outline: .outline
-    case .problems: .problems
-    case .prompt: .prompt
-    case .styles: .styles
+  /// What answers for the overlay.
+  public var view: any View {
+    get {
+      switch self {
+      case .palette(let palette): palette
+      case .card(let card): card
+      case .outline(let outline): outline
+      case .problems(let problems): problems
+      case .prompt(let prompt): prompt
+      case .styles(let styles): styles
+      }
     }
-  }
-
-  public mutating func handle(_ action: Action, _ context: Context) -> Response {
-    switch self {
-    case .palette(var palette):
-      defer { self = .palette(palette) }
-      return palette.handle(action, context)
-    case .card(var card):
-      defer { self = .card(card) }
-      return card.handle(action, context)
-    case .outline(var outline):
-      defer { self = .outline(outline) }
-      return outline.handle(action, context)
-    case .problems(var problems):
-      defer { self = .problems(problems) }
-      return problems.handle(action, context)
-    case .prompt(var prompt):
-      defer { self = .prompt(prompt) }
-      return prompt.handle(action, context)
-    case .styles(var styles):
-      defer { self = .styles(styles) }
-      return styles.handle(action, context)
-    }
-  }
-
-  /// Takes pasted text.
-  /// - Returns: `nil` where there is no field.
-  public mutating func paste(_ text: String) -> Response? {
-    switch self {
-    case .palette(var palette):
-      defer { self = .palette(palette) }
-      return palette.paste(text)
-    case .prompt(var prompt):
-      defer { self = .prompt(prompt) }
-      return prompt.field.paste(text)
-    case .card, .outline, .problems, .styles: return nil
-    }
-  }
-
-  public func spoken(_ context: Context) -> Spoken {
-    switch self {
-    case .palette(let palette): palette.spoken
-    case .card(let card): card.spoken(context)
-    case .outline(let outline): outline.spoken
-    case .problems(let problems): problems.spoken
-    case .prompt(let prompt): prompt.spoken
-    case .styles(let styles): styles.spoken
-    }
-  }
-
-  public func draw(into frame: inout Frame, _ context: Context) {
-    switch self {
-    case .palette(let palette): palette.draw(into: &frame, context)
-    case .card(let card): card.draw(into: &frame, context)
-    case .outline(let outline): outline.draw(into: &frame, context)
-    case .problems(let problems): problems.draw(into: &frame, context)
-    case .prompt(let prompt): prompt.draw(into: &frame, context)
-    case .styles(let styles): styles.draw(into: &frame, context)
+    set {
+      switch newValue {
+      case let palette as Palette: self = .palette(palette)
+      case let card as Card: self = .card(card)
+      case let outline as Outline: self = .outline(outline)
+      case let problems as Problems: self = .problems(problems)
+      case let prompt as Prompt: self = .prompt(prompt)
+      case let styles as StyleList: self = .styles(styles)
+      default: break
+      }
     }
   }
 }

@@ -37,7 +37,8 @@ struct JudgeTests {
     for source in Self.sources {
       let ours = Clipping(.source(source), in: Self.library).text(in: file.style)
       let theirs = try #require(references?[source.id.slug])
-      #expect(StyleFile.folded(file.withoutAccess(ours)) == StyleFile.folded(theirs))
+      let compared = source.date == nil ? ours : file.withoutAccess(ours)
+      #expect(StyleFile.folded(compared) == StyleFile.folded(theirs))
     }
   }
 

@@ -54,7 +54,7 @@ struct NameTests {
   }
 
   @Test func initialsKeepHyphensAndSuffixes() {
-    let names: [Name] = [
+    let names: [CitedName] = [
       .person(family: "Sartre", given: "Jean-Paul"), .person(family: "Rowling", given: "J. K."),
       .person(family: "King", given: "Martin Luther", suffix: "Jr."), .literal("NPR"),
     ]

@@ -11,7 +11,7 @@ struct PlaceTests {
     ("47:10", "47:10"), ("1:02:03, in the credits", "1:02:03"),
   ])
   func aPlaceIsRead(remark: String, expected: String) {
-    #expect(Place(remark)?.apa == expected)
+    #expect(Locator(remark)?.apa == expected)
   }
 
   @Test(arguments: [
@@ -19,6 +19,6 @@ struct PlaceTests {
     "paragraphs", "1:2:3:4", "123:45", "12:xy", "pagination 3",
   ])
   func whatIsNoPlaceIsNone(remark: String) {
-    #expect(Place(remark) == nil)
+    #expect(Locator(remark) == nil)
   }
 }

@@ -53,7 +53,7 @@ struct SampleQuote {
   private static func note(_ sources: [(Source, String)]) -> Note {
     let words = sources.flatMap { source, remark in
       [
-        Inline(.link(.entry(source.id, anchor: nil), [Inline(.text("Name"), range)]), range),
+        Inline(.link(.entry(source.id, anchor: nil), [Inline(.text("CitedName"), range)]), range),
         Inline(.text(remark), range),
       ]
     }

@@ -75,11 +75,11 @@ import Testing
 
   private func chapter(_ name: String, _ title: String, _ dates: [String]) -> Chapter {
     let items = dates.compactMap { Period(iso: $0) }.map { date in
-      List.Item(
+      ListBlock.Item(
         blocks: [], event: Event(date: date, words: [], home: id(name), location: place),
         range: range)
     }
-    let list = Block(.list(List(start: nil, isTight: true, items: items)), range)
+    let list = Block(.list(ListBlock(start: nil, isTight: true, items: items)), range)
     let bearing = Bearing(goal: id("goals/mend"), kind: .leavesOpen, because: "", location: place)
     return Chapter(
       id: id(name), title: title, period: nil, summary: "", bearings: [bearing],

@@ -70,7 +70,7 @@ private struct TreePrinter {
     }
   }
 
-  private mutating func print(_ item: List.Item, _ depth: Int) {
+  private mutating func print(_ item: ListBlock.Item, _ depth: Int) {
     let box = item.isDone.map { $0 ? " done" : " to do" } ?? ""
     let event = item.event.map { " event \($0.date) “\($0.words.plainText)”" } ?? ""
     line(depth, "item\(box)\(event)", item.range)

@@ -46,9 +46,9 @@ import Testing
     let stage = try Stage()
     var screen = try stage.screen()
     var large = Frame(size: Size(columns: 90, rows: 30))
-    large.write("日日", at: Place(row: 0, column: 79), in: Rect(large.size))
-    large.write("below", at: Place(row: 24, column: 0), in: Rect(large.size))
-    large.cursor = Place(row: 29, column: 89)
+    large.write("日日", at: Point(row: 0, column: 79), in: Rect(large.size))
+    large.write("below", at: Point(row: 24, column: 0), in: Rect(large.size))
+    large.cursor = Point(row: 29, column: 89)
     screen.present(large)
     screen.present(Frame(size: Size(columns: 0, rows: 0)))
     screen.present(frame("small again"))
@@ -94,7 +94,7 @@ import Testing
     for index in 0..<(16 * 16) {
       let style = Style(foreground: .ansi(UInt8(index % 16)), background: .ansi(UInt8(index / 16)))
       colourful.write(
-        "x", at: Place(row: index / 80, column: index % 80), in: Rect(colourful.size), style: style)
+        "x", at: Point(row: index / 80, column: index % 80), in: Rect(colourful.size), style: style)
     }
     screen.present(colourful)
     #expect(stage.sent.filter { $0 == "x" }.count == 256)

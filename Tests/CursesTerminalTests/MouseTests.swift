@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct MouseTests {
   @Test(arguments: [
-    ("\u{1B}[<0;1;1M", Mouse(.press, at: Place(row: 0, column: 0))),
-    ("\u{1B}[<0;80;24M", Mouse(.press, at: Place(row: 23, column: 79))),
-    ("\u{1B}[<64;300;5M", Mouse(.wheelUp, at: Place(row: 4, column: 299))),
-    ("\u{1B}[<65;300;5M", Mouse(.wheelDown, at: Place(row: 4, column: 299))),
-    ("\u{1B}[<4;2;3M", Mouse(.press, at: Place(row: 2, column: 1))),
-    ("\u{1B}[<81;2;3M", Mouse(.wheelDown, at: Place(row: 2, column: 1))),
+    ("\u{1B}[<0;1;1M", Mouse(.press, at: Point(row: 0, column: 0))),
+    ("\u{1B}[<0;80;24M", Mouse(.press, at: Point(row: 23, column: 79))),
+    ("\u{1B}[<64;300;5M", Mouse(.wheelUp, at: Point(row: 4, column: 299))),
+    ("\u{1B}[<65;300;5M", Mouse(.wheelDown, at: Point(row: 4, column: 299))),
+    ("\u{1B}[<4;2;3M", Mouse(.press, at: Point(row: 2, column: 1))),
+    ("\u{1B}[<81;2;3M", Mouse(.wheelDown, at: Point(row: 2, column: 1))),
   ]) func isReadWithWhateverKeysAreHeld(bytes: String, mouse: Mouse) {
     #expect(decode(bytes) == [.mouse(mouse)])
   }
@@ -28,7 +28,7 @@ import Testing
     let inputs = decode(String(repeating: "\u{1B}[<65;5;7M", count: 300))
     #expect(
       inputs
-        == Array(repeating: .mouse(Mouse(.wheelDown, at: Place(row: 6, column: 4))), count: 300))
+        == Array(repeating: .mouse(Mouse(.wheelDown, at: Point(row: 6, column: 4))), count: 300))
   }
 
   @Test func aReportThatBreaksOffIsNothing() {

@@ -46,7 +46,7 @@ private func slowly(_ text: String, _ interval: Int) -> [(millisecond: Int, byte
     arguments: [
       ("\u{1B}[A", Input.key(.up)), ("\u{1B}OD", .key(.left)), ("\u{1B}[5~", .key(.pageUp)),
       ("\u{1B}[1;5C", .key(.right)), ("\u{1B}\u{1B}[A", .key(.up)),
-      ("\u{1B}[<64;12;3M", .mouse(Mouse(.wheelUp, at: Place(row: 2, column: 11)))),
+      ("\u{1B}[<64;12;3M", .mouse(Mouse(.wheelUp, at: Point(row: 2, column: 11)))),
     ], [1, 10, 20])
   func sequencesHold(sequence: (String, Input), interval: Int) {
     #expect(decode(slowly(sequence.0, interval)).map(\.input) == [sequence.1])

@@ -34,7 +34,7 @@ struct Stage {
 func frame(_ lines: String..., style: Style = .plain) -> Frame {
   var frame = Frame(size: Size(columns: 80, rows: 24))
   for (row, line) in lines.enumerated() {
-    frame.write(line, at: Place(row: row, column: 0), in: Rect(frame.size), style: style)
+    frame.write(line, at: Point(row: row, column: 0), in: Rect(frame.size), style: style)
   }
   return frame
 }

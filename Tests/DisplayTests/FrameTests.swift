@@ -7,32 +7,32 @@ import Testing
 
   @Test func writesFromAPlaceToTheRight() {
     var frame = Frame(size: size)
-    #expect(frame.write("ab日c", at: Place(row: 1, column: 2), in: Rect(size)) == 5)
+    #expect(frame.write("ab日c", at: Point(row: 1, column: 2), in: Rect(size)) == 5)
     #expect(frame.text == "\n  ab日c")
-    #expect(frame[Place(row: 1, column: 5)].isContinuation)
+    #expect(frame[Point(row: 1, column: 5)].isContinuation)
   }
 
   @Test func leavesOutWhatDoesNotFit() {
     var frame = Frame(size: size)
     let clip = Rect(row: 0, column: 1, columns: 4, rows: 1)
-    #expect(frame.write("abcdefgh", at: Place(row: 0, column: 1), in: clip) == 4)
-    #expect(frame.write("x", at: Place(row: 1, column: 1), in: clip) == 0)
-    #expect(frame.write("x", at: Place(row: 0, column: 5), in: clip) == 0)
+    #expect(frame.write("abcdefgh", at: Point(row: 0, column: 1), in: clip) == 4)
+    #expect(frame.write("x", at: Point(row: 1, column: 1), in: clip) == 0)
+    #expect(frame.write("x", at: Point(row: 0, column: 5), in: clip) == 0)
     #expect(frame.text == " abcd\n")
   }
 
   @Test func aWideCharacterIsNotHalvedByTheEdge() {
     var frame = Frame(size: size)
-    frame.write("abcdefg日", at: Place(row: 0, column: 0), in: Rect(size))
+    frame.write("abcdefg日", at: Point(row: 0, column: 0), in: Rect(size))
     #expect(frame.rowText(0) == "abcdefg")
   }
 
   @Test func writingOverHalfAWideCharacterRemovesIt() {
     var frame = Frame(size: size)
-    frame.write("日本", at: Place(row: 0, column: 0), in: Rect(size))
-    frame.write("x", at: Place(row: 0, column: 1), in: Rect(size))
+    frame.write("日本", at: Point(row: 0, column: 0), in: Rect(size))
+    frame.write("x", at: Point(row: 0, column: 1), in: Rect(size))
     #expect(frame.rowText(0) == " x本")
-    frame.write("y", at: Place(row: 0, column: 2), in: Rect(size))
+    frame.write("y", at: Point(row: 0, column: 2), in: Rect(size))
     #expect(frame.rowText(0) == " xy")
   }
 
@@ -42,13 +42,13 @@ import Testing
     frame.fill(part, with: "-", style: .plain)
     frame.restyle(part) { $0.adding(.reverse) }
     #expect(frame.text == "      --\n      --")
-    #expect(frame[Place(row: 0, column: 6)].style.attributes == .reverse)
-    #expect(frame[Place(row: 0, column: 5)].style.attributes == [])
+    #expect(frame[Point(row: 0, column: 6)].style.attributes == .reverse)
+    #expect(frame[Point(row: 0, column: 5)].style.attributes == [])
   }
 
   @Test func keepsControlsOut() {
     var frame = Frame(size: size)
-    frame.write("\u{1B}[2J\u{9B}", at: Place(row: 0, column: 0), in: Rect(size))
+    frame.write("\u{1B}[2J\u{9B}", at: Point(row: 0, column: 0), in: Rect(size))
     #expect(frame.rowText(0) == "␛[2J\u{FFFD}")
   }
 
@@ -70,7 +70,7 @@ import Testing
     let texts = ["a", "日", "日本語", "x日", "🎬🎬", "e\u{301}日", "\u{1B}", "", "👩‍👩‍👧b", "क्षि"]
     var frame = Frame(size: Size(columns: 7, rows: 3))
     for _ in 0..<200 {
-      let place = Place(
+      let place = Point(
         row: .random(in: -1...3, using: &generator), column: .random(in: -1...8, using: &generator))
       let clip = Rect(
         row: .random(in: -1...2, using: &generator), column: .random(in: -1...6, using: &generator),
@@ -100,10 +100,10 @@ import Testing
 
   @Test func theCursorStaysOnTheScreen() {
     var frame = Frame(size: size)
-    frame.cursor = Place(row: 9, column: -3)
-    #expect(frame.cursor == Place(row: 1, column: 0))
+    frame.cursor = Point(row: 9, column: -3)
+    #expect(frame.cursor == Point(row: 1, column: 0))
     var none = Frame(size: Size(columns: 0, rows: 3))
-    none.cursor = Place(row: 0, column: 0)
+    none.cursor = Point(row: 0, column: 0)
     #expect(none.cursor == nil)
   }
 

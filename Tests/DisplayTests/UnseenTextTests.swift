@@ -45,7 +45,7 @@ import Testing
   @Test func aFrameHasNoCellForWhatIsNotSeen() {
     var frame = Frame(size: Size(columns: 20, rows: 1))
     let columns = frame.write(
-      "ci\u{AD}ne\u{200B}ma می‌خ", at: Place(row: 0, column: 0), in: Rect(frame.size))
+      "ci\u{AD}ne\u{200B}ma می‌خ", at: Point(row: 0, column: 0), in: Rect(frame.size))
     #expect(frame.rowText(0) == "cinema می‌خ")
     #expect(columns == 10)
   }

@@ -23,13 +23,25 @@ let package = Package(
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Display"),
     .target(name: "TextLayout", dependencies: ["ContentModel", "Display"]),
+    .target(name: "Reading", dependencies: ["ContentModel"]),
+    .target(
+      name: "Controls",
+      dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display",
+      ]),
     .target(
       name: "Interface",
-      dependencies: ["ContentModel", "Citation", "Search", "TextLayout", "Display"]),
+      dependencies: [
+        "Screens", "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout",
+        "Display",
+      ]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Without its database: only what an import reads.
     .target(
-      name: "Journal", dependencies: ["ContentModel"], exclude: ["FolderLock.swift"],
+      name: "Journal", dependencies: ["ContentModel", "Reading"], exclude: ["FolderLock.swift"],
       sources: ["JSON", "JournalProblem.swift"]),
 
     .target(name: "Fuzzing", dependencies: ["ContentModel", "ContentParser"]),
@@ -39,7 +51,10 @@ let package = Package(
     .executableTarget(name: "FuzzQuery", dependencies: ["Fuzzing", "Search", "ContentModel"]),
     .executableTarget(
       name: "FuzzJournal",
-      dependencies: ["Fuzzing", "Journal", "ContentModel", "Interface", "Display"]),
+      dependencies: [
+        "Fuzzing", "Journal", "ContentModel", "Reading", "Controls", "Screens", "Interface",
+        "Display",
+      ]),
     .executableTarget(
       name: "FuzzLayout",
       dependencies: ["Fuzzing", "ContentModel", "ContentParser", "TextLayout", "Display"]),

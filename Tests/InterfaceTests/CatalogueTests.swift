@@ -63,7 +63,7 @@ struct CatalogueTests {
     var session = Session(Fixtures.bundled)
     session.play("\(size) 4 Down")
     #expect(session.cursorRow?.contains("Alec Baldwin") == true)
-    #expect(session.text.contains("As of 2026-11-22"))
+    #expect(session.text.contains("As of 2026-11-28"))
     #expect(session.text.contains("reached."))
   }
 

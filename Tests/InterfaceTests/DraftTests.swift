@@ -92,7 +92,7 @@ struct DraftTests {
   @Test func whatWaitsIsToldAtTheStartAndListed() {
     let before = session("a type:half Esc")
     var journal = before.state.journal
-    journal.place = before.state.screen.place(before.state.context)
+    journal.place = before.state.screen.view.place(before.state.context)
     var here = Session()
     here.state.resume(journal)
     #expect(here.rows.last?.contains("on “The first brush” waits; a takes it up") == true)

@@ -82,7 +82,7 @@ struct Session {
     guard parts.count == 2, let kind = kinds[String(parts[0])] else { return nil }
     let numbers = parts[1].split(separator: ",").compactMap { Int($0) }
     guard numbers.count == 2 else { return nil }
-    return Mouse(kind, at: Place(row: numbers[0], column: numbers[1]))
+    return Mouse(kind, at: Point(row: numbers[0], column: numbers[1]))
   }
 
   /// Loads the same content with something wrong in it, and plays a script.

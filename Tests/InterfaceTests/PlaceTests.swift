@@ -33,7 +33,7 @@ struct PlaceTests {
       let isSeen = (0..<frame.size.rows).contains { row in
         let words = frame.rowText(row)
         return words.contains("▌") || words.contains("╔")
-          || (0..<frame.size.columns).contains { frame.isReversed(at: Place(row: row, column: $0)) }
+          || (0..<frame.size.columns).contains { frame.isReversed(at: Point(row: row, column: $0)) }
       }
       #expect(isSeen, "\(place) at \(columns)×\(rows)\n\(session.text)")
       let colors = Set(frame.cells.flatMap { [$0.style.foreground, $0.style.background] })
@@ -49,7 +49,7 @@ struct PlaceTests {
       let frame = session.frame
       for row in 1..<29 {
         let edges = [0, columns / 2 - 1, columns / 2, columns - 1].map {
-          frame[Place(row: row, column: $0)].text
+          frame[Point(row: row, column: $0)].text
         }
         #expect(edges.allSatisfy { "╔║╚╗╝┌│└┐┘".contains($0) }, "row \(row): \(edges)")
       }
@@ -59,7 +59,7 @@ struct PlaceTests {
 }
 
 extension Frame {
-  fileprivate func isReversed(at place: Place) -> Bool {
+  fileprivate func isReversed(at place: Point) -> Bool {
     self[place].style.attributes.contains(.reverse)
   }
 }

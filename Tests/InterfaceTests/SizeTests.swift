@@ -54,7 +54,7 @@ struct SizeTests {
       }
       for kind in [Mouse.Kind.press, .wheelDown, .wheelUp] {
         var session = resized
-        let middle = Place(row: size.rows / 2, column: size.columns / 2)
+        let middle = Point(row: size.rows / 2, column: size.columns / 2)
         _ = session.state.update(.input(.mouse(Mouse(kind, at: middle))))
         expectWhole(session, "\(place) at \(size) after \(kind)")
       }

@@ -22,7 +22,7 @@ struct TenQuestionsTests {
       testDescription: "Who quit the day before, and why?", keys: "S-Tab Enter",
       answer: ["The walk-out", "Luper", "resigned by e-mail"]),
     Question(
-      testDescription: "What did the state find?", keys: "S-Tab 3 } Down",
+      testDescription: "What did the state find?", keys: ": type:workplace Enter 3",
       answer: ["20 April 2022", "cites Rust Movie", "136,793"]),
     Question(
       testDescription: "What did each case end in?", keys: "4",

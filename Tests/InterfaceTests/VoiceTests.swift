@@ -125,7 +125,7 @@ struct VoiceTests {
     let session = Session(library)
     for quote in library.quotes.prefix(150) {
       guard let entry = library[quote.home] else { continue }
-      let page = session.state.page(of: entry).page
+      let page = Reader(entry, at: nil, session.state.context).page
       guard let part = page.parts.first(where: { $0.kind == .quote(quote.id) }) else {
         Issue.record("\(quote.id) has no place on its page")
         continue

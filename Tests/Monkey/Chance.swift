@@ -49,7 +49,7 @@ struct Chance {
   ]
 
   mutating func mouse() -> Mouse {
-    let place = Place(row: number(-1...60), column: number(-1...150))
+    let place = Point(row: number(-1...60), column: number(-1...150))
     return Mouse(one(of: [.press, .press, .wheelUp, .wheelDown]), at: place)
   }
 

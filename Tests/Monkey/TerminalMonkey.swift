@@ -16,6 +16,8 @@ final class TerminalMonkey {
   private var stops = 0
   private var peak = 0
   private var bytes = 0
+  /// How wide the terminal was made last.
+  private var columns: UInt16 = 0
 
   init(program: String, seed: UInt64) throws {
     guard access(program, X_OK) == 0 else {
@@ -81,7 +83,8 @@ final class TerminalMonkey {
     case 29...34:
       let size = chance.size()
       note("\(size)") {
-        terminal.resize(columns: UInt16(size.columns), rows: UInt16(size.rows))
+        columns = UInt16(size.columns)
+        terminal.resize(columns: columns, rows: UInt16(size.rows))
       }
     case 35...37: try stop()
     case 38: note("CONT") { kill(terminal.program, SIGCONT) }
@@ -154,7 +157,10 @@ final class TerminalMonkey {
     send("\u{1B}[201~\u{1B}\\\u{18}")
     while terminal.take(waiting: 0) {}
     let before = terminal.screen.count
-    let columns = UInt16(chance.number(41...120))
+    // The size that it has already would be drawn by nobody.
+    var columns = UInt16(chance.number(41...119))
+    if columns + 1 == self.columns { columns += 1 }
+    self.columns = columns + 1
     note("probe") { terminal.resize(columns: columns, rows: 24) }
     terminal.resize(columns: columns + 1, rows: 25)
     if !waitForAnswer(since: before), !terminal.hasEnded {

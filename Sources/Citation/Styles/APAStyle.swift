@@ -79,7 +79,7 @@ enum APAStyle: ScholarlyStyle {
   }
 }
 
-extension Place {
+extension Locator {
   /// `para. 13`, `p. 6`, `47:10`, as APA and Chicago's notes name places.
   var apa: String {
     switch unit {

@@ -48,7 +48,7 @@ struct BibTeXEntry {
   }
 
   /// `Family, Suffix, Given`; a literal name in braces, so that it isn't taken apart.
-  private static func name(_ name: Name) -> String {
+  private static func name(_ name: CitedName) -> String {
     switch name {
     case .person(let family, let given, let suffix):
       [family, suffix, given].compactMap { $0?.texEscaped }.joined(separator: ", ")

@@ -20,7 +20,8 @@ struct CSLItem {
     }
     fields["genre"] = work.genre.map(JSONValue.string)
     fields["issued"] = work.date.map(Self.date)
-    fields["accessed"] = work.accessed.map(Self.date)
+    // Of what has an address: a day of access alone would help nobody to it.
+    fields["accessed"] = work.url == nil ? nil : work.accessed.map(Self.date)
     fields["medium"] = work.medium.map(JSONValue.string)
     fields["URL"] = work.url.map(JSONValue.string)
     if !note.isEmpty { fields["note"] = .string(note) }
@@ -47,7 +48,7 @@ struct CSLItem {
     }
   }
 
-  private static func name(_ name: Name) -> JSONValue {
+  private static func name(_ name: CitedName) -> JSONValue {
     switch name {
     case .person(let family, let given, let suffix):
       var parts = ["family": JSONValue.string(family), "given": .string(given)]

@@ -98,7 +98,7 @@ enum ChicagoStyle: ScholarlyStyle {
   }
 }
 
-extension Place {
+extension Locator {
   /// `para. 13`, `6`, `47:10`: notes name pages by their number alone.
   fileprivate var chicago: String { unit == .page ? numbers : apa }
 }

@@ -38,7 +38,7 @@ enum MLAStyle: ScholarlyStyle {
   }
 
   /// `par. 13`, `6`, `47:10`
-  private static func mla(_ place: Place) -> String {
+  private static func mla(_ place: Locator) -> String {
     guard place.unit == .paragraph else { return place.numbers }
     return (place.isPlural ? "pars. " : "par. ") + place.numbers
   }
@@ -48,7 +48,7 @@ enum MLAStyle: ScholarlyStyle {
   }
 
   /// The makers under whom the work is listed.
-  private static func leadingMakers(_ work: Work) -> [Name] {
+  private static func leadingMakers(_ work: Work) -> [CitedName] {
     work.kind == .film || work.isByItsPublisher ? [] : work.makers
   }
 

@@ -7,7 +7,7 @@ struct CitedWork: Hashable {
   var remark = ""
 
   /// The place, if the remark begins with one that styles can write.
-  var place: Place? { Place(remark) }
+  var place: Locator? { Locator(remark) }
 
   /// The remark without a date that the reference tells already.
   var remarkWithoutDate: String {

@@ -8,7 +8,7 @@ struct NameReader {
   /// The publisher of the same source: an author line that repeats it names a body.
   let publisher: String
 
-  func names(in line: String) -> [Name] {
+  func names(in line: String) -> [CitedName] {
     if line.isEmpty { return [] }
     if line == publisher || Self.namesBody(line) { return [.literal(line)] }
     let people = Self.people(in: line)
@@ -39,7 +39,7 @@ struct NameReader {
     return people
   }
 
-  private func name(_ text: String) -> Name {
+  private func name(_ text: String) -> CitedName {
     let parts = text.split(separator: ",").map { String($0.drop { $0 == " " }) }
     if parts.count > 1 {
       return .person(family: parts[0], given: parts[1], suffix: parts.count > 2 ? parts[2] : nil)

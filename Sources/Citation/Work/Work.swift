@@ -12,7 +12,7 @@ struct Work: Hashable {
   var id: EntityID
   var kind: Kind
   /// The authors; of a film the directors.
-  var makers: [Name] = []
+  var makers: [CitedName] = []
   var title: Title
   /// The newspaper, the site, the court, the companion; empty if the only maker is meant.
   var container: String

@@ -23,36 +23,28 @@ public struct SourceLocation: Hashable, Sendable, Comparable, CustomStringConver
 /// Where a node of an article begins and ends in its file: lines and columns from 1, both ends
 /// included. Every node has one, so it is kept small; no file is as long as its numbers could tell.
 public struct SourceRange: Hashable, Sendable {
-  private var start: Place
-  private var end: Place
-
-  private struct Place: Hashable, Sendable {
-    var line: UInt32
-    var column: UInt32
-  }
+  @Narrow public var startLine: Int
+  @Narrow public var startColumn: Int
+  @Narrow public var endLine: Int
+  @Narrow public var endColumn: Int
 
   public init(startLine: Int, startColumn: Int, endLine: Int, endColumn: Int) {
-    start = Place(line: UInt32(clamping: startLine), column: UInt32(clamping: startColumn))
-    end = Place(line: UInt32(clamping: endLine), column: UInt32(clamping: endColumn))
+    self.startLine = startLine
+    self.startColumn = startColumn
+    self.endLine = endLine
+    self.endColumn = endColumn
   }
+}
 
-  public var startLine: Int {
-    get { Int(start.line) }
-    set { start.line = UInt32(clamping: newValue) }
-  }
+/// A number from 0, kept in half the room; what it can't hold becomes the nearest that it can.
+@propertyWrapper
+public struct Narrow: Hashable, Sendable {
+  private var kept: UInt32
 
-  public var startColumn: Int {
-    get { Int(start.column) }
-    set { start.column = UInt32(clamping: newValue) }
-  }
+  public init(wrappedValue: Int) { kept = UInt32(clamping: wrappedValue) }
 
-  public var endLine: Int {
-    get { Int(end.line) }
-    set { end.line = UInt32(clamping: newValue) }
-  }
-
-  public var endColumn: Int {
-    get { Int(end.column) }
-    set { end.column = UInt32(clamping: newValue) }
+  public var wrappedValue: Int {
+    get { Int(kept) }
+    set { kept = UInt32(clamping: newValue) }
   }
 }

@@ -23,6 +23,11 @@ public struct Chapter: Hashable, Sendable {
 
   /// How this chapter bears on the goal; `nil` if it doesn't.
   public func bearing(on goal: EntityID) -> Bearing? { bearings.first { $0.goal == goal } }
+
+  /// The goals on which both chapters bear.
+  public func goalsShared(with other: Chapter) -> [EntityID] {
+    bearings.map(\.goal).filter { other.bearing(on: $0) != nil }
+  }
 }
 
 /// How a chapter bears on a goal, and why.

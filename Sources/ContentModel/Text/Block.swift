@@ -8,7 +8,7 @@ public struct Block: Hashable, Sendable {
     indirect case callout(Callout)
     /// A block quotation without an attribution.
     case blockQuote([Block])
-    indirect case list(List)
+    indirect case list(ListBlock)
     indirect case table(Table)
     indirect case code(language: String, text: String)
     case html(String)
@@ -40,7 +40,7 @@ public struct Heading: Hashable, Sendable {
 }
 
 /// An ordered, unordered or task list.
-public struct List: Hashable, Sendable {
+public struct ListBlock: Hashable, Sendable {
   /// The first number of an ordered list; `nil` for bullets.
   public var start: Int?
   /// Whether the items stand without space between them.

@@ -23,7 +23,7 @@ struct QuoteReader {
       return nil
     }
     let words = attributed.words
-    let parts = Attribution(attributed.attribution)
+    let parts = AttributionLine(attributed.attribution)
     let sources = sources(of: attributed.attribution)
     report(parts, sources: sources, at: attributed.range, findings: &findings)
     let slug = Slug.ofWords(words.plainText, limit: 6, fallback: "quote")
@@ -38,7 +38,7 @@ struct QuoteReader {
   }
 
   private func report(
-    _ parts: Attribution, sources: [EntityID], at range: SourceRange, findings: inout Findings
+    _ parts: AttributionLine, sources: [EntityID], at range: SourceRange, findings: inout Findings
   ) {
     if parts.speaker == nil && !parts.isLinkBroken {
       findings.report(

@@ -47,7 +47,7 @@ extension TreeBuilder {
     case .item: closeItem(node, frame)
     case .list:
       let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-      let list = List(
+      let list = ListBlock(
         start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
         isTight: cmark_node_get_list_tight(node) != 0, items: frame.items)
       append(block: .list(list), frame.range)
@@ -102,7 +102,7 @@ extension TreeBuilder {
     let event =
       readsTypedBlocks
       ? EventReader(home: home).read(frame.blocks, range: frame.range, findings: &findings) : nil
-    let item = List.Item(
+    let item = ListBlock.Item(
       blocks: frame.blocks,
       isDone: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil,
       event: event, range: frame.range)

@@ -3,17 +3,13 @@ import ContentModel
 
 /// Turns cmark-gfm's tree into blocks, with a stack of its own instead of recursion.
 struct TreeBuilder {
-  /// How many blocks, or runs of emphasis, may stand inside each other. What is deeper keeps its
-  /// words and loses its frame.
-  static let deepest = 64
-
   /// A node that has been entered and not left.
   struct Frame {
     var kind: NodeKind
     var range: SourceRange
     var blocks: [Block] = []
     var inlines: [Inline] = []
-    var items: [List.Item] = []
+    var items: [ListBlock.Item] = []
     var rows: [[[Inline]]] = []
     var cells: [[Inline]] = []
     /// Of HTML among the words.
@@ -96,9 +92,9 @@ struct TreeBuilder {
     flushText()
     if kind.nests {
       depth += 1
-      if depth == Self.deepest + 1 {
+      if depth == MarkdownLimit.deepest + 1 {
         findings.report(
-          .nestingTooDeep, "nested more than \(Self.deepest) deep; bring it further out",
+          .nestingTooDeep, "nested more than \(MarkdownLimit.deepest) deep; bring it further out",
           at: isInline(kind) ? place(of: node) : lines.range(ofBlock: node))
       }
     }
@@ -130,7 +126,7 @@ struct TreeBuilder {
 
   /// An item goes with its list; everything else that doesn't nest has a frame at any depth.
   private func hasFrame(_ kind: NodeKind) -> Bool {
-    depth <= Self.deepest || !(kind.nests || kind == .item)
+    depth <= MarkdownLimit.deepest || !(kind.nests || kind == .item)
   }
 
   /// A container ends where the last of its blocks ends: cmark-gfm counts blank lines in.

@@ -14,7 +14,7 @@ struct DepthMeter {
     let deepest = max(open, depth)
     open = line.isBlank || !wasBlank ? deepest : depth
     wasBlank = line.isBlank
-    guard open > TreeBuilder.deepest else {
+    guard open > MarkdownLimit.deepest else {
       first = nil
       return
     }

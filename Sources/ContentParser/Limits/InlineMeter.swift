@@ -6,14 +6,14 @@ struct InlineMeter {
   private var nested = Tally(.nestedMarks)
   private var paragraph = Paragraph()
 
-  private typealias Place = (line: Int, column: Int)
+  private typealias Spot = (line: Int, column: Int)
 
   /// What the paragraph has so far, and where the first of each stands.
   private struct Paragraph {
-    var images = 0, firstImage: Place = (0, 0)
-    var marks = 0, openers = 0, firstOpener: Place = (0, 0)
-    var tildes = [0, 0], firstTilde: Place = (0, 0)
-    var mails = 0, firstMail: Place = (0, 0)
+    var images = 0, firstImage: Spot = (0, 0)
+    var marks = 0, openers = 0, firstOpener: Spot = (0, 0)
+    var tildes = [0, 0], firstTilde: Spot = (0, 0)
+    var mails = 0, firstMail: Spot = (0, 0)
   }
 
   /// cmark-gfm finds no more addresses than that in one run of text.
@@ -56,13 +56,13 @@ struct InlineMeter {
     mails.add(min(count, Self.mostMails) * bytes, from: paragraph.firstMail)
   }
 
-  private mutating func open(at place: Place) {
+  private mutating func open(at place: Spot) {
     if paragraph.openers == 0 { paragraph.firstOpener = place }
     paragraph.openers += 1
   }
 
   /// Reads a run of one mark; returns where it ends.
-  private mutating func readMarks(_ bytes: MeteredLine.Bytes, at place: Place) -> Int {
+  private mutating func readMarks(_ bytes: MeteredLine.Bytes, at place: Spot) -> Int {
     let mark = bytes[place.column]
     var end = place.column
     while end < bytes.count, bytes[end] == mark { end += 1 }

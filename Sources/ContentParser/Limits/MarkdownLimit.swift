@@ -2,6 +2,10 @@
 /// square of their length. Each limit is far above what any real page holds, and low enough that
 /// a page under all of them takes time in proportion to its length.
 enum MarkdownLimit: CaseIterable, Sendable {
+  /// How many blocks, or runs of emphasis, may stand inside each other. What is deeper keeps its
+  /// words and loses its frame.
+  static let deepest = 64
+
   /// `<?`, `<!X`, `<![CDATA[` that nothing ends: each is looked for to the paragraph's end.
   case unclosedMarkup
   /// Lines and marks in blocks nested more than 64 deep, each as often as it is deep.
@@ -52,7 +56,7 @@ enum MarkdownLimit: CaseIterable, Sendable {
       "more than \(most) “<?”, “<!” or “<![CDATA[” in one paragraph with nothing that ends them; "
         + "end them, or write “&lt;”"
     case .deepNesting:
-      "too many lines in quotations or lists nested more than \(TreeBuilder.deepest) deep; bring "
+      "too many lines in quotations or lists nested more than \(Self.deepest) deep; bring "
         + "them further out"
     case .tableColumns: "a table with more than \(most) columns; divide it"
     case .emptyCells:

@@ -1,12 +1,12 @@
 /// Counts the bytes that definitions may repeat: for every `]`, the address and title of its label.
 struct ReferenceMeter {
-  private typealias Place = (line: Int, column: Int)
+  private typealias Spot = (line: Int, column: Int)
 
   /// How often each label is in brackets.
   private var uses: [Label: Int] = [:]
   /// The longest definition of each label.
   private var definitions: [Label: (bytes: Int, place: (line: Int, column: Int))] = [:]
-  private var current: (label: Label, bytes: Int, place: Place) = (.any, 0, (0, 0))
+  private var current: (label: Label, bytes: Int, place: Spot) = (.any, 0, (0, 0))
   private var state = State.nothing
 
   private enum State { case nothing, beforeAddress, afterAddress, title(UInt8) }

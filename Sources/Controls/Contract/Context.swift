@@ -2,6 +2,7 @@ import Citation
 import ContentModel
 import Display
 import Reading
+import Search
 import TextLayout
 
 /// What a screen may look at besides itself.
@@ -23,11 +24,13 @@ public struct Context {
   public var journal: JournalContents
   /// Where pages that stand beside lists are kept.
   public let shelf: PageShelf
+  private let indexes: IndexShelf
 
   /// - Parameter size: Of the whole terminal, which the screen has to itself.
   public init(
     library: Library, edition: Int, size: Size, measure: Int, theme: Theme, keymap: Keymap,
-    stamp: Stamp = .none, journal: JournalContents, shelf: PageShelf = PageShelf()
+    stamp: Stamp = .none, journal: JournalContents, shelf: PageShelf = PageShelf(),
+    indexes: IndexShelf = IndexShelf()
   ) {
     self.library = library
     self.edition = edition
@@ -39,10 +42,14 @@ public struct Context {
     self.stamp = stamp
     self.journal = journal
     self.shelf = shelf
+    self.indexes = indexes
   }
 
   /// Whether the screen has to do with a part of the terminal.
   public var isPart: Bool { area != Rect(size) }
+
+  /// The index over the quotes of the content.
+  public var quoteIndex: QuoteIndex { indexes.index(of: library, edition: edition) }
 
   /// The same for a part of the terminal.
   public func narrowed(to area: Rect) -> Context {

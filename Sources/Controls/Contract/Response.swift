@@ -24,6 +24,17 @@ public enum Response {
   case scroll(Anchor)
   /// Close the overlay and do this in the place below it.
   case run(Action)
-  /// Copy something with its citation, each voice by itself.
-  case copy([Clipping])
+  /// Copy something with its citation, each voice by itself, in a style chosen for it or the last one.
+  case copy([Clipping], in: CitationStyle? = nil)
+  /// Write a text to a file of its own.
+  case save(String)
+  /// Keep what was written as what it was to become, and close the overlay.
+  case keep(Draft)
+  /// Close the overlay; what was written waits, unless it is as it was kept already.
+  case wait(Draft, kept: String)
+  case drop(Draft)
+  case removeNote(ReaderNote)
+  case removeBookmark(Bookmark)
+  /// There is nothing more to leave here: close the overlay, scrolling the page under it, or go back.
+  case leave(scrollingTo: Anchor? = nil)
 }

@@ -12,8 +12,6 @@ public enum Action: Hashable, Sendable {
   case showBoard, showQuotes, showTimeline, showPeople, showSources, showNotes, showQuestions
   case showAbout
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
-  /// Closes what lies over the screen, which stays as it is.
-  case leaveOverlay
   /// A character for the field being typed in.
   case type(Character)
   case eraseCharacter, eraseAll

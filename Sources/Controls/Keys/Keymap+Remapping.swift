@@ -15,6 +15,7 @@ extension Keymap {
   public func remapped(
     _ remappings: [(action: String, keys: [Key])]
   ) -> (keymap: Keymap, problems: [RemappingProblem]) {
+    guard !remappings.isEmpty else { return (self, []) }
     let actions = Dictionary(bindings.map { ($0.action.name, $0.action) }) { first, _ in first }
     var problems: [RemappingProblem] = []
     var applied: [(action: Action, keys: [Key])] = []
@@ -101,13 +102,6 @@ extension Keymap {
       }
     }
     return nil
-  }
-}
-
-extension Action {
-  /// As a configuration names it, for an action without a value: `crossCut` is `cross-cut`.
-  public var name: String {
-    String(describing: self).map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
   }
 }
 

@@ -8,7 +8,7 @@ extension Frame {
   @discardableResult
   public mutating func drawField(
     _ field: TextField, prompt: String, in rect: Rect, _ theme: Theme
-  ) -> Place? {
+  ) -> Point? {
     guard rect.rows > 0, rect.columns > 0 else { return nil }
     let promptColumns = displayWidth(safeText(prompt))
     let shown = field.text.suffix(columns: max(1, rect.columns - promptColumns - 1))
@@ -16,7 +16,7 @@ extension Frame {
       [(text: prompt, style: theme.header), (text: String(shown), style: .plain)],
       at: rect.origin, in: rect)
     let end = min(promptColumns + displayWidth(safeText(shown)), rect.columns - 1)
-    let caret = Place(row: rect.row, column: rect.column + end)
+    let caret = Point(row: rect.row, column: rect.column + end)
     write(" ", at: caret, in: rect, style: theme.selected)
     return caret
   }

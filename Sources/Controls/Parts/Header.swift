@@ -17,21 +17,26 @@ public struct Header {
   private let title: String
   private let right: String
 
-  public init(_ rect: Rect, screen: String, _ context: Context) {
+  /// - Parameters:
+  ///   - current: The screen that has this line.
+  ///   - others: All that are named, in their order.
+  ///   - isTyping: Whether letters and digits are no keys here; the tabs can still be clicked.
+  public init(
+    _ rect: Rect, _ current: ScreenTab, of others: [ScreenTab], isTyping: Bool = false,
+    _ context: Context
+  ) {
     self.rect = rect
     let companion = context.library.companion
     let long = [companion.title, companion.subtitle].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let asOf = companion.asOf.map { "as of \($0) " } ?? ""
-    // Where text is typed the digits are no keys; the tabs can still be clicked.
-    let isTyping = screen == "Quotes"
-    let names = Self.names.map { name in
-      (title: isTyping ? String(name.title.dropFirst(2)) : name.title, action: name.action)
+    let names = others.map { tab in
+      isTyping ? tab.title : "\(context.keymap[tab.action]) \(tab.title)"
     }
-    let tabColumns = names.reduce(0) { $0 + displayWidth($1.title) + 2 }
+    let tabColumns = names.reduce(0) { $0 + displayWidth($1) + 2 }
     let hasTabs =
       displayWidth(companion.title) + tabColumns + displayWidth(asOf) + 4 <= rect.columns
-    right = hasTabs ? asOf : "\(screen) · \(asOf)"
+    right = hasTabs ? asOf : "\(current.title) · \(asOf)"
     let room = rect.columns - displayWidth(right) - 2
     let isShort = displayWidth(long) + tabColumns + 2 > room
     let fitsShort = displayWidth(companion.title) + tabColumns + 2 <= room
@@ -41,18 +46,18 @@ public struct Header {
       return
     }
     var column = rect.column + room - tabColumns
-    tabs = names.map { name in
-      let columns = displayWidth(name.title)
+    tabs = zip(names, others).map { name, tab in
+      let columns = displayWidth(name)
       defer { column += columns + 2 }
       return Tab(
-        title: name.title, action: name.action,
+        title: name, action: tab.action,
         rect: Rect(row: rect.row, column: column, columns: columns, rows: 1),
-        isCurrent: name.title.hasSuffix(screen))
+        isCurrent: tab == current)
     }
   }
 
   public func draw(into frame: inout Frame, _ theme: Theme) {
-    let start = Place(row: rect.row, column: rect.column + 1)
+    let start = Point(row: rect.row, column: rect.column + 1)
     frame.write(title, at: start, in: rect, style: theme.header)
     frame.writeRight(right, row: rect.row, in: rect, style: theme.quiet)
     for tab in tabs {
@@ -60,10 +65,4 @@ public struct Header {
       frame.write(tab.title, at: tab.rect.origin, in: rect, style: style)
     }
   }
-
-  private static let names: [(title: String, action: Action)] = [
-    ("1 Board", .showBoard), ("2 Quotes", .showQuotes), ("3 Timeline", .showTimeline),
-    ("4 People", .showPeople), ("5 Sources", .showSources), ("6 Notes", .showNotes),
-    ("7 Questions", .showQuestions),
-  ]
 }

@@ -19,7 +19,7 @@ public struct ListWindow: Hashable {
   public var below: Int { count - first - rows }
 
   /// The line that is drawn at a place of the terminal.
-  public func line(at place: Place, in list: Rect) -> Int? {
+  public func line(at place: Point, in list: Rect) -> Int? {
     let line = first + place.row - list.row
     return list.contains(place) && line < count ? line : nil
   }

@@ -5,9 +5,9 @@ import Reading
 extension JournalDocument {
   init(_ contents: JournalContents) {
     version = Self.version
-    place = contents.place.map(Place.init)
-    past = contents.past.map(Place.init)
-    future = contents.future.map(Place.init)
+    place = contents.place.map(StoredPlace.init)
+    past = contents.past.map(StoredPlace.init)
+    future = contents.future.map(StoredPlace.init)
     progress = contents.progress.sorted { $0.key < $1.key }.map(Progress.init)
     bookmarks = contents.bookmarks.map(Mark.init)
     notes = contents.notes.map(Note.init)
@@ -33,10 +33,10 @@ extension JournalDocument.Passage {
   var value: TextQuote { TextQuote(exact: exact, prefix: prefix ?? "", suffix: suffix ?? "") }
 }
 
-extension JournalDocument.Place {
+extension JournalDocument.StoredPlace {
   init(_ place: ReaderPlace) {
     self.init(
-      screen: place.screen, entity: place.entity.map(JournalDocument.Name.init),
+      screen: place.screen, entity: place.entity.map(JournalDocument.EntityName.init),
       passage: place.passage.map(JournalDocument.Passage.init),
       detail: place.detail.isEmpty ? nil : place.detail)
   }
@@ -50,7 +50,7 @@ extension JournalDocument.Place {
 extension JournalDocument.Progress {
   init(_ entity: EntityID, _ progress: ReadingProgress) {
     self.init(
-      entity: JournalDocument.Name(entity), fraction: progress.fraction,
+      entity: JournalDocument.EntityName(entity), fraction: progress.fraction,
       passage: progress.passage.map(JournalDocument.Passage.init), mark: progress.mark?.rawValue,
       date: Date(seconds: progress.date))
   }
@@ -65,7 +65,7 @@ extension JournalDocument.Progress {
 extension JournalDocument.Mark {
   init(_ bookmark: Bookmark) {
     self.init(
-      name: bookmark.name, entity: JournalDocument.Name(bookmark.entity),
+      name: bookmark.name, entity: JournalDocument.EntityName(bookmark.entity),
       passage: bookmark.passage.map(JournalDocument.Passage.init),
       attribution: bookmark.attribution.documents,
       created: Date(seconds: bookmark.created))
@@ -81,7 +81,7 @@ extension JournalDocument.Mark {
 extension JournalDocument.Note {
   init(_ note: ReaderNote) {
     self.init(
-      id: note.id, entity: JournalDocument.Name(note.entity),
+      id: note.id, entity: JournalDocument.EntityName(note.entity),
       passage: note.passage.map(JournalDocument.Passage.init),
       attribution: note.attribution.documents, body: note.body,
       filmTime: note.filmTime.map(JournalDocument.FilmTime.init),
@@ -99,7 +99,7 @@ extension JournalDocument.Note {
 extension JournalDocument.Draft {
   init(_ draft: Reading.Draft) {
     self.init(
-      id: draft.id, kind: draft.kind.rawValue, entity: JournalDocument.Name(draft.entity),
+      id: draft.id, kind: draft.kind.rawValue, entity: JournalDocument.EntityName(draft.entity),
       passage: draft.passage.map(JournalDocument.Passage.init),
       attribution: draft.attribution.documents, text: draft.text,
       created: Date(seconds: draft.created), modified: Date(seconds: draft.modified))

@@ -11,12 +11,12 @@ struct JournalDocument: Codable {
 
   struct Passage: Codable { var exact: String, prefix: String?, suffix: String? }
 
-  struct Place: Codable {
-    var screen: String, entity: Name?, passage: Passage?, detail: [String: String]?
+  struct StoredPlace: Codable {
+    var screen: String, entity: EntityName?, passage: Passage?, detail: [String: String]?
   }
 
   struct Progress: Codable {
-    var entity: Name, fraction: Double, passage: Passage?, mark: String?, date: Date
+    var entity: EntityName, fraction: Double, passage: Passage?, mark: String?, date: Date
   }
 
   /// The share of a passage that one voice has.
@@ -26,18 +26,18 @@ struct JournalDocument: Codable {
   }
 
   struct Mark: Codable {
-    var name: String, entity: Name, passage: Passage?, attribution: [Words]?, created: Date
+    var name: String, entity: EntityName, passage: Passage?, attribution: [Words]?, created: Date
   }
 
   struct Note: Codable {
-    var id: String, entity: Name, passage: Passage?, attribution: [Words]?, body: String
+    var id: String, entity: EntityName, passage: Passage?, attribution: [Words]?, body: String
     /// In seconds from the film's beginning.
     var filmTime: FilmTime?
     var created: Date, modified: Date
   }
 
   struct Draft: Codable {
-    var id: String, kind: String, entity: Name, passage: Passage?, attribution: [Words]?
+    var id: String, kind: String, entity: EntityName, passage: Passage?, attribution: [Words]?
     var text: String, created: Date, modified: Date
   }
 
@@ -64,7 +64,7 @@ struct JournalDocument: Codable {
   }
 
   /// An entity's id, in one string.
-  struct Name: Codable {
+  struct EntityName: Codable {
     var id: EntityID
 
     init(_ id: EntityID) { self.id = id }
@@ -86,8 +86,8 @@ struct JournalDocument: Codable {
   }
 
   var version: Int
-  var place: Place?
-  var past: [Place]?, future: [Place]?
+  var place: StoredPlace?
+  var past: [StoredPlace]?, future: [StoredPlace]?
   var progress: [Progress]?
   var bookmarks: [Mark]?
   var notes: [Note]?

@@ -4,7 +4,7 @@ import Display
 import TextLayout
 
 extension Board {
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = self.arrangement(in: context)
     for (pane, box) in arrangement.panes.enumerated() {
       guard let box else { continue }
@@ -17,7 +17,7 @@ extension Board {
     drawReasons(in: arrangement.reasons, into: &frame, context)
     if let rect = arrangement.balance {
       let words = balance(in: context.library, columns: rect.columns - 2)
-      let place = Place(row: rect.row, column: 1)
+      let place = Point(row: rect.row, column: 1)
       frame.write(words, at: place, in: rect, style: context.theme.quiet)
     }
   }
@@ -42,7 +42,7 @@ extension Board {
         box, title: heading.title, right: heading.right, isFocused: pane == focus, theme)
     }
     if let text {
-      let place = Place(row: text.row - 1, column: box.column + 1)
+      let place = Point(row: text.row - 1, column: box.column + 1)
       let rule = "─".repeated(box.columns - 2)
       frame.write(rule, at: place, in: box, style: theme.border)
       drawText(of: pane, in: text, into: &frame, context)
@@ -51,12 +51,12 @@ extension Board {
   }
 
   /// The pane that is drawn at a place of the terminal.
-  public func pane(at place: Place, _ context: Context) -> Int? {
+  public func pane(at place: Point, _ context: Context) -> Int? {
     arrangement(in: context).panes.firstIndex { $0?.contains(place) == true }
   }
 
   /// The row of a pane that is drawn at a place of the terminal.
-  func row(at place: Place, in pane: Int, _ context: Context) -> Int? {
+  func row(at place: Point, in pane: Int, _ context: Context) -> Int? {
     let arrangement = self.arrangement(in: context)
     guard let list = arrangement.panes[pane]?.list(above: arrangement.texts[pane]) else {
       return nil
@@ -77,7 +77,7 @@ extension Board {
     guard !rows.isEmpty else {
       let words = pane > 0 && isNarrowed ? "Nothing here bears on this goal" : "Nothing here"
       for (line, text) in wrap(words, columns: list.columns - 2).prefix(list.rows).enumerated() {
-        let place = Place(row: list.row + line, column: list.column + 1)
+        let place = Point(row: list.row + line, column: list.column + 1)
         frame.write(text, at: place, in: list, style: context.theme.quiet)
       }
       return
@@ -177,7 +177,7 @@ extension Board {
       let spans = line.spans
         .filter { $0.role != .noteMark }
         .map { (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis)) }
-      frame.write(spans, at: Place(row: area.row + index, column: area.column), in: area)
+      frame.write(spans, at: Point(row: area.row + index, column: area.column), in: area)
     }
   }
 
@@ -196,7 +196,7 @@ extension Board {
     for (index, line) in lines.prefix(rect.rows).enumerated() {
       let isCut = index == rect.rows - 1 && lines.count > rect.rows
       let words = isCut ? (line.0 + " …").truncated(to: columns) : line.0
-      frame.write(words, at: Place(row: rect.row + index, column: 1), in: rect, style: line.1)
+      frame.write(words, at: Point(row: rect.row + index, column: 1), in: rect, style: line.1)
     }
   }
 }

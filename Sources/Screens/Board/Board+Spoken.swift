@@ -2,7 +2,7 @@ import ContentModel
 import Controls
 
 extension Board {
-  func spoken(_ context: Context) -> Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     let library = context.library
     let title = focus == 0 ? "Goals" : library.companion.strands[focus - 1].title
     let rows = visibleRows(of: focus, in: library)

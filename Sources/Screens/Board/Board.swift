@@ -22,7 +22,7 @@ public struct Board: Hashable {
     settle(in: library)
   }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     let library = context.library
     switch action {
     case .moveUp: return move(by: -1, in: library)
@@ -52,6 +52,7 @@ public struct Board: Hashable {
       guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
       return .open(Destination(entry: entry))
     case .searchQuotes: return .searchQuotes("")
+    case .leave: return .leave()
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }
   }
@@ -78,19 +79,6 @@ public struct Board: Hashable {
       chapters[pane - 1] = max(0, min(chapters[pane - 1], rowCount(of: pane, in: library) - 1))
     }
     settle(in: library)
-  }
-
-  /// Takes a click: it gives a pane the focus and selects a row.
-  /// - Returns: Whether that was selected already, so that the click opens it.
-  public mutating func click(_ place: Place, _ context: Context) -> Bool {
-    guard let pane = pane(at: place, context) else { return false }
-    let hadFocus = pane == focus
-    focus = pane
-    guard let row = row(at: place, in: pane, context) else { return false }
-    if row == selection(in: pane) { return hadFocus }
-    select(row, in: pane)
-    settle(in: context.library)
-    return false
   }
 
   // MARK: Moving
@@ -130,7 +118,7 @@ public struct Board: Hashable {
   }
 
   /// Puts every selection on something that is related to the one with the focus.
-  private mutating func settle(in library: Library) {
+  mutating func settle(in library: Library) {
     if focus > 0, let chapter = selectedChapter(in: focus, of: library), !isNarrowed {
       let related = chapter.bearings.compactMap { bearing in
         library.companion.goals.firstIndex { $0.id == bearing.goal }

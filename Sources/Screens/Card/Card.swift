@@ -4,7 +4,7 @@ import Display
 import TextLayout
 
 /// A note of the page, opened over it without losing the place.
-public struct Card: Hashable {
+public struct Card: Hashable, View {
   let title: String
   private let note: Note
 
@@ -19,7 +19,16 @@ public struct Card: Hashable {
   /// Which of the note's sources `Enter` opens.
   private(set) var selected: Int
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public var keyPlace: KeyPlace { .card }
+
+  public mutating func click(_ point: Point, _ context: Context) -> Response {
+    guard box(context).contains(point) else { return .leave() }
+    guard let source = source(at: point, context) else { return .done }
+    selected = source
+    return handle(.openSelected, context)
+  }
+
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     switch action {
     case .moveUp where selected > 0: selected -= 1
     case .moveDown where selected + 1 < note.sources.count: selected += 1
@@ -29,6 +38,7 @@ public struct Card: Hashable {
         return .refused("This note names no source that can be opened")
       }
       return .open(Destination(entry: note.sources[selected]))
+    case .leave: return .leave()
     default: return .unknown("\(context.keymap[.leave]) closes the note")
     }
     return .done
@@ -54,19 +64,19 @@ public struct Card: Hashable {
   }
 
   /// The source whose line is drawn at a place of the terminal.
-  public func source(at place: Place, _ context: Context) -> Int? {
+  public func source(at place: Point, _ context: Context) -> Int? {
     let inside = box(context).cardInside
     let lines = self.lines(columns: box(context).columns - 4, in: context.library)
     let line = place.row - inside.row
     return inside.contains(place) && lines.indices.contains(line) ? lines[line].source : nil
   }
 
-  func spoken(_ context: Context) -> Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     Spoken(
       heading: title, rows: lines(columns: context.measure, in: context.library).map(\.text))
   }
 
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let box = self.box(context)
     frame.fill(box, style: .plain)
     frame.cursor = nil
@@ -75,7 +85,7 @@ public struct Card: Hashable {
     let inside = box.cardInside
     let lines = self.lines(columns: box.columns - 4, in: context.library)
     for (index, line) in lines.prefix(inside.rows).enumerated() {
-      let place = Place(row: inside.row + index, column: inside.column)
+      let place = Point(row: inside.row + index, column: inside.column)
       let isSelected = line.source == selected
       frame.write(
         line.text, at: place, in: inside, style: isSelected ? context.theme.selected : .plain)

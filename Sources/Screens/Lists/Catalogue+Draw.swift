@@ -4,7 +4,7 @@ import Display
 import TextLayout
 
 extension Catalogue {
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = CatalogueArrangement(context.size, kind: kind)
     if let density = arrangement.density { drawDensity(in: density, into: &frame, context) }
     drawList(in: arrangement.list, into: &frame, context)
@@ -34,7 +34,7 @@ extension Catalogue {
 
   private func drawList(in list: Rect, into frame: inout Frame, _ context: Context) {
     guard !rows.isEmpty else {
-      let place = Place(row: list.row, column: 1)
+      let place = Point(row: list.row, column: 1)
       let words =
         filter.text.isEmpty
         ? "Nothing here"
@@ -47,10 +47,10 @@ extension Catalogue {
       let rect = Rect(row: list.row + offset, column: list.column, columns: list.columns, rows: 1)
       switch line {
       case .group(let name):
-        let place = Place(row: rect.row, column: rect.column + 1)
+        let place = Point(row: rect.row, column: rect.column + 1)
         frame.write(name, at: place, in: rect, style: context.theme.style(for: .heading(level: 2)))
       case .detail(let words):
-        let place = Place(row: rect.row, column: rect.column + 2)
+        let place = Point(row: rect.row, column: rect.column + 2)
         frame.write(words, at: place, in: rect, style: context.theme.quiet)
       case .row(let index):
         draw(rows[index], isSelected: index == selected, in: rect, into: &frame, context)
@@ -71,7 +71,7 @@ extension Catalogue {
   }
 
   /// The row that is drawn at a place of the terminal; a detail belongs to the row above it.
-  public func row(at place: Place, _ context: Context) -> Int? {
+  public func row(at place: Point, _ context: Context) -> Int? {
     let list = CatalogueArrangement(context.size, kind: kind).list
     guard list.contains(place), !rows.isEmpty else { return nil }
     let (lines, first) = window(in: list)
@@ -146,7 +146,7 @@ extension Catalogue {
       let spans = line.spans.filter { $0.role != .noteMark }.map {
         (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis))
       }
-      frame.write(spans, at: Place(row: area.row + index, column: area.column), in: area)
+      frame.write(spans, at: Point(row: area.row + index, column: area.column), in: area)
     }
   }
 
@@ -178,17 +178,17 @@ extension Catalogue {
     let counts = Dictionary(years.map { ($0, 1) }, uniquingKeysWith: +)
     let most = counts.values.max() ?? 1
     let bars = Array("▁▂▃▄▅▆▇█")
-    let start = Place(row: rect.row, column: 1)
+    let start = Point(row: rect.row, column: 1)
     var column = 1 + frame.write("\(first) ", at: start, in: rect, style: context.theme.quiet)
     for year in first...last {
       let count = counts[year] ?? 0
       let bar = count == 0 ? "·" : String(bars[(count * (bars.count - 1) + most - 1) / most])
       let isSelected = rows.indices.contains(selected) && rows[selected].group == String(year)
       let style = isSelected ? context.theme.selected : .plain
-      column += frame.write(bar, at: Place(row: rect.row, column: column), in: rect, style: style)
+      column += frame.write(bar, at: Point(row: rect.row, column: column), in: rect, style: style)
     }
     frame.write(
-      " \(last)", at: Place(row: rect.row, column: column), in: rect, style: context.theme.quiet)
+      " \(last)", at: Point(row: rect.row, column: column), in: rect, style: context.theme.quiet)
     let names = context.library.companion.strands.prefix(2).map(\.title).joined(
       separator: " left, ")
     guard rect.columns >= max(100, column + names.count + 16) else { return }

@@ -6,18 +6,11 @@ import Search
 
 /// One of the lists: the timeline, people, sources, or questions, with the selected row's text.
 public struct Catalogue {
-  public enum Kind: Hashable, CaseIterable, Sendable {
-    case timeline, people, sources, questions, notes
+  /// What is listed; its raw value is the name that the journal keeps.
+  public enum Kind: String, Hashable, CaseIterable, Sendable {
+    case timeline, people, sources, notes, questions
 
-    public var title: String {
-      switch self {
-      case .timeline: "Timeline"
-      case .people: "People"
-      case .sources: "Sources"
-      case .questions: "Questions"
-      case .notes: "Notes"
-      }
-    }
+    public var title: String { tab.title }
   }
 
   public let kind: Kind
@@ -41,7 +34,12 @@ public struct Catalogue {
   }
 
   /// Follows a change of the content or of the journal; the selection stays on its row, or near.
-  mutating func adapt(to context: Context) {
+  public mutating func adapt(to context: Context) {
+    guard edition != context.edition || kind == .notes else { return }
+    narrow(context)
+  }
+
+  private mutating func narrow(_ context: Context) {
     let before = rows.indices.contains(selected) ? rows[selected] : nil
     edition = context.edition
     let words = FoldedText(filter.text).folded.split(separator: " ")
@@ -58,20 +56,20 @@ public struct Catalogue {
     if rows.indices.contains(row) { selected = row }
   }
 
-  var keyPlace: KeyPlace {
+  public var keyPlace: KeyPlace {
     guard kind == .notes else { return .catalogue }
     return isFiltering ? .filter : .notes
   }
 
   /// What the last line says of the filter.
-  public func status(_ keymap: Keymap) -> String? {
+  public func status(_ context: Context) -> String? {
     guard isFiltering || !filter.text.isEmpty else { return nil }
-    return "Filter: \(filter.text)" + (isFiltering ? "" : "; \(keymap[.leave]) shows all")
+    return "Filter: \(filter.text)" + (isFiltering ? "" : "; \(context.keymap[.leave]) shows all")
   }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering, let response = filter.edit(action) {
-      adapt(to: context)
+      narrow(context)
       return response
     }
     let page = max(1, CatalogueArrangement(context.size, kind: kind).list.rows - 2)
@@ -86,7 +84,7 @@ public struct Catalogue {
     case .paragraphDown: return moveToGroup(before: false)
     case .narrow:
       isByTime.toggle()
-      adapt(to: context)
+      narrow(context)
       let key = context.keymap[.narrow]
       return .said(
         isByTime ? "By time; \(key) sorts by chapter" : "By chapter; \(key) sorts by time")
@@ -96,28 +94,41 @@ public struct Catalogue {
       guard rows.indices.contains(selected) else { return .refused("There is nothing here") }
       return .open(rows[selected].destination)
     case .searchQuotes: return .searchQuotes("")
+    case .leave: return leave(context)
+    case .removeSelected: return removeSelected(context)
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }
     return .done
   }
 
-  var spoken: Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     Spoken(heading: kind.title, rows: rows.map(\.spoken), selected: selected)
   }
 
   /// Takes pasted text for the filter.
-  mutating func paste(_ text: String, _ context: Context) -> Response? {
+  public mutating func paste(_ text: String, _ context: Context) -> Response? {
     guard isFiltering else { return nil }
     let response = filter.paste(text)
-    adapt(to: context)
+    narrow(context)
     return response
   }
 
-  /// Ends the filter.
-  public mutating func dropFilter(_ context: Context) {
+  /// Ends the filter, or leaves the list where there is none.
+  private mutating func leave(_ context: Context) -> Response {
+    guard status(context) != nil else { return .leave() }
     isFiltering = false
     filter = TextField()
-    adapt(to: context)
+    narrow(context)
+    return .done
+  }
+
+  /// Takes away the note or bookmark that is selected.
+  private func removeSelected(_ context: Context) -> Response {
+    let journal = context.journal
+    if let note = selectedNote(in: journal) { return .removeNote(note) }
+    if let bookmark = selectedBookmark(in: journal) { return .removeBookmark(bookmark) }
+    if let draft = selectedDraft(in: journal) { return .drop(draft) }
+    return .refused("There is nothing to take away")
   }
 
   public func selectedNote(in journal: JournalContents) -> ReaderNote? {

@@ -3,7 +3,7 @@ import Display
 import TextLayout
 
 /// The headings of the page; the page follows the selection, and Esc leads back.
-public struct Outline {
+public struct Outline: View {
   let headings: [PageHeading]
   private(set) var selected: Int
   /// The top of the page when the outline was opened.
@@ -30,13 +30,20 @@ public struct Outline {
     return outline
   }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public var keyPlace: KeyPlace { .outline }
+
+  public mutating func click(_ point: Point, _ context: Context) -> Response {
+    row(at: point, context).map { select($0) } ?? handle(.leave, context)
+  }
+
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     switch action {
     case .moveUp: return move(to: selected - 1)
     case .moveDown: return move(to: selected + 1)
     case .moveToTop, .pageUp: return move(to: 0, isFar: true)
     case .moveToBottom, .pageDown: return move(to: headings.count - 1, isFar: true)
-    case .openSelected: return .run(.leaveOverlay)
+    case .openSelected: return .leave()
+    case .leave: return .leave(scrollingTo: origin)
     default:
       let keys = context.keymap
       return .unknown("\(keys[.openSelected, in: .outline]) stays here, \(keys[.leave]) goes back")
@@ -56,7 +63,7 @@ public struct Outline {
   }
 
   /// The heading that is drawn at a place of the terminal.
-  public func row(at place: Place, _ context: Context) -> Int? {
+  public func row(at place: Point, _ context: Context) -> Int? {
     let list = arrangement(context).list
     return ListWindow(selected: selected, count: headings.count, rows: list.rows)
       .line(at: place, in: list)
@@ -75,11 +82,11 @@ public struct Outline {
     return (box, box.rows >= 4 ? box.inside : box)
   }
 
-  var spoken: Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     Spoken(heading: "Outline", rows: headings.map(\.title), selected: selected)
   }
 
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let (box, list) = arrangement(context)
     frame.fill(box, style: .plain)
     if list != box { frame.drawBox(box, title: "Outline", isFocused: true, context.theme) }

@@ -19,7 +19,7 @@ struct PaletteArrangement: Hashable {
 }
 
 extension Palette {
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = PaletteArrangement(context.size)
     let box = arrangement.box
     frame.fill(box, style: .plain)
@@ -43,7 +43,7 @@ extension Palette {
   }
 
   /// The row that is drawn at a place of the terminal.
-  public func row(at place: Place, _ context: Context) -> Int? {
+  public func row(at place: Point, _ context: Context) -> Int? {
     let list = PaletteArrangement(context.size).list
     return ListWindow(selected: selected, count: rows.count, rows: list.rows)
       .line(at: place, in: list)

@@ -1,7 +1,7 @@
 import Controls
 
 extension Palette {
-  var spoken: Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     let words = field.text.isEmpty ? "" : " for “\(field.text)”"
     return Spoken(
       heading: (isHelp ? "Help: \(place.title)" : "Go to anything") + words,

@@ -1,10 +1,11 @@
 import ContentModel
 import Controls
+import Display
 import Search
 
 /// A list that narrows as the reader types, and runs what is selected: as help the keys of the place
 /// below and the signs, as palette the same keys and everything that has a name.
-public struct Palette {
+public struct Palette: View {
   let isHelp: Bool
   /// Whose keys are listed.
   let place: KeyPlace
@@ -31,7 +32,15 @@ public struct Palette {
     selected = rows.firstIndex { $0.words == label } ?? 0
   }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public var keyPlace: KeyPlace { isHelp ? .help : .palette }
+
+  public mutating func click(_ point: Point, _ context: Context) -> Response {
+    guard let row = row(at: point, context) else { return .leave() }
+    select(row)
+    return runSelected()
+  }
+
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     if let response = field.edit(action) {
       search()
       return response
@@ -45,6 +54,7 @@ public struct Palette {
     case .moveToTop: return move(to: 0, isFar: true)
     case .moveToBottom: return move(to: rows.count - 1, isFar: true)
     case .openSelected: return runSelected()
+    case .leave: return .leave()
     default: return .unknown("type to search, \(context.keymap[.leave, in: .palette]) closes")
     }
   }
@@ -53,7 +63,7 @@ public struct Palette {
     if rows.indices.contains(row) { selected = row }
   }
 
-  mutating func paste(_ text: String) -> Response {
+  public mutating func paste(_ text: String, _ context: Context) -> Response? {
     defer { search() }
     return field.paste(text)
   }

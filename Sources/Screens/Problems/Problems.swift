@@ -4,13 +4,21 @@ import Display
 import TextLayout
 
 /// What is wrong with the content, for whoever writes it.
-public struct Problems {
+public struct Problems: View {
   let diagnostics: [Diagnostic]
   public private(set) var selected = 0
 
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public var keyPlace: KeyPlace { .problems }
+
+  public mutating func click(_ point: Point, _ context: Context) -> Response {
+    guard let row = row(at: point, context) else { return .leave() }
+    select(row)
+    return handle(.openSelected, context)
+  }
+
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     switch action {
     case .moveUp: return move(to: selected - 1)
     case .moveDown: return move(to: selected + 1)
@@ -23,6 +31,7 @@ public struct Problems {
         return .refused("\(place.file) has no page of its own")
       }
       return .open(Destination(entry: entry, spot: .fileLine(place.line)))
+    case .leave: return .leave()
     default:
       let keys = context.keymap
       return .unknown(
@@ -39,7 +48,7 @@ public struct Problems {
   }
 
   /// The problem that is drawn at a place of the terminal.
-  public func row(at place: Place, _ context: Context) -> Int? {
+  public func row(at place: Point, _ context: Context) -> Int? {
     let visible = lines(context)
     let list = Self.box(context).inside
     let line = visible.first + place.row - list.row
@@ -63,11 +72,11 @@ public struct Problems {
     return (all, ListWindow(selected: start, count: all.count, rows: list.rows).first)
   }
 
-  var spoken: Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     Spoken(heading: "Problems", rows: diagnostics.map(\.description), selected: selected)
   }
 
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let box = Self.box(context)
     let list = box.inside
     frame.fill(box, style: .plain)

@@ -23,7 +23,7 @@ extension FacetList {
   private static func list(in rect: Rect) -> Rect { rect.rows >= 10 ? rect.inside : rect }
 
   /// The row that is drawn at a place of the terminal.
-  func row(at place: Place, in rect: Rect) -> Int? {
+  func row(at place: Point, in rect: Rect) -> Int? {
     let list = Self.list(in: rect)
     return ListWindow(selected: selected, count: rows.count, rows: list.rows)
       .line(at: place, in: list)

@@ -5,7 +5,7 @@ import Search
 import TextLayout
 
 extension QuoteSearch {
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
     drawField(arrangement, into: &frame, context)
     drawList(arrangement, into: &frame, context)
@@ -30,7 +30,7 @@ extension QuoteSearch {
       arrangement.hint
       ?? rect.inset(
         left: (caret?.column ?? 0) + 2, right: displayWidth(count) + 1)
-    let place = Place(row: line.row, column: line.column + 1)
+    let place = Point(row: line.row, column: line.column + 1)
     let words = hint.truncated(to: line.columns - 1)
     frame.write(words, at: place, in: line, style: context.theme.quiet)
   }
@@ -55,7 +55,7 @@ extension QuoteSearch {
       let key = context.keymap[.openSelected, in: .quotes]
       let offer = suggestion.map { " Did you mean “\($0)”? \(key) searches it." } ?? ""
       for (index, line) in wrap("Nothing found." + offer, columns: list.columns - 2).enumerated() {
-        let place = Place(row: list.row + index, column: list.column + 1)
+        let place = Point(row: list.row + index, column: list.column + 1)
         frame.write(line, at: place, in: list)
       }
       return
@@ -67,9 +67,9 @@ extension QuoteSearch {
       draw(hit, isSelected: index == selected, in: rect, into: &frame, context)
       rect.row += rect.rows
       guard index == selected else { continue }
-      if !isFiltering { frame.cursor = Place(row: rect.row - rect.rows, column: rect.column) }
+      if !isFiltering { frame.cursor = Point(row: rect.row - rect.rows, column: rect.column) }
       for line in status {
-        frame.write(line, at: Place(row: rect.row, column: list.column + 2), in: list)
+        frame.write(line, at: Point(row: rect.row, column: list.column + 2), in: list)
         rect.row += 1
       }
     }
@@ -88,7 +88,7 @@ extension QuoteSearch {
   }
 
   /// The hit that is drawn at a place of the terminal.
-  func hit(at place: Place, _ context: Context) -> Int? {
+  func hit(at place: Point, _ context: Context) -> Int? {
     let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
     guard arrangement.list.contains(place) else { return nil }
     let (first, visible, status) = window(arrangement, context)
@@ -122,7 +122,7 @@ extension QuoteSearch {
     let home = context.library[hit.quote.home]?.title
     let facts = [hit.quote.speakerName, hit.quote.dateText, home].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")
-    let place = Place(row: rect.row + 1, column: rect.column + 2)
+    let place = Point(row: rect.row + 1, column: rect.column + 2)
     frame.write(facts.truncated(to: rect.columns - 3), at: place, in: rect, style: theme.quiet)
   }
 }

@@ -14,7 +14,7 @@ extension QuoteSearch {
     let status = statusLines(in: inside.inset(top: 4).size, context)
     for (index, line) in status.enumerated() {
       let row = inside.endRow - status.count + index
-      frame.write(line, at: Place(row: row, column: inside.column), in: inside)
+      frame.write(line, at: Point(row: row, column: inside.column), in: inside)
     }
     let area = inside.inset(bottom: status.isEmpty ? 0 : status.count + 1)
     let quote = hits[selected].quote
@@ -28,7 +28,7 @@ extension QuoteSearch {
       let spans = line.spans.map {
         (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis))
       }
-      frame.write(spans, at: Place(row: area.row + index, column: area.column), in: area)
+      frame.write(spans, at: Point(row: area.row + index, column: area.column), in: area)
     }
   }
 

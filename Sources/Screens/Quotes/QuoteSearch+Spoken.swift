@@ -2,7 +2,7 @@ import Controls
 import Search
 
 extension QuoteSearch {
-  func spoken(_ context: Context) -> Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     if isFiltering {
       return Spoken(
         heading: "Filters", rows: filters.rows.map(\.spoken), selected: filters.selected)

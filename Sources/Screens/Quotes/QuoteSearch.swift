@@ -8,19 +8,19 @@ import TextLayout
 public struct QuoteSearch {
   public private(set) var field = TextField()
   private(set) var hits: [QuoteHit] = []
-  private(set) var selected = 0
+  var selected = 0
   /// What can stand in place of the word being typed, the best first.
   private(set) var completions: [Completion] = []
-  private(set) var filters = FacetList()
+  var filters = FacetList()
   /// Whether the facet list has the keys, and not the field.
-  private(set) var isFiltering = false
+  var isFiltering = false
   private var index: QuoteIndex
   /// Which reading of the content the index is over.
   private(set) var edition: Int
 
-  public init(_ index: QuoteIndex, edition: Int, query: String) {
-    self.index = index
-    self.edition = edition
+  public init(_ query: String, _ context: Context) {
+    index = context.quoteIndex
+    edition = context.edition
     _ = field.paste(query)
     search()
   }
@@ -31,7 +31,7 @@ public struct QuoteSearch {
 
   public var selectedQuote: Quote? { hits.indices.contains(selected) ? hits[selected].quote : nil }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering { return handleFilters(action, context) }
     if let response = field.edit(action) {
       search()
@@ -65,43 +65,24 @@ public struct QuoteSearch {
       }
       let quote = hits[selected].quote
       return .open(Destination(entry: quote.home, spot: .landmark(quote.id)))
+    case .leave: return .leave()
     default: return .unknown("type to search, \(context.keymap[.leave, in: .quotes]) leaves")
     }
   }
 
-  mutating func paste(_ text: String) -> Response {
+  public mutating func paste(_ text: String, _ context: Context) -> Response? {
     defer { search() }
     return field.paste(text)
   }
 
   /// The same search in content that was read anew; the selection stays on its quote.
-  mutating func adapt(to index: QuoteIndex, edition: Int) {
-    let quote = hits.indices.contains(selected) ? hits[selected].quote.id : nil
-    self.index = index
-    self.edition = edition
+  public mutating func adapt(to context: Context) {
+    guard edition != context.edition else { return }
+    let quote = selectedQuote?.id
+    index = context.quoteIndex
+    edition = context.edition
     search()
     if let quote { select(quote) }
-  }
-
-  /// Gives the keys to the field or to the facet list.
-  public mutating func focus(at place: Place, _ context: Context) {
-    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
-    isFiltering = arrangement.filters?.contains(place) == true && !filters.rows.isEmpty
-  }
-
-  /// Takes a click: it selects a quote, or turns a filter on or off.
-  /// - Returns: Whether what is selected is to be opened.
-  public mutating func click(_ place: Place, _ context: Context) -> Bool {
-    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
-    if let rect = arrangement.filters, rect.contains(place) {
-      guard let row = filters.row(at: place, in: rect) else { return false }
-      focus(at: place, context)
-      return filters.select(row)
-    }
-    isFiltering = false
-    guard let hit = hit(at: place, context) else { return false }
-    defer { selected = hit }
-    return selected == hit
   }
 
   /// Puts the selection on a quote, if it is among the hits.
@@ -119,6 +100,7 @@ public struct QuoteSearch {
     case .moveToTop: return filters.move(by: -filters.rows.count)
     case .moveToBottom: return filters.move(by: filters.rows.count)
     case .previousTarget: isFiltering = false
+    case .leave: return .leave()
     case .openSelected:
       if let filter = filters.openSelected() {
         search(index.toggling(filter, in: Query(field.text)).text)

@@ -106,7 +106,6 @@ extension Reader {
     case .leave:
       find = nil
       scroll(to: finding.origin)
-      return .done
     case .nextHit: return moveHit(by: 1, context)
     case .previousHit: return moveHit(by: -1, context)
     case .searchQuotes:
@@ -121,7 +120,7 @@ extension Reader {
     return .done
   }
 
-  mutating func paste(_ text: String, _ context: Context) -> Response? {
+  public mutating func paste(_ text: String, _ context: Context) -> Response? {
     guard find?.isTyping == true, let response = find?.field.paste(text) else { return nil }
     find?.search(page, from: top.position)
     showHit(context)

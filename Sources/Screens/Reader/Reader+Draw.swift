@@ -4,7 +4,7 @@ import Display
 import TextLayout
 
 extension Reader {
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = ReaderArrangement(context)
     let body = arrangement.body
     for row in 0..<body.rows where topLine + row < page.lines.count {
@@ -18,7 +18,7 @@ extension Reader {
   }
 
   /// What the status line says of the selected target or of what is being looked for.
-  func status(_ context: Context) -> String? {
+  public func status(_ context: Context) -> String? {
     if selection != nil {
       let keys = context.keymap
       return "↑↓ sentence, ←→ word, } more; \(keys[.writeNote]) notes it, \(keys[.copy]) copies, "
@@ -53,14 +53,14 @@ extension Reader {
       if span.target != nil, span.role != .noteMark { style = theme.link(style) }
       if let selected = target, span.target == selected {
         style = theme.selected
-        if frame.cursor == nil { frame.cursor = Place(row: row, column: column) }
+        if frame.cursor == nil { frame.cursor = Point(row: row, column: column) }
       }
-      let place = Place(row: row, column: column)
+      let place = Point(row: row, column: column)
       let columns = frame.write(span.text, at: place, in: body, style: style)
       if let part = selection?.part(of: span) {
         let lead = displayWidth(safeText(span.text.prefix(part.lowerBound)))
         let words = span.text.dropFirst(part.lowerBound).prefix(part.count)
-        let start = Place(row: row, column: column + lead)
+        let start = Point(row: row, column: column + lead)
         frame.write(words, at: start, in: body, style: theme.selected)
         if frame.cursor == nil { frame.cursor = start }
       }
@@ -68,7 +68,7 @@ extension Reader {
         let lead = displayWidth(safeText(span.text.prefix(mark.range.lowerBound)))
         let found = span.text.dropFirst(mark.range.lowerBound).prefix(mark.range.count)
         let markStyle = mark.isCurrent ? theme.selected : theme.hit
-        let markPlace = Place(row: row, column: column + lead)
+        let markPlace = Point(row: row, column: column + lead)
         frame.write(found, at: markPlace, in: body, style: markStyle)
         if mark.isCurrent, frame.cursor == nil { frame.cursor = markPlace }
       }
@@ -84,7 +84,7 @@ extension Reader {
       var column = body.column
       var drawn: Set<Int> = []
       for span in line.spans {
-        let place = Place(row: body.row + row, column: column)
+        let place = Point(row: body.row + row, column: column)
         column += displayWidth(safeText(span.text))
         guard let target = span.target, drawn.insert(target).inserted,
           page.line(ofTarget: target) == topLine + row, let letters = labels.rest(of: target)
@@ -101,7 +101,7 @@ extension Reader {
     for (line, sign) in signs(context) {
       let row = line - topLine
       guard (0..<body.rows).contains(row) else { continue }
-      let place = Place(row: body.row + row, column: body.column - 1)
+      let place = Point(row: body.row + row, column: body.column - 1)
       frame.write(sign, at: place, in: context.area, style: context.theme.key)
     }
   }
@@ -115,7 +115,7 @@ extension Reader {
         let spans = line.map {
           (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis))
         }
-        frame.write(spans, at: Place(row: margin.row + row, column: margin.column), in: margin)
+        frame.write(spans, at: Point(row: margin.row + row, column: margin.column), in: margin)
       }
     }
   }
@@ -137,7 +137,7 @@ extension Reader {
     let words = headerWords(context)
     let right = words.right + " "
     let room = max(0, rect.columns - displayWidth(right) - 2)
-    let start = Place(row: rect.row, column: rect.column + 1)
+    let start = Point(row: rect.row, column: rect.column + 1)
     frame.write(words.title.truncated(to: room), at: start, in: rect, style: context.theme.header)
     frame.writeRight(right, row: rect.row, in: rect, style: context.theme.quiet)
   }

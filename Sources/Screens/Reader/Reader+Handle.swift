@@ -4,7 +4,8 @@ import Display
 import TextLayout
 
 extension Reader {
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
+    if action == .leave, find?.isTyping != true { return leave() }
     if labels != nil { return handleLabels(action, context) }
     if selection != nil { return handlePassage(action, context) }
     if find?.isTyping == true { return handleTyping(action, context) }
@@ -30,6 +31,20 @@ extension Reader {
     case .nextHit: return moveHit(by: 1, context)
     case .previousHit: return moveHit(by: -1, context)
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
+    }
+    return .done
+  }
+
+  /// Leaves what is open on the page, the innermost first.
+  private mutating func leave() -> Response {
+    if selection != nil {
+      selection = nil
+    } else if labels != nil {
+      labels = nil
+    } else if find != nil {
+      find = nil
+    } else {
+      return .leave()
     }
     return .done
   }

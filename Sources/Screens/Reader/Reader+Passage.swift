@@ -66,7 +66,7 @@ extension Reader {
 
   /// What is to be cited: the words selected, or the quote in view, or the sentence at the top; each
   /// voice by itself.
-  func citation(_ context: Context) -> [Clipping] {
+  public func citation(_ context: Context) -> [Clipping] {
     let library = context.library
     guard let entry = library[entry] else { return [] }
     if selection == nil, let quote = quoteInView(context) {

@@ -2,7 +2,7 @@ import Controls
 import TextLayout
 
 extension Reader {
-  func spoken(_ context: Context) -> Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     let title = headerWords(context)
     let place = context.library.place(of: entry)
     let name = [place, context.library[entry]?.title].compactMap { $0 }.joined(separator: " · ")

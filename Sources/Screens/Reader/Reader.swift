@@ -39,7 +39,7 @@ public struct Reader: Hashable {
 
   /// Sets the page anew if the terminal, the measure or the content changed; the same text stays
   /// at the top, found again by its words where the content changed.
-  mutating func adapt(to context: Context) {
+  public mutating func adapt(to context: Context) {
     let arrangement = ReaderArrangement(context)
     let fits =
       page.columns == arrangement.body.columns
@@ -129,7 +129,7 @@ public struct Reader: Hashable {
   }
 
   /// What has the keys on this page: its field or its labels; `nil` for the page itself.
-  public var keyPlace: KeyPlace? {
+  var ownKeyPlace: KeyPlace? {
     if labels != nil { return .links }
     if selection != nil { return .passage }
     return find?.isTyping == true ? .find : nil
@@ -138,7 +138,7 @@ public struct Reader: Hashable {
   // MARK: Targets
 
   /// The link or note that is drawn at a place of the terminal.
-  public func target(at place: Place, _ context: Context) -> Int? {
+  public func target(at place: Point, _ context: Context) -> Int? {
     let body = ReaderArrangement(context).body
     let line = topLine + place.row - body.row
     guard body.contains(place), page.lines.indices.contains(line) else { return nil }

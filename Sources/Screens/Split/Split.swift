@@ -24,7 +24,7 @@ public struct Split: Hashable {
     set { sides[focus] = newValue }
   }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     switch action {
     case .moveLeft, .moveRight:
       let next = action == .moveLeft ? 0 : 1
@@ -38,7 +38,7 @@ public struct Split: Hashable {
     }
   }
 
-  mutating func adapt(to context: Context) {
+  public mutating func adapt(to context: Context) {
     for side in sides.indices { sides[side].adapt(to: self.context(of: side, context)) }
   }
 
@@ -49,16 +49,16 @@ public struct Split: Hashable {
   }
 
   /// The side at a place of the terminal.
-  public func side(at place: Place, _ context: Context) -> Int? {
+  public func side(at place: Point, _ context: Context) -> Int? {
     SplitArrangement(size: context.size, focus: focus).boxes
       .firstIndex { $0?.contains(place) == true }
   }
 }
 
 extension Split {
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let arrangement = SplitArrangement(size: context.size, focus: focus)
-    var cursor: Place?
+    var cursor: Point?
     for (side, box) in arrangement.boxes.enumerated() {
       guard let box, let inside = arrangement.insides[side] else { continue }
       let reader = sides[side]
@@ -75,7 +75,7 @@ extension Split {
     guard let header = arrangement.header else { return }
     let title = goal.flatMap { context.library.goal($0)?.title }
     let words = title.map { "Side by side for “\($0)”" } ?? "Side by side"
-    let start = Place(row: header.row, column: 1)
+    let start = Point(row: header.row, column: 1)
     frame.write(
       words.truncated(to: header.columns - 2), at: start, in: header, style: context.theme.header)
   }

@@ -4,7 +4,7 @@ import Display
 import TextLayout
 
 /// The styles in which something can be cited, with how it reads in the selected one.
-public struct StyleList {
+public struct StyleList: View {
   private let citation: [Clipping]
   public private(set) var style: CitationStyle
   private static let styles = CitationStyle.allCases
@@ -16,14 +16,24 @@ public struct StyleList {
 
   public var text: String { citation.text(in: style) }
 
-  mutating func handle(_ action: Action, _ context: Context) -> Response {
+  public var keyPlace: KeyPlace { .styles }
+
+  public mutating func click(_ point: Point, _ context: Context) -> Response {
+    guard let row = row(at: point, context) else { return .leave() }
+    select(row)
+    return .done
+  }
+
+  public mutating func handle(_ action: Action, _ context: Context) -> Response {
     let index = Self.styles.firstIndex(of: style) ?? 0
     switch action {
     case .moveUp: return move(to: index - 1)
     case .moveDown: return move(to: index + 1)
     case .moveToTop: return move(to: 0, isFar: true)
     case .moveToBottom: return move(to: Self.styles.count - 1, isFar: true)
-    case .openSelected, .copy: return .copy(citation)
+    case .openSelected, .copy: return .copy(citation, in: style)
+    case .saveCitation: return .save(text)
+    case .leave: return .leave()
     default:
       let keys = context.keymap
       return .unknown(
@@ -43,7 +53,7 @@ public struct StyleList {
   }
 
   /// The style that is drawn at a place of the terminal.
-  public func row(at place: Place, _ context: Context) -> Int? {
+  public func row(at place: Point, _ context: Context) -> Int? {
     let list = Self.parts(context.size).list
     return window(list).line(at: place, in: list)
   }
@@ -61,14 +71,14 @@ public struct StyleList {
     return (box, list, inside.inset(top: list.rows + (inside.rows > list.rows + 2 ? 1 : 0)))
   }
 
-  var spoken: Spoken {
+  public func spoken(_ context: Context) -> Spoken {
     Spoken(
       heading: "Copy as", rows: Self.styles.map(\.title),
       selected: Self.styles.firstIndex(of: style),
       remarks: text.split(separator: "\n").map(String.init))
   }
 
-  func draw(into frame: inout Frame, _ context: Context) {
+  public func draw(into frame: inout Frame, _ context: Context) {
     let (box, list, area) = Self.parts(context.size)
     frame.fill(box, style: .plain)
     frame.drawBox(
@@ -84,7 +94,7 @@ public struct StyleList {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { $0.wrapped(columns: area.columns) }
     for (index, line) in lines.prefix(area.rows).enumerated() {
-      frame.write(line, at: Place(row: area.row + index, column: area.column), in: area)
+      frame.write(line, at: Point(row: area.row + index, column: area.column), in: area)
     }
   }
 }

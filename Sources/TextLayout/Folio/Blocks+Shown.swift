@@ -24,7 +24,7 @@ extension Callout.Kind {
   }
 }
 
-extension List.Item {
+extension ListBlock.Item {
   /// What stands before the item: a bullet for its depth, or its number, as wide as the last one's,
   /// and its box.
   func mark(number: Int?, last: Int?, bulletDepth: Int) -> String {

@@ -84,7 +84,7 @@ extension [String?] {
 
 /// “Bears on”: the goals of a chapter, each with the content's reason.
 private func goals(of chapter: Chapter, in library: Library) -> [Block] {
-  let items = chapter.bearings.compactMap { bearing -> List.Item? in
+  let items = chapter.bearings.compactMap { bearing -> ListBlock.Item? in
     guard let goal = library.goal(bearing.goal) else { return nil }
     return .reason(bearing, leadsTo: goal.id, title: goal.title)
   }
@@ -96,7 +96,7 @@ private func bearers(of goal: Goal, in library: Library) -> [Block] {
   library.companion.strands.flatMap { strand in
     let items = strand.chapters.compactMap { chapter in
       chapter.bearing(on: goal.id).map {
-        List.Item.reason($0, leadsTo: chapter.id, title: chapter.title)
+        ListBlock.Item.reason($0, leadsTo: chapter.id, title: chapter.title)
       }
     }
     return section("\(strand.title): what bears on it", items)
@@ -106,7 +106,7 @@ private func bearers(of goal: Goal, in library: Library) -> [Block] {
 /// “What they said”: every quote, leading to its passage.
 private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
   let items = library.quotes(by: speaker).map { quote in
-    List.Item(
+    ListBlock.Item(
       blocks: [
         Block(
           .paragraph([
@@ -128,7 +128,7 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
     } else {
       []
     }
-  let items = library.references.to(entry.id).compactMap { referrer -> List.Item? in
+  let items = library.references.to(entry.id).compactMap { referrer -> ListBlock.Item? in
     guard !bearers.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
     var words = [
       Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none),
@@ -137,7 +137,7 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
     if referrer.notesOnThisAlone > 0, case .source = entry {
       words.append(.plain(": \(referrer.notesOnThisAlone) on this source alone"))
     }
-    return List.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+    return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
   }
   switch entry {
   case .person: return section("Where they appear", items)
@@ -146,25 +146,25 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
   }
 }
 
-private func section(_ title: String, _ items: [List.Item]) -> [Block] {
+private func section(_ title: String, _ items: [ListBlock.Item]) -> [Block] {
   guard !items.isEmpty else { return [] }
   let anchor = String(title.lowercased().map { $0.isLetter ? $0 : "-" })
   return [
     Block(.heading(Heading(level: 2, words: [.plain(title)], anchor: anchor)), .none),
-    Block(.list(List(start: nil, isTight: true, items: items)), .none),
+    Block(.list(ListBlock(start: nil, isTight: true, items: items)), .none),
   ]
 }
 
-extension List.Item {
+extension ListBlock.Item {
   fileprivate static func reason(
     _ bearing: Bearing, leadsTo target: EntityID, title: String
-  ) -> List.Item {
+  ) -> ListBlock.Item {
     let words: [Inline] = [
       .plain(bearing.kind.glyph + " " + bearing.kind.verb + " "),
       Inline(.link(.entry(target, anchor: nil), [.plain(title)]), .none),
       .plain(": " + bearing.because),
     ]
-    return List.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+    return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
   }
 }
 

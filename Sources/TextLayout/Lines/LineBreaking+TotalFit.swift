@@ -28,7 +28,7 @@
 /// lines may shrink; ours can't: when a line is too long, so is each that begins earlier, and the
 /// search stops there. The work is n times the words of a line.
 ///
-/// **What is left out.** Hyphenation and justification: the README has the figures that decided it.
+/// **What is left out.** Hyphenation and justification: .github/DECISIONS.md has the figures that decided it.
 /// And the “fitness classes” that keep a tight line from following a loose one: to count how much
 /// neighbours differ as well made margins hardly evener, and takes the search a second dimension.
 ///

@@ -16,12 +16,3 @@ public struct PagePart: Hashable, Sendable {
   /// The indices of its texts in the page.
   public var texts: Range<Int>
 }
-
-extension Typesetter {
-  /// Sets what becomes a part of the page.
-  mutating func part(_ kind: PagePart.Kind, _ body: (inout Typesetter) -> Void) {
-    let first = page.texts.count
-    body(&self)
-    page.parts.append(PagePart(kind: kind, texts: first..<page.texts.count))
-  }
-}

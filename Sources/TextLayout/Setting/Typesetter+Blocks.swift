@@ -85,7 +85,7 @@ extension Typesetter {
     }
   }
 
-  private mutating func setList(_ list: List, role: Role) {
+  private mutating func setList(_ list: ListBlock, role: Role) {
     if list.start == nil { bulletDepth += 1 }
     let last = list.start.map { $0 + list.items.count - 1 }
     for (index, item) in list.items.enumerated() {

@@ -163,3 +163,12 @@ struct Typesetter {
     indentation.pop()
   }
 }
+
+extension Typesetter {
+  /// Sets what becomes a part of the page.
+  mutating func part(_ kind: PagePart.Kind, _ body: (inout Typesetter) -> Void) {
+    let first = page.texts.count
+    body(&self)
+    page.parts.append(PagePart(kind: kind, texts: first..<page.texts.count))
+  }
+}

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// Why a command ends without doing what was asked: one line on standard error, and an exit code.
 struct Failure: Error {
   enum Code: Int32 {
@@ -17,20 +15,5 @@ struct Failure: Error {
   init(_ message: String, code: Code) {
     self.message = message
     self.code = code
-  }
-
-  /// Writes the line, and returns what ends the program.
-  func report() -> ExitCode {
-    if !message.isEmpty { Output.complain("lasttake: \(message)") }
-    return ExitCode(code.rawValue)
-  }
-}
-
-/// Runs the body of a command; a failure becomes its line and its exit code.
-func reportingFailure(_ body: () throws -> Void) throws {
-  do {
-    try body()
-  } catch let failure as Failure {
-    throw failure.report()
   }
 }

@@ -36,11 +36,11 @@ func loaded(_ path: String) throws -> Parsed<Companion> {
   }
 }
 
-/// Loads what a first screen needs.
+/// Loads what a first screen needs; `nil` if that is the whole.
 /// - Throws: `Failure` with exit code 2 if nothing of it can be read.
 func loadedOutline(
-  _ path: String, showing shown: (Companion) -> [EntityID]
-) throws -> Companion {
+  _ path: String, showing shown: (Companion) -> [EntityID]?
+) throws -> Companion? {
   do {
     return try ContentLoader(folder: path).loadOutline(showing: shown)
   } catch {

@@ -7,6 +7,7 @@ import Foundation
 import Interface
 import Journal
 import Reading
+import Screens
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -65,31 +66,23 @@ struct Opening {
     }
   }
 
-  /// Opens at the entry asked for, or where the reader left, from the outline if that is enough.
+  /// Opens at the entry asked for, or where the reader left. The first screen comes from as little of
+  /// the content as shows it; the rest is read beside it.
   private func openScreen() throws {
-    if let id {
-      var state = try wholeState()
-      let journal = resume(&state)
-      if !state.open(try entityID(id)) { throw unknown(id) }
-      try show(&state, journal, first: [.watchContent])
-      return
-    }
+    let asked = try id.map(entityID)
     var taken: JournalOpening?
-    let outline = try loadedOutline(path) { outline in
-      var state = self.state(Library(outline))
-      taken = resume(&state)
-      return state.shownEntries
+    var outline = try loadedOutline(path) { outline in
+      let opening = StateFolder.openJournal(of: outline.title)
+      taken = opening
+      if let asked { return [asked] }
+      return Screen.entries(shownAt: opening.contents.place, in: Library(outline))
     }
-    let opening = taken ?? StateFolder.openJournal(of: outline.title)
-    let strands = outline.strands.map(\.id)
-    guard opening.contents.place?.needsOnlyOutline(of: strands) ?? true else {
-      var state = try wholeState()
-      take(opening, &state)
-      try show(&state, opening, first: [.watchContent])
-      return
-    }
-    var state = self.state(Library(outline))
+    if outline == nil { outline = try loaded(path).value }
+    let companion = outline ?? Companion()
+    let opening = taken ?? StateFolder.openJournal(of: companion.title)
+    var state = self.state(Library(companion))
     take(opening, &state)
+    if let asked, !state.open(asked) { throw unknown(id ?? "") }
     try show(&state, opening, first: [.watchContent, .loadContent])
   }
 

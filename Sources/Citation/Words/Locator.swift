@@ -1,5 +1,5 @@
 /// A paragraph, page or moment of a work.
-struct Place: Hashable {
+struct Locator: Hashable {
   enum Unit: String {
     case paragraph, page, time
   }

@@ -75,9 +75,6 @@ public struct Clipping: Hashable, Sendable {
     acknowledgements = [companion.credits, companion.licence].map(\.singleLine)
       .filter { !$0.isEmpty }
   }
-
-  /// The clipping in a style, without a line end at its end.
-  public func text(in style: CitationStyle) -> String { [self].text(in: style) }
 }
 
 extension [Inline] {

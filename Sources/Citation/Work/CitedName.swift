@@ -1,5 +1,5 @@
 /// Somebody who made a work, split as a list of references needs it.
-enum Name: Hashable {
+enum CitedName: Hashable {
   case person(family: String, given: String, suffix: String? = nil)
   /// A body, or a name that can't be split without guessing: kept as it is written.
   case literal(String)

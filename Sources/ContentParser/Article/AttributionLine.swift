@@ -2,7 +2,7 @@ import ContentModel
 
 /// An attribution taken apart. Its parts are separated by commas; the first is the speaker, the
 /// last but for `fragment` the date, and what is between them the occasion.
-struct Attribution {
+struct AttributionLine {
   private(set) var speaker: EntityID?
   private(set) var speakerName = ""
   private(set) var occasion = ""

@@ -1,0 +1,44 @@
+import ContentModel
+
+extension ContentLoader {
+  /// What a first screen needs, and nothing else: the goals and chapters with their front matter
+  /// and about how many words they have, the text of what is shown, and the front matter of what
+  /// stands beside it. Reports nothing; `load` reads all.
+  ///
+  /// - Parameter shown: Which entries are shown with their texts, told by the companion without
+  ///   texts; `nil` if it takes all.
+  /// - Returns: `nil` if it takes all, or something is shown that is no file.
+  public func loadOutline(
+    showing shown: (Companion) -> [EntityID]?
+  ) throws(ContentError) -> Companion? {
+    let folder = try ContentFolder(path)
+    var findings = Findings(file: Manifest.file)
+    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    let files = ContentListing(folder, strands: manifest.strands).files
+    let index = EntityIndex(
+      Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))
+    func outlines(_ files: [ContentFile]) -> [(text: LoadedText, page: PageFile?)] {
+      concurrently(files) { file in
+        let text = LoadedText(file, in: folder)
+        return (text, text.outline(index: index))
+      }
+    }
+
+    var read = outlines(files.filter { $0.kind == .goal || $0.kind == .chapter })
+    guard let ids = shown(assembled(read.map(\.page), manifest.companion)) else { return nil }
+    let known = Set(read.map(\.text.file.id))
+    let others = files.filter { ids.contains($0.id) && !known.contains($0.id) }
+    let kinds = Set(others.map(\.kind))
+    read += outlines(files.filter { kinds.contains($0.kind) })
+    let found = Set(read.map(\.text.file.id))
+    guard ids.allSatisfy(found.contains) else { return nil }
+    let pages = read.map { ids.contains($0.text.file.id) ? $0.text.parsed(index: index) : $0.page }
+    return assembled(pages, manifest.companion)
+  }
+
+  private func assembled(_ pages: [PageFile?], _ companion: Companion) -> Companion {
+    var assembly = Assembly(companion)
+    for page in pages { if let page { assembly.add(page) } }
+    return assembly.companion
+  }
+}

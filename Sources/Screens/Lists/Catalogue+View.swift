@@ -1,0 +1,66 @@
+import Citation
+import ContentModel
+import Controls
+import Display
+import Reading
+
+extension Catalogue.Kind {
+  var tab: ScreenTab {
+    switch self {
+    case .timeline: ScreenTab("Timeline", .showTimeline)
+    case .people: ScreenTab("People", .showPeople)
+    case .sources: ScreenTab("Sources", .showSources)
+    case .notes: ScreenTab("Notes", .showNotes)
+    case .questions: ScreenTab("Questions", .showQuestions)
+    }
+  }
+}
+
+extension Catalogue: ScreenView {
+  /// A click selects; on what is selected already it opens.
+  public mutating func click(_ point: Point, _ context: Context) -> Response {
+    guard let row = row(at: point, context) else { return .done }
+    guard row != selected else { return handle(.openSelected, context) }
+    select(row)
+    return .done
+  }
+
+  public func header(_ context: Context) -> Header? {
+    CatalogueArrangement(context.size, kind: kind).header
+      .map { Header($0, kind.tab, of: ScreenTab.all, context) }
+  }
+
+  public func citation(_ context: Context) -> [Clipping] {
+    guard kind == .sources, rows.indices.contains(selected) else { return [] }
+    return [rows[selected].destination.entry]
+      .compactMap(context.library.source).map { Clipping(.source($0), in: context.library) }
+  }
+}
+
+// MARK: As the journal keeps it
+
+extension Catalogue {
+  private enum Kept {
+    static let screen = "list"
+    static let kind = "kind"
+  }
+
+  public func place(_ context: Context) -> ReaderPlace {
+    let row = rows.indices.contains(selected) ? rows[selected] : nil
+    return ReaderPlace(
+      screen: Kept.screen, entity: row?.destination.entry,
+      passage: row.map { TextQuote(exact: $0.title) }, detail: [Kept.kind: kind.rawValue])
+  }
+
+  /// Journals of earlier versions name a list by its title.
+  public init?(_ place: ReaderPlace, _ context: Context) {
+    guard place.screen == Kept.screen, let name = place.detail[Kept.kind],
+      let kind = Kind(rawValue: name.lowercased())
+    else { return nil }
+    self.init(kind, context, from: place.entity)
+    let row = rows.firstIndex {
+      $0.title == place.passage?.exact && $0.destination.entry == place.entity
+    }
+    row.map { select($0) }
+  }
+}

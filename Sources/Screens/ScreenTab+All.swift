@@ -1,0 +1,6 @@
+import Controls
+
+extension ScreenTab {
+  /// The screens in the order in which title lines name them.
+  static let all: [ScreenTab] = [.board, .quotes] + Catalogue.Kind.allCases.map(\.tab)
+}

@@ -3,6 +3,7 @@ import Display
 import Fuzzing
 import Interface
 import Journal
+import Reading
 
 /// The journal's import: what is no journal is refused in one line, and what is one is written and
 /// read back the same, merges with itself, and can be opened and looked at.

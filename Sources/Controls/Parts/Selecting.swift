@@ -16,3 +16,20 @@ public func moveSelection(_ selected: inout Int, to row: Int, of count: Int, isF
   selected = next
   return .done
 }
+
+/// Moves the selection of a list as an action says.
+/// - Parameter page: How many rows a page is.
+/// - Returns: What to answer; `nil` if the action moves nothing up or down.
+public func moveSelection(_ selected: inout Int, by action: Action, page: Int, of count: Int)
+  -> Response?
+{
+  switch action {
+  case .moveUp: moveSelection(&selected, to: selected - 1, of: count)
+  case .moveDown: moveSelection(&selected, to: selected + 1, of: count)
+  case .pageUp: moveSelection(&selected, to: selected - page, of: count, isFar: true)
+  case .pageDown: moveSelection(&selected, to: selected + page, of: count, isFar: true)
+  case .moveToTop: moveSelection(&selected, to: 0, of: count, isFar: true)
+  case .moveToBottom: moveSelection(&selected, to: count - 1, of: count, isFar: true)
+  default: nil
+  }
+}

@@ -73,13 +73,8 @@ public struct Catalogue {
       return response
     }
     let page = max(1, CatalogueArrangement(context.size, kind: kind).list.rows - 2)
+    if let moved = moveSelection(&selected, by: action, page: page, of: rows.count) { return moved }
     switch action {
-    case .moveUp: return move(to: selected - 1)
-    case .moveDown: return move(to: selected + 1)
-    case .pageUp: return move(to: selected - page, isFar: true)
-    case .pageDown: return move(to: selected + page, isFar: true)
-    case .moveToTop: return move(to: 0, isFar: true)
-    case .moveToBottom: return move(to: rows.count - 1, isFar: true)
     case .paragraphUp: return moveToGroup(before: true)
     case .paragraphDown: return moveToGroup(before: false)
     case .narrow:
@@ -150,10 +145,6 @@ public struct Catalogue {
       return nil
     }
     return journal.drafts.first { $0.id == id }
-  }
-
-  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
-    moveSelection(&selected, to: row, of: rows.count, isFar: isFar)
   }
 
   /// To the first row of the next group, or of this one or the one before.

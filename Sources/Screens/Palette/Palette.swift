@@ -46,13 +46,8 @@ public struct Palette: View {
       return response
     }
     let page = max(1, PaletteArrangement(context.size).list.rows - 1)
+    if let moved = moveSelection(&selected, by: action, page: page, of: rows.count) { return moved }
     switch action {
-    case .moveUp: return move(to: selected - 1)
-    case .moveDown: return move(to: selected + 1)
-    case .pageUp: return move(to: selected - page, isFar: true)
-    case .pageDown: return move(to: selected + page, isFar: true)
-    case .moveToTop: return move(to: 0, isFar: true)
-    case .moveToBottom: return move(to: rows.count - 1, isFar: true)
     case .openSelected: return runSelected()
     case .leave: return .leave()
     default: return .unknown("type to search, \(context.keymap[.leave, in: .palette]) closes")
@@ -75,10 +70,6 @@ public struct Palette: View {
     case .entity(let destination): return .open(destination)
     case .sign: return .refused("This is a sign, and nothing to run")
     }
-  }
-
-  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
-    moveSelection(&selected, to: row, of: rows.count, isFar: isFar)
   }
 
   /// Keys, chapters and people come before sources and quotes, which are many; of each, names that

@@ -82,10 +82,10 @@ extension LimitTests {
     Construct(.unclosedMarkup, "<?", most: 64) { many("a <? ", $0) },
     Construct(.unclosedMarkup, "<!X", most: 64) { many("a <!X ", $0) },
     Construct(.unclosedMarkup, "CDATA", most: 64) { many("a <![CDATA[ ", $0) },
-    Construct(.deepNesting, "blank lines in lists", most: 499) {
+    Construct(.deepNesting, "blank lines in lists", most: 99) {
       many("- ", 100) + "a" + many("\n", $0)
     },
-    Construct(.deepNesting, "emphasis in quotations", most: 999) {
+    Construct(.deepNesting, "emphasis in quotations", most: 199) {
       many("> ", 100) + many("*a", $0)
     },
     Construct(.tableColumns, "columns", most: 256) { many("a|", $0) + "\n:-|-\n" },
@@ -95,7 +95,7 @@ extension LimitTests {
     Construct(.tableCells, "cells", most: 49_999) { "a|b\n-|-\n" + many("a|b\n", $0) },
     Construct(.tableHeads, "heads of a table", most: 36) { many("a", 14_000) + many("\n|-|", $0) },
     Construct(.openImages, "![ and ]", most: 199) { many("![[]() ", $0) },
-    Construct(.references, "references", most: 299) {
+    Construct(.references, "references", most: 107) {
       "[a]: " + many("x", 10_000) + "\n\n" + many("[a] ", $0)
     },
     Construct(.strikes, "~ and ~~", most: 314) { "~a " + many("a~~ ", $0) },

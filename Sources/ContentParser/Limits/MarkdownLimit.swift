@@ -20,7 +20,8 @@ enum MarkdownLimit: CaseIterable, Sendable {
   case tableHeads
   /// `![` without its `]`, for each `]` after it in the paragraph.
   case openImages
-  /// The addresses and titles that definitions give, for each `]` that may repeat one.
+  /// The addresses and titles that definitions give, for each `]` that may repeat one but the
+  /// first eight: so often any page may, for it holds each definition itself.
   case references
   /// `~` and `~~` in one paragraph: for each that may end a strike, the marks before it.
   case strikes
@@ -35,13 +36,13 @@ enum MarkdownLimit: CaseIterable, Sendable {
   var most: Int {
     switch self {
     case .unclosedMarkup: 64
-    case .deepNesting: 100_000
+    case .deepNesting: 20_000
     case .tableColumns: 256
     case .emptyCells: 2_000
     case .tableCells: 100_000
     case .tableHeads: 1_000_000
     case .openImages: 20_000
-    case .references: 3_000_000
+    case .references: 1_000_000
     case .strikes: 50_000
     case .addresses: 500_000
     case .mails: 64_000_000

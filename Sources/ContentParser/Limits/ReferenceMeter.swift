@@ -1,5 +1,8 @@
-/// Counts the bytes that definitions may repeat: for every `]`, the address and title of its label.
+/// Counts the bytes that definitions may repeat: for every `]` of a label but the first eight, its
+/// address and title.
 struct ReferenceMeter {
+  private static let free = 8
+
   private typealias Spot = (line: Int, column: Int)
 
   /// How often each label is in brackets.
@@ -29,7 +32,7 @@ struct ReferenceMeter {
       let own = label == .any ? longest : definitions[label]
       guard let definition = [own, any].compactMap({ $0 }).max(by: { $0.bytes < $1.bytes })
       else { continue }
-      tally.add(count * definition.bytes, from: longest?.place ?? definition.place)
+      tally.add(max(0, count - Self.free) * definition.bytes, from: longest?.place ?? definition.place)
     }
     return [tally]
   }

@@ -42,12 +42,10 @@ extension CursesScreen {
     return true
   }
 
-  /// What came last holds: going on undoes a stop that has not been yet, as the system has it.
   private mutating func takeSignals() {
-    let signals = SignalQueue.take()
+    let last = SignalQueue.takeLastOfJob()
     // The end comes before all else; see `read`.
     guard Rescue.ending == nil else { return }
-    let last = signals.last { $0 != SIGWINCH }
     if last == SIGTSTP {
       takeAllBytes(waiting: 0)
       stop()

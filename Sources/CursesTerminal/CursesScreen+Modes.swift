@@ -35,7 +35,7 @@ extension CursesScreen {
   mutating func stop() {
     giveBack()
     // Who has said meanwhile that it goes on would not say so again.
-    if !SignalQueue.take().contains(SIGCONT) { raise(SIGTSTP) }
+    if SignalQueue.takeLastOfJob() != SIGCONT { raise(SIGTSTP) }
     takeBack(keepingChangedModes: true)
   }
 

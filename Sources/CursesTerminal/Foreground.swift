@@ -24,7 +24,10 @@ enum Foreground {
       // The whole job, or else its shell would not notice.
       kill(0, SIGTTOU)
       // A program whose shell is gone is not stopped by it, and so doesn't go on either.
-      guard SignalQueue.take().contains(SIGCONT) else { return }
+      let signals = SignalQueue.take()
+      // Who is asked to stop as soon as it goes on is still to stop.
+      if signals.last(where: { $0 != SIGWINCH }) == SIGTSTP { SignalQueue.add(SIGTSTP) }
+      guard signals.contains(SIGCONT) else { return }
     }
   }
 }

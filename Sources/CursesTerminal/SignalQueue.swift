@@ -39,6 +39,10 @@ enum SignalQueue {
     return numbers
   }
 
+  /// The last of stopping and going on that came since the last call, which is what holds: going on
+  /// undoes a stop that has not been yet, as the system has it. `nil` if neither came.
+  static func takeLastOfJob() -> Int32? { take().last { $0 == SIGTSTP || $0 == SIGCONT } }
+
   private static let note: @convention(c) (Int32) -> Void = { add($0) }
 
   /// Adds a signal, from a handler of one; the queue was started before.

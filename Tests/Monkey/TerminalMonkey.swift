@@ -136,7 +136,7 @@ final class TerminalMonkey {
     kill(terminal.program, isAsked ? SIGTSTP : SIGSTOP)
     guard terminal.waitUntilStopped() else {
       if terminal.hasEnded { return }
-      throw Find("it does not stop", recent)
+      throw Find("it does not stop, \(kernelWord("State:") ?? "gone"), \(kernelWord("SigCgt:") ?? "")", recent)
     }
     stops += 1
     if isAsked { try check(isAtRest: true) }

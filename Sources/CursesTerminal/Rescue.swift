@@ -131,6 +131,16 @@ enum Rescue {
     tcgetattr(STDOUT_FILENO, &belongings.pointee.ownModes)
   }
 
+  /// Sets this program's own modes, if the terminal is its; also from a handler of a signal. Output that
+  /// Ctrl-S had stopped goes on.
+  static func setOwnModes() {
+    let before = errno
+    if belongings.pointee.isNeeded, Foreground.isOurs(STDOUT_FILENO) {
+      tcsetattr(STDOUT_FILENO, TCSANOW, &belongings.pointee.ownModes)
+    }
+    errno = before
+  }
+
   /// Gives the modes back, whatever they are now.
   static func restoreModes() {
     while tcsetattr(STDOUT_FILENO, TCSADRAIN, &belongings.pointee.modes) != 0, errno == EINTR {}

@@ -43,7 +43,11 @@ enum SignalQueue {
   /// undoes a stop that has not been yet, as the system has it. `nil` if neither came.
   static func takeLastOfJob() -> Int32? { take().last { $0 == SIGTSTP || $0 == SIGCONT } }
 
-  private static let note: @convention(c) (Int32) -> Void = { add($0) }
+  private static let note: @convention(c) (Int32) -> Void = { signal in
+    // Whoever had the terminal meanwhile may have left it so that Ctrl-S stops what is written.
+    if signal == SIGCONT { Rescue.setOwnModes() }
+    add(signal)
+  }
 
   /// Adds a signal, from a handler of one; the queue was started before.
   static func add(_ signal: Int32) {

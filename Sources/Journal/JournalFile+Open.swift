@@ -47,6 +47,17 @@ extension JournalFile {
     }
   }
 
+  /// Opens a companion's journal if there is one, and leaves it unbegun if there is none.
+  public static func openOrLeave(
+    in folder: String?, companion: String, waiting milliseconds: Int = 250
+  ) -> JournalOpening {
+    var status = stat()
+    if let folder, stat(folder + "/" + name(of: companion), &status) != 0, errno == ENOENT {
+      return .unbegun
+    }
+    return open(in: folder, companion: companion, waiting: milliseconds)
+  }
+
   /// Opens a companion's journal if there is one, and makes nothing: where there is none, there are
   /// no notes. A damaged one stays as it is.
   /// - Parameter milliseconds: How long to wait while another program writes.

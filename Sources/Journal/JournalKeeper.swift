@@ -24,6 +24,8 @@ public struct JournalKeeper {
   private(set) var waiting = WaitingChanges()
   /// Whether another program had the journal when it was last needed.
   private var isBusy: Bool
+  /// Whether it is still to be begun.
+  private var isUnbegun: Bool
   /// Whether another program may have changed the journal since it was read.
   private var isStale = false
   /// Whether the reader was told that something asked for is not kept.
@@ -38,12 +40,13 @@ public struct JournalKeeper {
     contents = opening.contents
     toldProblem = opening.problem
     isBusy = if case .busy = opening.problem { true } else { false }
+    isUnbegun = opening.isUnbegun
   }
 
   /// Takes a change that has happened.
   public mutating func take(_ change: JournalChange) -> [JournalNews] {
     contents.apply(change)
-    guard journal != nil || isBusy else {
+    guard journal != nil || isUnopened else {
       return change.isAskedFor ? [.told("Kept until you quit: there is no journal to write")] : []
     }
     waiting.append(change)
@@ -62,7 +65,7 @@ public struct JournalKeeper {
   }
 
   /// Whether it is still to be opened.
-  private var isUnopened: Bool { journal == nil && isBusy }
+  private var isUnopened: Bool { journal == nil && (isBusy || isUnbegun) }
 
   /// Reads the journal again, since another program may have written to it; later, if one has it.
   public mutating func reload() -> [JournalNews] {
@@ -138,8 +141,9 @@ public struct JournalKeeper {
     return (isTold ? [.told(line)] : []) + (isBusy ? [.waits] : [])
   }
 
-  /// Opens the journal that was another program's when it was to be opened.
+  /// Opens the journal that was another program's when it was to be opened, or was still to be begun.
   private mutating func reopen(waiting milliseconds: Int) throws(JournalProblem) -> [JournalNews] {
+    isUnbegun = false
     let opening = open(false, milliseconds)
     guard let opened = opening.journal else { throw opening.problem ?? .noHome }
     journal = opened

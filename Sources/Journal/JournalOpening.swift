@@ -9,4 +9,10 @@ public struct JournalOpening: Sendable {
   public let contents: JournalContents
   /// What the reader should know.
   public let problem: JournalProblem?
+  /// Whether there is no file yet, and the journal is still to be begun.
+  public var isUnbegun = false
+
+  /// What comes of leaving a journal that isn't there for later: making one takes the disk's time.
+  public static let unbegun = JournalOpening(
+    journal: nil, contents: JournalContents(), problem: nil, isUnbegun: true)
 }

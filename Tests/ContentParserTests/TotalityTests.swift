@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    String(repeating: "> ", count: 10_000) + "deep word",
-    String(repeating: "- ", count: 10_000) + "deep word",
+    String(repeating: "> ", count: 5_000) + "deep word",
+    String(repeating: "- ", count: 5_000) + "deep word",
     String(repeating: "*a **b ", count: 5_000) + String(repeating: "c** d*", count: 5_000),
     String(repeating: "[", count: 10_000) + "word" + String(repeating: "](x)", count: 10_000),
   ])

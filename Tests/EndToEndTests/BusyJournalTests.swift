@@ -20,16 +20,33 @@ struct BusyJournalTests {
     try Program("notes", environment: ["XDG_STATE_HOME": state.path]).output
   }
 
-  /// The journal's file, once there is one.
+  /// The journal's file. It is begun after the first screen, and is there when its tables are.
   private func journal() throws -> String {
     let folder = state.path + "/lasttake"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    return folder + "/" + (try #require(names.first { $0.hasSuffix(".sqlite") }))
+    let start = ContinuousClock.now
+    while start.duration(to: .now) < .seconds(20) {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      if let name = names.first(where: { $0.hasSuffix(".sqlite") }) {
+        let file = folder + "/" + name
+        let hasNotes = try? queue(file).read { try $0.tableExists("notes") }
+        if hasNotes == true { return file }
+      }
+      usleep(20_000)
+    }
+    throw NoJournal()
+  }
+
+  private struct NoJournal: Error {}
+
+  private func queue(_ file: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(20)
+    return try DatabaseQueue(path: file, configuration: configuration)
   }
 
   /// Does something while another program has the lock of this kind.
   private func locked(_ kind: String, _ body: () throws -> Void) throws {
-    try DatabaseQueue(path: journal()).writeWithoutTransaction { database in
+    try queue(journal()).writeWithoutTransaction { database in
       try database.execute(sql: "BEGIN \(kind)")
       defer { try? database.execute(sql: "ROLLBACK") }
       try body()

@@ -196,6 +196,36 @@ struct JournalKeeperTests {
     #expect(folder.open().contents.notes.count == 201)
   }
 
+  @Test func aJournalThatIsNotThereIsBegunAtThePause() throws {
+    var opens = 0
+    func left() -> JournalKeeper {
+      JournalKeeper(JournalFile.openOrLeave(in: folder.path, companion: "Test")) { [folder] in
+        opens += 1
+        return JournalFile.open(
+          in: folder.path, companion: "Test", checksAll: $0, waiting: $1)
+      }
+    }
+    var keeper = left()
+    #expect(!FileManager.default.fileExists(atPath: folder.file))
+    for change in step(1) { #expect(keeper.take(change).isEmpty) }
+    #expect(!FileManager.default.fileExists(atPath: folder.file))
+    #expect(keeper.flush().count == 1 && opens == 1)
+    #expect(folder.open().contents.progress[life]?.isRead == true)
+    #expect(keeper.take(note("a")).isEmpty && opens == 1)
+    // One that is there is opened at once.
+    keeper = left()
+    #expect(keeper.flush().isEmpty && opens == 1)
+  }
+
+  @Test func whatCanNotBeBegunIsToldOnce() throws {
+    let problem = JournalProblem.folder(path: "/nowhere", reason: "Not a directory")
+    let failed = JournalOpening(journal: nil, contents: JournalContents(), problem: problem)
+    var keeper = JournalKeeper(.unbegun) { _, _ in failed }
+    #expect(keeper.flush() == [.told(problem.description)])
+    #expect(keeper.flush().isEmpty)
+    #expect(keeper.take(note("a")) == [.told("Kept until you quit: there is no journal to write")])
+  }
+
   @Test func aFileSystemWithoutLocksIsToldOnce() throws {
     let path = folder.file
     for code in [

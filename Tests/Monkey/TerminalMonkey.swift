@@ -136,7 +136,7 @@ final class TerminalMonkey {
     kill(terminal.program, isAsked ? SIGTSTP : SIGSTOP)
     guard terminal.waitUntilStopped() else {
       if terminal.hasEnded { return }
-      throw Find("it does not stop, \(kernelWord("State:") ?? "gone"), \(kernelWord("SigCgt:") ?? "")", recent)
+      throw Find("it does not stop, \(doing)", recent)
     }
     stops += 1
     if isAsked { try check(isAtRest: true) }
@@ -164,7 +164,7 @@ final class TerminalMonkey {
     note("probe") { terminal.resize(columns: columns, rows: 24) }
     terminal.resize(columns: columns + 1, rows: 25)
     if !waitForAnswer(since: before), !terminal.hasEnded {
-      throw Find("no answer within \(answerLimit), \(kernelWord("State:") ?? "gone")", recent)
+      throw Find("no answer within \(answerLimit), \(doing)", recent)
     }
     try check(isAtRest: false)
   }
@@ -204,6 +204,13 @@ final class TerminalMonkey {
 
   private var residentKilobytes: Int? {
     kernelWord("VmRSS:").flatMap { Int($0.filter(\.isNumber)) }
+  }
+
+  /// What the program does as the kernel sees it: whether it runs, and in which of its functions it
+  /// waits.
+  private var doing: String {
+    let place = try? String(contentsOfFile: "/proc/\(terminal.program)/wchan", encoding: .utf8)
+    return (kernelWord("State:") ?? "gone") + " in " + (place ?? "nothing")
   }
 
   /// What the kernel says of the program.

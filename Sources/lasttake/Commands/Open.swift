@@ -72,18 +72,18 @@ struct Opening {
     let asked = try id.map(entityID)
     var taken: JournalOpening?
     var outline = try loadedOutline(path) { outline in
-      let opening = StateFolder.openJournal(of: outline.title)
+      let opening = StateFolder.openJournalOrLeave(of: outline.title)
       taken = opening
       if let asked { return [asked] }
       return Screen.entries(shownAt: opening.contents.place, in: Library(outline))
     }
     if outline == nil { outline = try loaded(path).value }
     let companion = outline ?? Companion()
-    let opening = taken ?? StateFolder.openJournal(of: companion.title)
+    let opening = taken ?? StateFolder.openJournalOrLeave(of: companion.title)
     var state = self.state(Library(companion))
     take(opening, &state)
     if let asked, !state.open(asked) { throw unknown(id ?? "") }
-    try show(&state, opening, first: [.watchContent, .loadContent])
+    try show(&state, opening, first: [.flushJournal, .watchContent, .loadContent])
   }
 
   // MARK: The state

@@ -21,6 +21,11 @@ enum StateFolder {
     JournalFile.open(in: path, companion: companion, waiting: milliseconds)
   }
 
+  /// Opens the journal of a companion if there is one; one that is to be begun waits for its keeper.
+  static func openJournalOrLeave(of companion: String) -> JournalOpening {
+    JournalFile.openOrLeave(in: path, companion: companion)
+  }
+
   /// Keeps the journal of a companion that was opened.
   static func keeper(of companion: String, _ opening: JournalOpening) -> JournalKeeper {
     JournalKeeper(opening) { checksAll, milliseconds in

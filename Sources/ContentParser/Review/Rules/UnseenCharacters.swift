@@ -17,7 +17,7 @@ struct UnseenCharacters: EditorialRule {
     let text = FileText(bytes, findings: &ignored).bytes
     for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     {
-      let unseen = Self.unseen(in: String(decoding: line, as: UTF8.self))
+      let unseen = Self.unseen(in: line)
       guard let first = unseen.first else { continue }
       let more = unseen.count > 1 ? ", and \(unseen.count - 1) more on this line," : ""
       findings.report(
@@ -27,26 +27,36 @@ struct UnseenCharacters: EditorialRule {
   }
 
   /// What can't be seen in a line, as it stands or as a character reference, and where.
-  private static func unseen(in line: String) -> [(name: String, column: Int)] {
+  private static func unseen(in line: ArraySlice<UInt8>) -> [(name: String, column: Int)] {
     var found: [(name: String, column: Int)] = []
-    let scalars = Array(line.unicodeScalars)
+    let scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
     var column = 1
+    var isCode = false
     for (index, scalar) in scalars.enumerated() {
       let isLayout = scalar == "\t" || scalar == "\r"
+      if scalar == "`" { isCode.toggle() }
       if scalar.isUnseen, !isLayout, !doesItsWork(scalars, at: index) {
         found.append((scalar.nameInFull, column))
+      } else if scalar == "&", !isCode, let meant = referred(scalars[(index + 1)...]),
+        meant.isUnseen
+      {
+        found.append((meant.nameInFull, column))
       }
       column += UTF8.width(scalar)
     }
-    for reference in line.matches(of: /&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]+);/) {
-      let before = line[..<reference.range.lowerBound]
-      guard let scalar = Unicode.Scalar(reference: reference.1), scalar.isUnseen,
-        before.count(where: { $0 == "`" }) % 2 == 0
-      else { continue }
-      let column = line.utf8.distance(from: line.startIndex, to: reference.range.lowerBound) + 1
-      found.append((scalar.nameInFull, column))
+    return found
+  }
+
+  /// What a character reference stands for, from behind its `&`; `nil` if there is none.
+  private static func referred(_ rest: ArraySlice<Unicode.Scalar>) -> Unicode.Scalar? {
+    let longest = 24
+    let isName = { (scalar: Unicode.Scalar) in
+      scalar == "#" || scalar.isASCII && scalar.properties.isAlphabetic
+        || ("0"..."9").contains(scalar)
     }
-    return found.sorted { $0.column < $1.column }
+    guard let end = rest.prefix(longest).firstIndex(where: { !isName($0) }), rest[end] == ";"
+    else { return nil }
+    return Unicode.Scalar(reference: String(String.UnicodeScalarView(rest[..<end]))[...])
   }
 }
 

@@ -2,8 +2,30 @@ import Foundation
 
 /// The companion that travels with the program.
 public enum BundledContent {
-  /// The content folder's path.
-  public static var path: String {
-    Bundle.module.bundleURL.appendingPathComponent("Content").path
+  /// The content folder's path; `nil` if the program stands alone.
+  ///
+  /// It is looked for from where the program really is, whatever links lead to it: beside it, as in a
+  /// folder unpacked anywhere; in `share/lasttake` of its prefix, as in `/usr`; and in the bundle that
+  /// the Swift package manager puts beside what it builds.
+  public static let path: String? = executableFolder.flatMap(path(beside:))
+
+  /// What `path` is for a program in this folder.
+  static func path(beside folder: String) -> String? {
+    let places = [
+      "\(folder)/Content", parent(folder) + "/share/lasttake",
+      "\(folder)/lasttake_BundledContent.resources/Content",
+    ]
+    return places.first { access("\($0)/companion.yml", F_OK) == 0 }
+  }
+
+  private static func parent(_ folder: String) -> String {
+    (folder as NSString).deletingLastPathComponent
+  }
+
+  private static var executableFolder: String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &bytes, bytes.count)
+    guard count > 0 else { return nil }
+    return parent(String(decoding: bytes.prefix(count), as: UTF8.self))
   }
 }

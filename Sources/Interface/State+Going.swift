@@ -9,10 +9,13 @@ import TextLayout
 extension State {
   /// Shows an entry, or the passage of a quote or question, at the start.
   /// - Returns: Whether there is such a thing.
-  public mutating func open(_ id: EntityID) -> Bool {
+  public mutating func open(_ id: EntityID) -> Bool { open(id, from: nil) }
+
+  /// - Parameter left: Where the way back leads to; `nil` for where the reader is.
+  mutating func open(_ id: EntityID, from left: Visit?) -> Bool {
     let destination = resolved(Destination(entry: id))
     guard library[destination.entry] != nil else { return false }
-    open(destination)
+    open(destination, from: left)
     tellOfDrafts()
     return true
   }
@@ -25,9 +28,9 @@ extension State {
     return home.map { Destination(entry: $0, spot: .landmark(id)) } ?? destination
   }
 
-  mutating func show(_ next: Screen) {
+  mutating func show(_ next: Screen, from left: Visit? = nil) {
     remember()
-    let left = presentVisit
+    let left = left ?? presentVisit
     past.push(left)
     future = []
     record(.pushPast(left.place))
@@ -36,7 +39,7 @@ extension State {
   }
 
   /// Opens a page; a neighbour takes the place of the page it is turned from.
-  mutating func open(_ destination: Destination, turning: Bool = false) {
+  mutating func open(_ destination: Destination, turning: Bool = false, from left: Visit? = nil) {
     let destination = resolved(destination)
     guard let entry = library[destination.entry] else {
       message = "\(destination.entry) could not be read; lasttake check tells why"
@@ -48,7 +51,7 @@ extension State {
       remember()
       screen = .reader(reader)
     } else {
-      show(.reader(reader))
+      show(.reader(reader), from: left)
     }
   }
 

@@ -14,11 +14,24 @@ extension State {
       let board = Screen.board(Board(library))
       if case .reader = screen { past = [Visit(board, at: board.view.place(context))] }
     }
+    takeTrail(of: journal)
+    tellOfDrafts()
+  }
+
+  /// Takes up a journal and opens an entry, quote or question; the way back leads to where the reader
+  /// left, whose page is not laid out for it.
+  /// - Returns: Whether there is such an id.
+  public mutating func resume(_ journal: JournalContents, opening id: EntityID) -> Bool {
+    self.journal = journal
+    takeTrail(of: journal)
+    return open(id, from: journal.place.map(Visit.init))
+  }
+
+  private mutating func takeTrail(of journal: JournalContents) {
     if !journal.past.isEmpty {
       past = journal.past.suffix(JournalContents.placesKept).map(Visit.init)
     }
     future = journal.future.suffix(JournalContents.placesKept).map(Visit.init)
-    tellOfDrafts()
   }
 
   /// Takes what another program, or an import, made of the journal.

@@ -13,13 +13,18 @@ enum Main {
     }
   }
 
-  /// Alone it opens at once, without the argument parser, which reads its commands by reflection.
+  /// Alone, or with an id alone, it opens at once, without the argument parser, which reads its
+  /// commands by reflection.
   private static func run() throws {
-    guard CommandLine.arguments.count > 1 else {
-      return try reportingFailure { try Opening(path: ContentOptions.defaultPath, id: nil).run() }
+    let words = CommandLine.arguments.dropFirst()
+    let isID = words.count == 1 && words.allSatisfy { $0.contains("/") && !$0.hasPrefix("-") }
+    guard words.isEmpty || isID else {
+      var command = try LastTake.parseAsRoot()
+      return try command.run()
     }
-    var command = try LastTake.parseAsRoot()
-    try command.run()
+    try reportingFailure {
+      try Opening(path: ContentOptions.defaultPath, id: words.first).run()
+    }
   }
 
   /// Says what is still to be said, help and version too, and gives the exit code.

@@ -1,4 +1,3 @@
-import BundledContent
 import Foundation
 import TestSupport
 import Testing
@@ -159,7 +158,7 @@ struct CommandTests {
   @Test func idsOfAListAreUnique() throws {
     for kind in ["timeline", "quotes", "questions"] {
       let objects = try Program([
-        "list", kind, "--format", "json", "--content", BundledContent.path,
+        "list", kind, "--format", "json", "--content", Fixtures.bundledPath,
       ])
       .objects
       #expect(objects.count > 50)

@@ -58,6 +58,22 @@ struct ResumeTests {
     #expect(next.board != nil)
   }
 
+  @Test func aPageThatIsAskedForLeadsBackToWhereTheReaderLeft() throws {
+    var session = Session()
+    session.play("Right Enter Down Down")
+    let line = session.rows[1]
+    _ = session.state.update(.input(.end))
+    var next = Session()
+    let ada = try #require(EntityID("people/ada-reed"))
+    let isOpen = next.state.resume(session.state.journal, opening: ada)
+    #expect(isOpen && next.reader?.entry == ada)
+    next.play("[")
+    #expect(next.rows[1] == line && next.reader?.entry != ada)
+    let gone = EntityID(folder: "life", slug: "no")
+    let isThere = next.state.resume(session.state.journal, opening: gone)
+    #expect(!isThere)
+  }
+
   @Test func whatIsGoneFromTheContentLeadsToTheBoard() {
     let place = ReaderPlace(screen: "reader", entity: EntityID(folder: "life", slug: "gone"))
     var session = Session()

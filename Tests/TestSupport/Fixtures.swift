@@ -19,7 +19,10 @@ public enum Fixtures {
   public static var bundled: Library { bundledLoading.library() }
 
   private static let smallLoading = Loading(folder: smallPath)
-  private static let bundledLoading = Loading(folder: BundledContent.path)
+  /// The folder of the companion that travels with the program.
+  public static var bundledPath: String { BundledContent.path ?? "nowhere" }
+
+  private static let bundledLoading = Loading(folder: bundledPath)
 }
 
 /// A companion as it was read, once.

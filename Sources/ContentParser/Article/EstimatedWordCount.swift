@@ -2,27 +2,42 @@
 /// with a letter, a digit or anything beyond ASCII, an opening mark before them aside. Note
 /// definitions and the addresses of links don't count.
 func estimatedWordCount(_ body: ArraySlice<UInt8>) -> Int {
+  body.withUnsafeBufferPointer { count(words: $0) }
+}
+
+private func count(words bytes: UnsafeBufferPointer<UInt8>) -> Int {
   var count = 0
   var isInWord = false
-  var isAtLineStart = true
-  var isInDefinition = false
   var previous: UInt8 = 0x0A
-  for byte in body {
-    if isAtLineStart {
-      isInDefinition = byte == UInt8(ascii: "[") || isInDefinition && byte == 0x20
+  var place = 0
+  var isInDefinition = false
+  while place < bytes.count {
+    if previous == 0x0A {
+      let first = bytes[place]
+      isInDefinition = first == UInt8(ascii: "[") || isInDefinition && first == 0x20
+      if isInDefinition {
+        while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+        isInWord = false
+        if place == bytes.count { break }
+      }
     }
-    isAtLineStart = byte == 0x0A
-    defer { previous = byte }
-    if isInDefinition { continue }
-    switch byte {
-    case 0x20, 0x0A, 0x09, 0x0D: isInWord = false
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF:
-      if !isInWord { count += 1 }
-      isInWord = true
-    case UInt8(ascii: "("):
-      if previous == UInt8(ascii: "]") { isInWord = true }
-    default: break
+    let byte = bytes[place]
+    if byte <= 0x20 {
+      isInWord = false
+    } else if !isInWord {
+      if byte >= 0x80 || isLetterOrDigit(byte) {
+        count += 1
+        isInWord = true
+      } else if byte == UInt8(ascii: "("), previous == UInt8(ascii: "]") {
+        isInWord = true
+      }
     }
+    previous = byte
+    place += 1
   }
   return count
+}
+
+private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
 }

@@ -5,15 +5,18 @@ extension ContentLoader {
   /// and about how many words they have, the text of what is shown, and the front matter of what
   /// stands beside it. Reports nothing; `load` reads all.
   ///
-  /// - Parameter shown: Which entries are shown with their texts, told by the companion without
-  ///   texts; `nil` if it takes all.
+  /// - Parameters:
+  ///   - titled: Is told the companion's title as soon as it is known, before all else is read.
+  ///   - shown: Which entries are shown with their texts, told by the companion without
+  ///     texts; `nil` if it takes all.
   /// - Returns: `nil` if it takes all, or something is shown that is no file.
   public func loadOutline(
-    showing shown: (Companion) -> [EntityID]?
+    titled: (String) -> Void = { _ in }, showing shown: (Companion) -> [EntityID]?
   ) throws(ContentError) -> Companion? {
     let folder = try ContentFolder(path)
     var findings = Findings(file: Manifest.file)
     let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    titled(manifest.companion.title)
     let files = ContentListing(folder, strands: manifest.strands).files
     let index = EntityIndex(
       Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))

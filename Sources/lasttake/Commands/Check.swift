@@ -23,7 +23,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let path = folder ?? content.path
+      let path = try folder ?? content.path
       let diagnostics = try review(path)
       try format.print(diagnostics, of: path)
       if diagnostics.contains(where: { $0.severity == .error }) {

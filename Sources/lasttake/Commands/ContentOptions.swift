@@ -14,11 +14,24 @@ struct ContentOptions: ParsableArguments {
   var folder: String?
 
   /// The folder that was asked for, by option, by environment, or the bundled one.
-  var path: String { folder ?? Self.defaultPath }
+  var path: String {
+    get throws(Failure) {
+      if let folder { return folder }
+      return try Self.defaultPath
+    }
+  }
 
   /// The folder that is read when no option names one.
   static var defaultPath: String {
-    Environment["LASTTAKE_CONTENT"] ?? BundledContent.path
+    get throws(Failure) {
+      guard let path = Environment["LASTTAKE_CONTENT"] ?? BundledContent.path else {
+        throw Failure(
+          "the companion that belongs to this program is not beside it; install it whole, or name a "
+            + "folder with --content",
+          code: .unreadable)
+      }
+      return path
+    }
   }
 
   /// The companion with its index. What is wrong with single files doesn't keep the rest from
@@ -39,10 +52,10 @@ func loaded(_ path: String) throws -> Parsed<Companion> {
 /// Loads what a first screen needs; `nil` if that is the whole.
 /// - Throws: `Failure` with exit code 2 if nothing of it can be read.
 func loadedOutline(
-  _ path: String, showing shown: (Companion) -> [EntityID]?
+  _ path: String, titled: (String) -> Void, showing shown: (Companion) -> [EntityID]?
 ) throws -> Companion? {
   do {
-    return try ContentLoader(folder: path).loadOutline(showing: shown)
+    return try ContentLoader(folder: path).loadOutline(titled: titled, showing: shown)
   } catch {
     throw Failure(error.description, code: .unreadable)
   }

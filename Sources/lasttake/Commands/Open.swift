@@ -29,7 +29,7 @@ struct Open: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      var opening = Opening(path: content.path, id: id, theme: look.theme)
+      var opening = try Opening(path: content.path, id: id, theme: look.theme)
       opening.isPlain = plain
       try opening.run()
     }
@@ -56,8 +56,8 @@ struct Opening {
   func run() throws {
     if isPlain {
       var state = try wholeState()
-      let journal = resume(&state)
-      if let id, !state.open(try entityID(id)) { throw unknown(id) }
+      let journal = StateFolder.openJournal(of: state.library.companion.title)
+      try take(journal, &state)
       try LineDialogue(performer: performer(state, journal)).hold(state)
     } else if Output.isScreen {
       try openScreen()
@@ -70,19 +70,17 @@ struct Opening {
   /// the content as shows it; the rest is read beside it.
   private func openScreen() throws {
     let asked = try id.map(entityID)
-    var taken: JournalOpening?
-    var outline = try loadedOutline(path) { outline in
-      let opening = StateFolder.openJournalOrLeave(of: outline.title)
-      taken = opening
+    var begun: Beside<JournalOpening>?
+    let outline = try loadedOutline(path) { title in
+      begun = Beside { StateFolder.openJournalOrLeave(of: title) }
+    } showing: { outline in
       if let asked { return [asked] }
-      return Screen.entries(shownAt: opening.contents.place, in: Library(outline))
+      return Screen.entries(shownAt: begun?.value().contents.place, in: Library(outline))
     }
-    if outline == nil { outline = try loaded(path).value }
-    let companion = outline ?? Companion()
-    let opening = taken ?? StateFolder.openJournalOrLeave(of: companion.title)
+    let companion = try outline ?? loaded(path).value
+    let opening = begun?.value() ?? StateFolder.openJournalOrLeave(of: companion.title)
     var state = self.state(Library(companion))
-    take(opening, &state)
-    if let asked, !state.open(asked) { throw unknown(id ?? "") }
+    try take(opening, &state)
     try show(&state, opening, first: [.flushJournal, .watchContent, .loadContent])
   }
 
@@ -102,15 +100,13 @@ struct Opening {
     return state
   }
 
-  /// Opens the journal and takes it up.
-  private func resume(_ state: inout State) -> JournalOpening {
-    let opening = StateFolder.openJournal(of: state.library.companion.title)
-    take(opening, &state)
-    return opening
-  }
-
-  private func take(_ opening: JournalOpening, _ state: inout State) {
-    state.resume(opening.contents)
+  /// Takes up a journal, and opens the entry asked for, or where the reader left.
+  private func take(_ opening: JournalOpening, _ state: inout State) throws {
+    if let id {
+      guard state.resume(opening.contents, opening: try entityID(id)) else { throw unknown(id) }
+    } else {
+      state.resume(opening.contents)
+    }
     guard let problem = opening.problem else { return }
     _ = state.update(.told(problem.description))
     if case .busy = problem { _ = state.update(.journalWaits) }

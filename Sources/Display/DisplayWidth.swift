@@ -4,7 +4,9 @@
 /// ambiguous or narrow, none if it is a combining mark, or a vowel or final consonant of Hangul that
 /// joins the consonant before it. A character takes what its scalars take, as terminals count; only
 /// an emoji sequence takes as much as its one picture, 2.
-public func displayWidth(_ text: some StringProtocol) -> Int {
+public func displayWidth(_ text: some StringProtocol) -> Int { width(String(text)) }
+
+private func width(_ text: String) -> Int {
   var columns = 0
   var isPlain = true
   for byte in text.utf8 {
@@ -43,6 +45,7 @@ extension Unicode.Scalar {
   /// How many columns it adds to those of the scalars before it: 0, 1 or 2.
   fileprivate var columns: Int {
     if value < 0x300 { return 1 }
+    if let plainColumns { return plainColumns }
     if isMark || joinsSyllable { return 0 }
     if isWide(value) { return 2 }
     return value == 0x200C || value == 0x200D || (0xE0020...0xE007F).contains(value) ? 0 : 1

@@ -33,6 +33,10 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: some StringProtocol, at place: Point, in clip: Rect, style: Style = .plain
   ) -> Int {
+    put(String(text), at: place, in: clip, style)
+  }
+
+  private mutating func put(_ text: String, at place: Point, in clip: Rect, _ style: Style) -> Int {
     guard clip.contains(place), Rect(size).contains(place) else { return 0 }
     var column = place.column
     let end = min(clip.column + clip.columns, size.columns)

@@ -9,11 +9,23 @@
 /// joiners between letters of scripts that join (`JoiningContext`); elsewhere they and all other
 /// scalars that Unicode lets a program pass over (default-ignorable) are left out. A soft hyphen is a
 /// hyphen where the text ends with it, as a line may, and nothing elsewhere.
-public func safeText(_ text: some StringProtocol) -> String {
-  if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(text) }
+public func safeText(_ text: some StringProtocol) -> String { safe(String(text)) }
+
+/// Not for any kind of string, so that the compiler knows which it is: this is called for all that
+/// is drawn.
+private func safe(_ text: String) -> String {
+  if text.unicodeScalars.allSatisfy(\.isShownAsItIs) { return text }
   var safe = ""
   var joiner: Unicode.Scalar?
   for character in text {
+    let scalars = character.unicodeScalars
+    if let first = scalars.first, first.isShownAsItIs,
+      scalars.index(after: scalars.startIndex) == scalars.endIndex
+    {
+      joiner = nil
+      safe.unicodeScalars.append(first)
+      continue
+    }
     let shown = SafeCharacter(character)
     if let waiting = joiner, shown.scalars.first?.isOfJoiningScript == true {
       safe.unicodeScalars.append(waiting)
@@ -87,6 +99,19 @@ private struct SafeCharacter {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is shown as it is wherever it stands, and no joiner before it does any work: letters
+  /// of Latin, Greek, Cyrillic, Chinese, Japanese and Korean, and most punctuation. For the others
+  /// their properties decide.
+  var isShownAsItIs: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0..<0xAD, 0xAE..<0x300, 0x3A3..<0x483, 0x2010..<0x2028, 0x2190..<0x2400,
+      0x2500..<0x2600, 0x3000..<0x302A, 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000,
+      0xAC00..<0xD7A4:
+      true
+    default: false
+    }
+  }
+
   /// What stands for a scalar that a terminal, or whatever shows text, would obey; `nil` for others.
   fileprivate var standInIfObeyed: Unicode.Scalar? {
     switch value {

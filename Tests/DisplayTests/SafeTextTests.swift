@@ -1,5 +1,6 @@
-import Display
 import Testing
+
+@testable import Display
 
 @Suite struct SafeTextTests {
   @Test func plainTextIsItself() {
@@ -7,6 +8,25 @@ import Testing
       "", "Last Take", "“Œuvre” – naïve", "Галина Гатчинс", "日本", "e\u{301}", "👩‍👩‍👧", "❤️", "🇺🇦",
     ] {
       #expect(safeText(text) == text)
+    }
+  }
+
+  /// The short way is taken only by scalars that the long one would leave alone.
+  @Test func whatIsShownAsItIsHasNothingToBeChanged() {
+    let known = everyScalar.filter(\.isShownAsItIs)
+    #expect(known.count > 30_000)
+    for scalar in known {
+      let properties = scalar.properties
+      let isShown =
+        switch properties.generalCategory {
+        case .control, .format, .unassigned, .privateUse, .surrogate, .lineSeparator,
+          .paragraphSeparator, .nonspacingMark, .enclosingMark, .spacingMark:
+          false
+        default: true
+        }
+      #expect(
+        isShown && !properties.isDefaultIgnorableCodePoint && !scalar.isOfJoiningScript
+          && !scalar.joinsSyllable, "U+\(String(scalar.value, radix: 16))")
     }
   }
 

@@ -11,7 +11,7 @@ public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-/// Where a setting comes from. Options win over the environment, that over the file.
+/// Where a setting comes from. Options win over the file; `NO_COLOR` over both.
 public enum Origin: Hashable, Sendable, CustomStringConvertible {
   /// Nobody has set it.
   case standard

@@ -55,6 +55,7 @@ extension Settings {
       SettingEntry(id: "mouse", value: .flag(mouse.value), origin: mouse.origin),
       SettingEntry(id: "clipboard", value: .word(clipboard.value), origin: clipboard.origin),
       SettingEntry(id: "citation", value: .word(citation.value), origin: citation.origin),
+      SettingEntry(id: "watch", value: .word(watch.value), origin: watch.origin),
     ]
       + keys.map {
         SettingEntry(id: "keys/\($0.action)", value: .keys($0.keys.value), origin: $0.keys.origin)

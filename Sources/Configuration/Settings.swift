@@ -12,6 +12,8 @@ public struct Settings: Hashable, Sendable {
   public var clipboard: Setting<String>
   /// The style of citations.
   public var citation: Setting<String>
+  /// How changes of the content are noticed.
+  public var watch: Setting<String>
   /// The reader's own keys, in the order of the file.
   public var keys: [Remapping] = []
 
@@ -22,6 +24,7 @@ public struct Settings: Hashable, Sendable {
     mouse = Setting(true, .standard)
     clipboard = Setting(choices.clipboardWays.first ?? "", .standard)
     citation = Setting(choices.citationStyles.first ?? "", .standard)
+    watch = Setting(choices.watchWays.first ?? "", .standard)
   }
 
   /// What `measure` may be.
@@ -43,10 +46,14 @@ public struct SettingChoices: Sendable {
   var themes: [String]
   var clipboardWays: [String]
   var citationStyles: [String]
+  var watchWays: [String]
 
-  public init(themes: [String], clipboardWays: [String], citationStyles: [String]) {
+  public init(
+    themes: [String], clipboardWays: [String], citationStyles: [String], watchWays: [String]
+  ) {
     self.themes = themes
     self.clipboardWays = clipboardWays
     self.citationStyles = citationStyles
+    self.watchWays = watchWays
   }
 }

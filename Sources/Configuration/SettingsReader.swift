@@ -9,7 +9,9 @@ struct SettingsReader {
   private(set) var settings: Settings
   private(set) var diagnostics: [Diagnostic] = []
 
-  private static let names = ["theme", "measure", "mouse", "clipboard", "citation", "keys"]
+  private static let names = [
+    "theme", "measure", "mouse", "clipboard", "citation", "watch", "keys",
+  ]
 
   init(file: String, choices: SettingChoices) {
     self.file = file
@@ -33,6 +35,7 @@ struct SettingsReader {
       case "mouse": readMouse(value)
       case "clipboard": choose(\.clipboard, key, value, from: choices.clipboardWays)
       case "citation": choose(\.citation, key, value, from: choices.citationStyles)
+      case "watch": choose(\.watch, key, value, from: choices.watchWays)
       case "keys": readKeys(value)
       default:
         let words = "there is no setting \(quoted(key)); there are \(Self.names.list)"

@@ -11,7 +11,7 @@ func parse(_ text: String) -> Parsed<Settings> {
 
 let choices = SettingChoices(
   themes: ["terminal", "light", "dark"], clipboardWays: ["automatic", "tool", "none"],
-  citationStyles: ["plain", "apa", "csl-json"])
+  citationStyles: ["plain", "apa", "csl-json"], watchWays: ["automatic", "poll", "off"])
 
 struct SettingsTests {
   @Test func everySettingIsReadWithItsPlace() {
@@ -23,12 +23,13 @@ struct SettingsTests {
       mouse: false
       clipboard:   tool
       "citation": 'csl-json'
+      watch: off
       """)
     let entries = parsed.value.entries.map { "\($0.id)=\($0.value.yaml) \($0.origin)" }
     #expect(
       entries == [
         "theme=dark c.yml:2:8", "measure=80 c.yml:3:10", "mouse=false c.yml:4:8",
-        "clipboard=tool c.yml:5:14", "citation=csl-json c.yml:6:13",
+        "clipboard=tool c.yml:5:14", "citation=csl-json c.yml:6:13", "watch=off c.yml:7:8",
       ])
     #expect(parsed.diagnostics.isEmpty)
   }
@@ -66,7 +67,8 @@ struct SettingsTests {
     #expect(
       words.map(\.message) == [
         "“drak” is no theme; use terminal, light, dark",
-        "there is no setting “thme”; there are theme, measure, mouse, clipboard, citation, keys",
+        "there is no setting “thme”; there are theme, measure, mouse, clipboard, "
+          + "citation, watch, keys",
         "“130” is no measure; use 40 to 100 columns",
         "“Ctrl-C” is no key that reaches the program; write one as the help does: x, Ctrl-P, F1, "
           + "PgDn, Space",

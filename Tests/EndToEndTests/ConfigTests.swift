@@ -27,7 +27,7 @@ struct ConfigTests {
       program.lines == [
         "# There is no \(file); it may hold lines like these.", "theme: terminal  # default",
         "measure: 68  # default", "mouse: true  # default", "clipboard: automatic  # default",
-        "citation: plain  # default",
+        "citation: plain  # default", "watch: automatic  # default",
       ])
   }
 
@@ -78,7 +78,7 @@ struct ConfigTests {
   @Test func theSameAsJSONHasAnIDEach() throws {
     try with("mouse: false\nkeys: {page-down: PgDn}\n") {
       let objects = try Program("config", "--format", "json", environment: environment).objects
-      try #require(objects.count == 6)
+      try #require(objects.count == 7)
       #expect(objects[2]["id"] as? String == "mouse")
       #expect(objects[2]["value"] as? Bool == false)
       #expect(objects[2]["origin"] as? String == "\(file):1:8")
@@ -94,7 +94,7 @@ struct ConfigTests {
     try with(first.output) {
       let again = try Program("config", environment: environment)
       #expect(again.exitCode == 0)
-      #expect(again.lines.count == 6)
+      #expect(again.lines.count == 7)
     }
   }
 
@@ -109,7 +109,7 @@ struct ConfigTests {
       #expect(program.lines.count > 5)
       #expect(program.lines.filter { $0.hasSuffix("# default") } == [])
     }
-    for name in ["theme", "clipboard", "citation"] {
+    for name in ["theme", "clipboard", "citation", "watch"] {
       let line = try #require(example.split(separator: "\n").first { $0.hasPrefix("\(name):") })
       let choices = line.components(separatedBy: "# ").dropFirst().joined()
       try with("\(name): zzz\n") {

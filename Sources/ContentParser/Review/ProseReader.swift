@@ -60,6 +60,7 @@ struct ProseReader {
   }
 
   private mutating func endWord() {
+    if word.isEmpty { return }
     let text = word.withoutPossessive
     word = ""
     guard !text.isEmpty else { return }
@@ -73,6 +74,8 @@ struct ProseReader {
 extension String {
   /// Without marks at its ends and the ending of the possessive.
   fileprivate var withoutPossessive: String {
+    let hasMarks = utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 >= 0x80 }
+    guard hasMarks else { return self }
     var text = self[...]
     for ending in ["’s", "'s"] where text.hasSuffix(ending) { text.removeLast(2) }
     while let last = text.last, "-’'".contains(last) { text.removeLast() }

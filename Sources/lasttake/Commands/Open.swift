@@ -121,7 +121,7 @@ struct Opening {
   private func performer(_ state: State, _ opening: JournalOpening) -> Performer {
     Performer(
       path: path, journal: StateFolder.keeper(of: state.library.companion.title, opening),
-      clipboard: settings.clipboard)
+      clipboard: settings.clipboard, watching: settings.watchWay)
   }
 
   /// Runs the program until the reader quits, or ends as a signal has it: the terminal is as it was
@@ -130,6 +130,10 @@ struct Opening {
     let line = try run(&state, performer(state, journal), first: first)
     if let line { Output.complain("lasttake: \(line)") }
     CursesScreen.endIfSignalled()
+    // All is kept and given back. To take a companion apart, or to wait for one that is still being
+    // read, would only keep the shell waiting.
+    fflush(nil)
+    _exit(EXIT_SUCCESS)
   }
 
   /// - Returns: What the reader is to know of the journal at the end.

@@ -22,7 +22,8 @@ struct OwnSettings {
   init(theme: String? = nil) {
     let choices = SettingChoices(
       themes: Theme.names, clipboardWays: Clipboard.Way.allCases.map(\.rawValue),
-      citationStyles: CitationStyle.allCases.map(\.rawValue))
+      citationStyles: CitationStyle.allCases.map(\.rawValue),
+      watchWays: ContentWatch.Way.allCases.map(\.rawValue))
     let read = Self.path.map { Settings.read($0, choices) } ?? Parsed(Settings(choices))
     settings = read.value
     if let theme { settings.theme = Setting(theme, .option("--theme")) }
@@ -60,6 +61,7 @@ struct OwnSettings {
   var clipboard: Clipboard {
     Clipboard(way: Clipboard.Way(rawValue: settings.clipboard.value) ?? .automatic)
   }
+  var watchWay: ContentWatch.Way { ContentWatch.Way(rawValue: settings.watch.value) ?? .automatic }
   var citationStyle: CitationStyle {
     CitationStyle(rawValue: settings.citation.value) ?? .plain
   }

@@ -23,7 +23,7 @@ final class Performer {
 
   init(
     path: String, journal: JournalKeeper, clipboard: Clipboard,
-    watching: ContentWatch.Way = .automatic
+    watching: ContentWatch.Way
   ) {
     self.path = path
     reader = ContentReader(folder: path)

@@ -15,7 +15,8 @@ func concurrently<Element: Sendable, Result: Sendable>(
       let turns = Turns(elements.count) { index in
         results.initializeElement(at: index, to: transform(elements[index]))
       }
-      let cores = ProcessInfo.processInfo.activeProcessorCount
+      // Foundation looks into the files of control groups for it.
+      let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
       let threads = (1..<max(1, min(cores, elements.count))).compactMap { _ in turns.thread() }
       turns.take()
       for thread in threads { pthread_join(thread, nil) }

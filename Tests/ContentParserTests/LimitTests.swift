@@ -99,8 +99,8 @@ extension LimitTests {
       "[a]: " + many("x", 10_000) + "\n\n" + many("[a] ", $0)
     },
     Construct(.strikes, "~ and ~~", most: 314) { "~a " + many("a~~ ", $0) },
-    Construct(.addresses, "addresses", most: 236) { many("http://a<", $0) },
-    Construct(.addresses, "@", most: 500) { many("a@", $0) },
+    Construct(.addresses, "addresses", most: 109) { many("http://a<", $0) },
+    Construct(.addresses, "@", most: 227) { many("a@", $0) },
     Construct(.mails, "e-mail", most: 2_309) { many("a@b.example ", $0) },
     Construct(.nestedMarks, "e-mail in emphasis", most: 999) { many("*a@b.co ", $0) },
   ]

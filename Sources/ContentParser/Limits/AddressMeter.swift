@@ -1,5 +1,8 @@
 /// Counts addresses that no space parts: for each, cmark-gfm reads on to the next space.
 struct AddressMeter {
+  /// How many any word may hold: text whose words no space parts has several addresses in one.
+  private static let free = 8
+
   private var tally = Tally(.addresses)
 
   var tallies: [Tally] { [tally] }
@@ -32,8 +35,8 @@ struct AddressMeter {
       }
       first = first ?? place
     }
-    // One of each is read once.
-    let again = max(0, mails - 1) + (addresses > 0 ? max(0, addresses + closing - 2) : 0)
+    let again =
+      max(0, mails - Self.free) + (addresses > 0 ? max(0, addresses + closing - Self.free) : 0)
     if again > 0 { tally.add(again * word.count, from: (line.number, first ?? word.startIndex)) }
   }
 }

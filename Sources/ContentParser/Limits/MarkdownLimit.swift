@@ -25,7 +25,7 @@ enum MarkdownLimit: CaseIterable, Sendable {
   case references
   /// `~` and `~~` in one paragraph: for each that may end a strike, the marks before it.
   case strikes
-  /// Addresses that no space parts: each as often as they are long together.
+  /// Addresses that no space parts, but for the first eight: each as often as they are long together.
   case addresses
   /// E-mail addresses in one paragraph, each as often as it is long.
   case mails
@@ -44,7 +44,7 @@ enum MarkdownLimit: CaseIterable, Sendable {
     case .openImages: 20_000
     case .references: 1_000_000
     case .strikes: 50_000
-    case .addresses: 500_000
+    case .addresses: 100_000
     case .mails: 64_000_000
     case .nestedMarks: 500_000
     }

@@ -22,9 +22,3 @@ public struct ContentEditor: Sendable {
       .sorted { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
   }
 }
-
-private let editorialRules: [any EditorialRule] = [
-  ParagraphNotes(), WeakSources(), EventNotes(), GoalBearings(), UnusedPages(), ChargedPeople(),
-  StatusDates(), PresentStatus(), NameSpelling(), DatesInTime(),
-  UnseenCharacters(),
-]

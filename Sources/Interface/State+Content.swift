@@ -32,12 +32,12 @@ extension State {
     reading = nil
     let isFirst = edition == 0
     let before = self.problems
-    let page = screen.reader?.page
+    let words = screen.reader?.words
     self.library = library
     self.problems = problems
     edition += 1
     adaptScreen()
-    adaptOverlay(from: page)
+    adaptOverlay(from: words)
     if let gone = screen.readers.map(\.entry).first(where: { library[$0] == nil }) {
       leavePage(gone)
     } else if !problems.isEmpty, isFirst || problems != before {
@@ -70,7 +70,7 @@ extension State {
   }
 
   /// Lets what lies over the screen follow the content, or closes it.
-  private mutating func adaptOverlay(from before: Page?) {
+  private mutating func adaptOverlay(from before: PageWords?) {
     switch overlay {
     case .palette(var palette):
       palette.adapt(to: paletteNames)

@@ -28,7 +28,7 @@ extension State {
 
   /// What waits on a page: on the words selected, or, with none selected, what was begun last.
   func draft(_ kind: Draft.Kind, on reader: Reader) -> Draft? {
-    let words = reader.selection?.quote(on: reader.page).exact
+    let words = reader.selection?.quote(on: reader.words).exact
     return journal.drafts.filter {
       $0.kind == kind && $0.entity == reader.entry && (words == nil || $0.passage?.exact == words)
     }.max { $0.modified < $1.modified }

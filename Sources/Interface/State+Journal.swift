@@ -76,7 +76,7 @@ extension State {
     let before = journal.progress[reader.entry]
     let isUnseen = reader.isUnmoved && !reader.isWholeInView(context)
     let fraction = max(isUnseen ? 0 : reader.progress(context), before?.fraction ?? 0)
-    let passage = isUnseen && before == nil ? nil : reader.page.passage(at: reader.top)
+    let passage = isUnseen && before == nil ? nil : reader.words.passage(at: reader.top)
     guard fraction > 0 || passage != nil else { return }
     if fraction != before?.fraction || passage != before?.passage {
       record(.reach(reader.entry, fraction, passage: passage, date: stamp.now()))

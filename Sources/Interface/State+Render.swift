@@ -31,7 +31,7 @@ extension State {
   }
 
   private var readingWords: String? {
-    reading.map { "Reading the content: \($0.done) of \($0.all) files" }
+    reading.map { "Reading \(grouped($0.done)) of \(grouped($0.all)) files" }
   }
 
   private func drawLastLine(into frame: inout Frame) {

@@ -143,6 +143,6 @@ struct VoiceTests {
 extension Session {
   /// The words selected.
   var selected: String? {
-    state.screen.reader.flatMap { reader in reader.selection?.quote(on: reader.page).exact }
+    state.screen.reader.flatMap { reader in reader.selection?.quote(on: reader.words).exact }
   }
 }

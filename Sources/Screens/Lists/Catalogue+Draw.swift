@@ -37,7 +37,7 @@ extension Catalogue {
       let place = Point(row: list.row, column: 1)
       let words =
         filter.text.isEmpty
-        ? "Nothing here"
+        ? context.edition == 0 && kind != .notes ? "Not read yet" : "Nothing here"
         : "Nothing here has “\(filter.text)”; \(context.keymap[.leave]) shows all"
       frame.write(words, at: place, in: list, style: context.theme.quiet)
       return

@@ -19,14 +19,14 @@ public struct Outline: View {
 
   /// The outline of the page as it is now, on the same heading if that is still there; `nil` if the
   /// page has no headings any more.
-  public func adapted(to reader: Reader, from before: Page) -> Outline? {
+  public func adapted(to reader: Reader, from before: PageWords) -> Outline? {
     guard var outline = Outline(of: reader) else { return nil }
     let heading = headings[selected]
     let same =
       outline.headings.firstIndex { $0.anchor == heading.anchor }
       ?? outline.headings.firstIndex { $0.title == heading.title }
     outline.selected = same ?? min(selected, outline.headings.count - 1)
-    outline.origin = reader.page.anchor(from: origin, on: before)
+    outline.origin = reader.words.anchor(from: origin, on: before)
     return outline
   }
 

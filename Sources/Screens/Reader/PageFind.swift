@@ -1,6 +1,5 @@
 import ContentModel
 import Controls
-import Search
 import TextLayout
 
 /// What is looked for in a page, and where it was found.
@@ -22,17 +21,8 @@ public struct PageFind: Hashable {
   init(origin: Anchor) { self.origin = origin }
 
   /// Looks for what the field holds; the first hit at or after a position becomes current.
-  mutating func search(_ page: Page, from position: Position) {
-    hits = []
-    for (block, text) in page.texts.enumerated() {
-      var (start, offset) = (text.startIndex, 0)
-      for range in FoldedText(text).find(field.text) {
-        offset += text.distance(from: start, to: range.lowerBound)
-        start = range.lowerBound
-        let length = text.distance(from: start, to: range.upperBound)
-        hits.append(Hit(position: Position(block: block, offset: offset), length: length))
-      }
-    }
+  mutating func search(_ words: PageWords, from position: Position) {
+    hits = words.hits(of: field.text)
     current = hits.firstIndex { $0.position >= position } ?? 0
   }
 
@@ -79,7 +69,7 @@ extension Reader {
   mutating func handleTyping(_ action: Action, _ context: Context) -> Response {
     guard var finding = find else { return .done }
     if let response = finding.field.edit(action) {
-      finding.search(page, from: finding.origin.position)
+      finding.search(words, from: finding.origin.position)
       find = finding
       showHit(context)
       return response
@@ -92,7 +82,7 @@ extension Reader {
         return .refused(
           "There is no search \(action == .olderSearch ? "before" : "after") this one")
       }
-      finding.search(page, from: finding.origin.position)
+      finding.search(words, from: finding.origin.position)
       find = finding
       showHit(context)
     case .pageUp: return scroll(by: -rows, context)
@@ -122,7 +112,7 @@ extension Reader {
 
   public mutating func paste(_ text: String, _ context: Context) -> Response? {
     guard find?.isTyping == true, let response = find?.field.paste(text) else { return nil }
-    find?.search(page, from: top.position)
+    find?.search(words, from: top.position)
     showHit(context)
     return response
   }

@@ -1,6 +1,5 @@
 import ContentModel
 import Controls
-import Search
 import TextLayout
 
 /// Words of a page that the reader selects with the keys, sentence by sentence and word by word.
@@ -18,9 +17,9 @@ public struct PassageSelection: Hashable {
   }
 
   /// The same words where they stand on a later reading of the page; `nil` if they are gone.
-  init?(_ selection: PassageSelection, from before: Page, to page: Page) {
-    guard let found = PassageText(page.texts).find(selection.quote(on: before)) else { return nil }
-    sentences = page.sentences
+  init?(_ selection: PassageSelection, from before: PageWords, to words: PageWords) {
+    guard let found = words.find(selection.quote(on: before)) else { return nil }
+    sentences = words.page.sentences
     (start, end) = (found.lowerBound, found.upperBound)
   }
 
@@ -78,9 +77,7 @@ public struct PassageSelection: Hashable {
   }
 
   /// The words, and what stands around them.
-  public func quote(on page: Page) -> TextQuote {
-    PassageText(page.texts).quote(start..<end)
-  }
+  public func quote(on words: PageWords) -> TextQuote { words.quote(start..<end) }
 }
 
 extension Page {

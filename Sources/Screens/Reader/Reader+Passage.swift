@@ -49,7 +49,7 @@ extension Reader {
   ) -> (words: TextQuote, attribution: [AttributedWords])? {
     guard let passage = passageAtHand(context) else { return nil }
     let shares = page.shares(of: passage.start..<passage.end)
-    return (passage.quote(on: page), shares.attribution(in: context.library))
+    return (passage.quote(on: words), shares.attribution(in: context.library))
   }
 
   private func passageAtHand(_ context: Context) -> PassageSelection? {
@@ -103,10 +103,9 @@ extension Reader {
     let marks = context.journal.bookmarks.filter { $0.entity == entry }
       .map { (passage: $0.passage, sign: "+") }
     guard !notes.isEmpty || !marks.isEmpty else { return [] }
-    let text = PassageText(page.texts)
     return (marks + notes).compactMap { mark in
       guard let passage = mark.passage else { return (0, mark.sign) }
-      return text.find(passage).map { (page.line(at: $0.lowerBound), mark.sign) }
+      return words.position(of: passage).map { (page.line(at: $0), mark.sign) }
     }
   }
 }

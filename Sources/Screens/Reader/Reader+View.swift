@@ -27,7 +27,7 @@ extension Reader {
 
   public func place(_ context: Context) -> ReaderPlace {
     ReaderPlace(
-      screen: Kept.screen, entity: entry, passage: page.passage(at: top),
+      screen: Kept.screen, entity: entry, passage: words.passage(at: top),
       detail: [Kept.isAtBlank: top.isAtBlank ? "1" : ""])
   }
 
@@ -48,7 +48,7 @@ extension Reader {
   ) {
     self.init(entry, context)
     let passage = passage ?? context.journal.progress[entry.id]?.passage
-    if let position = passage.flatMap(page.position) {
+    if let position = passage.flatMap(words.position) {
       scroll(to: Anchor(position: position, isAtBlank: isAtBlank))
     }
   }

@@ -6,7 +6,7 @@ import TextLayout
 /// One entry, full screen.
 public struct Reader: Hashable {
   public let entry: EntityID
-  public private(set) var page: Page
+  public private(set) var words: PageWords
   /// The text that stands at the top; only scrolling moves it, so that it survives every resize.
   public private(set) var top = Anchor()
   /// The line of the page on which `top` is.
@@ -26,15 +26,19 @@ public struct Reader: Hashable {
 
   public init(_ entry: Entry, _ context: Context) {
     self.entry = entry.id
-    page = Self.page(of: entry, context)
+    words = Self.page(of: entry, context)
     edition = context.edition
   }
 
-  private static func page(of entry: Entry, _ context: Context) -> Page {
+  /// The entry as it is set at present.
+  public var page: Page { words.page }
+
+  private static func page(of entry: Entry, _ context: Context) -> PageWords {
     let arrangement = ReaderArrangement(context)
-    return layOut(
-      Folio(entry, in: context.library), columns: arrangement.body.columns,
-      marginColumns: arrangement.margin?.columns)
+    return PageWords(
+      layOut(
+        Folio(entry, in: context.library), columns: arrangement.body.columns,
+        marginColumns: arrangement.margin?.columns))
   }
 
   /// Sets the page anew if the terminal, the measure or the content changed; the same text stays
@@ -45,16 +49,16 @@ public struct Reader: Hashable {
       page.columns == arrangement.body.columns
       && page.marginColumns == arrangement.margin?.columns
     guard !fits || edition != context.edition, let entry = context.library[entry] else { return }
-    let before = page
-    page = Self.page(of: entry, context)
+    let before = words
+    words = Self.page(of: entry, context)
     labels = nil
     if edition != context.edition {
       edition = context.edition
-      top = page.anchor(from: top, on: before)
-      selection = selection.flatMap { PassageSelection($0, from: before, to: page) }
-      target = target.flatMap { page.target(from: $0, on: before) }
+      top = words.anchor(from: top, on: before)
+      selection = selection.flatMap { PassageSelection($0, from: before, to: words) }
+      target = target.flatMap { page.target(from: $0, on: before.page) }
       if var finding = find {
-        finding.search(page, from: top.position)
+        finding.search(words, from: top.position)
         find = finding
       }
     }
@@ -113,7 +117,7 @@ public struct Reader: Hashable {
     case .fileLine(let line):
       scroll(to: page.position(ofFileLine: line).map { Anchor(position: $0) } ?? Anchor())
     case .passage(let passage):
-      page.position(of: passage).map { scroll(to: Anchor(position: $0)) }
+      words.position(of: passage).map { scroll(to: Anchor(position: $0)) }
     case .event(let location): page.events[location].map { scroll(to: Anchor(position: $0)) }
     }
   }

@@ -48,7 +48,7 @@ extension Split {
 
   public func place(_ context: Context) -> ReaderPlace {
     ReaderPlace(
-      screen: Kept.screen, entity: focused.entry, passage: focused.page.passage(at: focused.top),
+      screen: Kept.screen, entity: focused.entry, passage: focused.words.passage(at: focused.top),
       detail: [Kept.other: "\(sides[1 - focus].entry)", Kept.focus: "\(focus)"])
   }
 

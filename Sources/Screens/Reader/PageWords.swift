@@ -1,0 +1,95 @@
+import ContentModel
+import Controls
+import Search
+import TextLayout
+
+/// A page that is read, with its words made ready to be looked through: each of what is found in them
+/// is made once for the page, when it is first asked for, and not again for every key or frame.
+public final class PageWords {
+  public let page: Page
+  /// How often the words were folded, and how often passages were looked for; what tests count.
+  public private(set) var foldings = 0
+  public private(set) var searches = 0
+
+  private lazy var text: PassageText = {
+    foldings += 1
+    return PassageText(page.texts)
+  }()
+  private lazy var blocks: [FoldedText] = {
+    foldings += 1
+    return page.texts.map { FoldedText($0) }
+  }()
+  /// Where passages stand that were looked for.
+  private var positions: [TextQuote: Position?] = [:]
+
+  init(_ page: Page) { self.page = page }
+
+  /// How many characters of a line's words tell its place.
+  private static let passageLength = 80
+  /// How many lines up and down are tried for words that still stand on the page.
+  private static let neighbours = 60
+
+  /// The words at the top of the screen, by which the place is found again.
+  public func passage(at anchor: Anchor) -> TextQuote? {
+    let passage = passage(at: anchor.position)
+    return passage.exact.isEmpty ? nil : passage
+  }
+
+  /// The words from a position on, by which it is found again when the content has changed.
+  private func passage(at start: Position) -> TextQuote {
+    quote(start..<Position(block: start.block, offset: start.offset + Self.passageLength))
+  }
+
+  func quote(_ range: Range<Position>) -> TextQuote { text.quote(range) }
+
+  func find(_ passage: TextQuote) -> Range<Position>? { text.find(passage) }
+
+  /// Where a passage stands; `nil` if that is not certain.
+  public func position(of passage: TextQuote) -> Position? {
+    if let known = positions[passage] { return known }
+    searches += 1
+    let position = find(passage)?.lowerBound
+    positions[passage] = .some(position)
+    return position
+  }
+
+  /// Where words stand, as a reader types them, in reading order.
+  func hits(of words: String) -> [PageFind.Hit] {
+    var hits: [PageFind.Hit] = []
+    for (block, folded) in blocks.enumerated() {
+      let text = folded.original
+      var (start, offset) = (text.startIndex, 0)
+      for range in folded.find(words) {
+        offset += text.distance(from: start, to: range.lowerBound)
+        start = range.lowerBound
+        let length = text.distance(from: start, to: range.upperBound)
+        hits.append(PageFind.Hit(position: Position(block: block, offset: offset), length: length))
+      }
+    }
+    return hits
+  }
+
+  /// The anchor on this page that names the words which another one names on an earlier reading of
+  /// it; where those are gone, it goes by the nearest lines that still stand.
+  func anchor(from anchor: Anchor, on before: PageWords) -> Anchor {
+    let origin = before.page.line(at: anchor)
+    for distance in 0..<Self.neighbours {
+      for line in Set([origin + distance, origin - distance]).sorted(by: >)
+      where before.page.lines.indices.contains(line) {
+        let passage = before.passage(at: before.page.lines[line].position)
+        guard !passage.exact.isEmpty, let start = find(passage)?.lowerBound else { continue }
+        if line == origin { return Anchor(position: start, isAtBlank: anchor.isAtBlank) }
+        return page.anchor(ofLine: max(0, page.line(at: start) - (line - origin)))
+      }
+    }
+    return anchor
+  }
+}
+
+extension PageWords: Hashable {
+  public static func == (one: PageWords, other: PageWords) -> Bool {
+    one === other || one.page == other.page
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(page) }
+}

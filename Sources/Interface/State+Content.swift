@@ -93,7 +93,7 @@ extension State {
 
   /// What can be opened by its name.
   var paletteNames: [PaletteRow] {
-    PaletteRow.bookmarks(of: journal) + PaletteRow.entities(of: library)
+    PaletteRow.bookmarks(of: journal) + names.entities(of: library, edition: edition)
   }
 }
 

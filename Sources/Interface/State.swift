@@ -51,6 +51,7 @@ public struct State {
   var keymap = Keymap.standard
   let shelf = PageShelf()
   let indexes = IndexShelf()
+  let names = PaletteShelf()
 
   /// - Parameters:
   ///   - size: Of the terminal.

@@ -56,7 +56,8 @@ extension Palette {
     }
     let labelColumns = min(20, list.columns / 3)
     let first = ListWindow(selected: selected, count: rows.count, rows: list.rows).first
-    for (index, row) in rows.enumerated().dropFirst(first).prefix(list.rows) {
+    for index in first..<min(first + list.rows, rows.count) {
+      let row = rows[index]
       let rect = Rect(
         row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
       let isSelected = index == selected

@@ -10,9 +10,14 @@ public struct Palette: View {
   /// Whose keys are listed.
   let place: KeyPlace
   private(set) var field = TextField()
-  private(set) var rows: [PaletteRow] = []
   private(set) var selected = 0
   private var all: [PaletteRow]
+  /// Which of all are listed, in the order of the list.
+  private var found: [Int] = []
+  /// What was typed when they were found.
+  private var typed = TypedName("")
+  /// How many rows were looked at; what a test counts.
+  private(set) var looks = 0
 
   /// - Parameter names: What can be opened by its name; `nil` for the help.
   public init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]?) {
@@ -27,10 +32,13 @@ public struct Palette: View {
   public mutating func adapt(to names: [PaletteRow]) {
     guard !isHelp else { return }
     let label = rows.indices.contains(selected) ? rows[selected].words : nil
+    typed = TypedName("")
     all = names + all.filter { if case .command = $0.meaning { true } else { false } }
     search()
     selected = rows.firstIndex { $0.words == label } ?? 0
   }
+
+  var rows: LazyMapCollection<[Int], PaletteRow> { found.lazy.map { [all] in all[$0] } }
 
   public var keyPlace: KeyPlace { isHelp ? .help : .palette }
 
@@ -73,14 +81,20 @@ public struct Palette: View {
   }
 
   /// Keys, chapters and people come before sources and quotes, which are many; of each, names that
-  /// begin with what was typed before those that have it inside.
+  /// begin with what was typed before those that have it inside. As more is typed, only what matched
+  /// before is looked at.
   private mutating func search() {
-    let typed = FoldedText(field.text).folded.split(separator: " ").map(String.init)
-    var ranks: [[PaletteRow]] = Array(repeating: [], count: 4)
-    for row in all where row.matches(typed) {
-      ranks[(row.isOneOfMany ? 2 : 0) + (row.begins(with: typed) ? 0 : 1)].append(row)
-    }
-    rows = typed.isEmpty ? all : ranks.flatMap { $0 }
+    let now = TypedName(field.text)
+    let candidates = now.narrows(typed) ? found.sorted() : Array(all.indices)
+    typed = now
     selected = 0
+    guard !now.isEmpty else { return found = Array(all.indices) }
+    looks += candidates.count
+    var ranks: [[Int]] = Array(repeating: [], count: 4)
+    for index in candidates where all[index].name.matches(now) {
+      let row = all[index]
+      ranks[(row.isOneOfMany ? 2 : 0) + (row.name.begins(with: now) ? 0 : 1)].append(index)
+    }
+    found = ranks.flatMap { $0 }
   }
 }

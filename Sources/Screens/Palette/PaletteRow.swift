@@ -15,35 +15,20 @@ public struct PaletteRow: Sendable {
   let label: String
   let words: String
   let meaning: Meaning
-  /// What is searched, folded.
-  private let folded: String
+  /// What is searched.
+  let name: NameText
 
   private init(label: String, words: String, meaning: Meaning, more: String = "") {
     self.label = label
     self.words = words
     self.meaning = meaning
-    folded = " " + FoldedText("\(words) \(more)").folded
-  }
-
-  /// Whether each of the words typed begins a word here.
-  /// - Parameter typed: Folded, none empty.
-  func matches(_ typed: [String]) -> Bool {
-    typed.allSatisfy { word in
-      folded.utf8.firstRange(of: " \(word)".utf8) != nil
-        || folded.utf8.firstRange(of: "-\(word)".utf8) != nil
-        || folded.utf8.firstRange(of: "\"\(word)".utf8) != nil
-    }
+    name = NameText("\(words) \(more)")
   }
 
   /// Whether this is a source or a quote, of which there are more than of anything else.
   var isOneOfMany: Bool {
     guard case .entity(let destination) = meaning else { return false }
     return ["sources", "quotes"].contains(destination.entry.folder)
-  }
-
-  /// Whether the name begins with what was typed.
-  func begins(with typed: [String]) -> Bool {
-    folded.hasPrefix(" " + typed.joined(separator: " "))
   }
 }
 
@@ -58,7 +43,7 @@ extension PaletteRow {
   }
 
   /// Everything in the companion that has a name.
-  public static func entities(of library: Library) -> [PaletteRow] {
+  static func entities(of library: Library) -> [PaletteRow] {
     let companion = library.companion
     let named =
       companion.goals.map { ($0.id, "Goal", $0.title, "") }

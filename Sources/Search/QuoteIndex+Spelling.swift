@@ -1,4 +1,5 @@
 import ContentModel
+import Synchronization
 
 extension QuoteIndex {
   /// The query with each word that no quote has replaced by the nearest word that one has, if that
@@ -6,17 +7,50 @@ extension QuoteIndex {
   /// strange that it isn't a matter of spelling.
   ///
   /// Words of one or two letters are left alone, those of three or four may be one edit away,
-  /// longer ones two.
+  /// longer ones two. For a query that was asked about last, it is known.
   public func nearestSpelling(to query: Query) -> String? {
-    guard search(query).isEmpty else { return nil }
-    var speller = Speller { texts(of: $0) }
-    let corrected = speller.corrected(query)
-    return corrected.flatMap { search(Query($0)).isEmpty ? nil : $0 }
+    if let known = spelling.answer(to: query.text) { return known.words }
+    let found = search(query).isEmpty ? correction(of: query) : nil
+    spelling.keep(SpellingShelf.Answer(text: query.text, words: found))
+    return found
+  }
+
+  private func correction(of query: Query) -> String? {
+    var speller = Speller { field in spelling.vocabulary(of: field) { texts(of: field) } }
+    return speller.corrected(query).flatMap { search(Query($0)).isEmpty ? nil : $0 }
   }
 
   /// The texts in which a word is looked for, or a filter's value.
   private func texts(of field: Query.Field?) -> [FoldedText] {
     guard let field else { return entries.flatMap { [$0.words] + $0.setting } }
     return catalogue[field].flatMap(\.names)
+  }
+}
+
+/// What spellings are told by: the words of an index, counted once for each field when that is first
+/// asked about, and the answer given last.
+final class SpellingShelf: Sendable {
+  struct Answer {
+    let text: String
+    let words: String?
+  }
+
+  private let vocabularies = Mutex<[Query.Field?: Vocabulary]>([:])
+  private let last = Mutex<Answer?>(nil)
+
+  /// How many vocabularies were counted; what a test counts.
+  var countings: Int { vocabularies.withLock { $0.count } }
+
+  func answer(to text: String) -> Answer? { last.withLock { $0?.text == text ? $0 : nil } }
+
+  func keep(_ answer: Answer) { last.withLock { $0 = answer } }
+
+  func vocabulary(of field: Query.Field?, _ texts: () -> [FoldedText]) -> Vocabulary {
+    vocabularies.withLock { kept in
+      if let vocabulary = kept[field] { return vocabulary }
+      let vocabulary = Vocabulary(texts())
+      kept[field] = vocabulary
+      return vocabulary
+    }
   }
 }

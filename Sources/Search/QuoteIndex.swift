@@ -24,6 +24,7 @@ public struct QuoteIndex: Sendable {
   let entries: [Entry]
   /// Every value that a quote has, by field, in the order of their first quotes.
   let catalogue: FilterValues
+  let spelling = SpellingShelf()
 
   struct Entry {
     let quote: Quote

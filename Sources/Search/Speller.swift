@@ -1,24 +1,34 @@
 import ContentModel
 
-/// Finds the nearest words to those of one query. The words of the texts are counted once for each
-/// field, and each is compared with at most `wordsCorrected` words of the query.
+/// The texts in which a word is looked for, and how often each word occurs in them.
+struct Vocabulary: Sendable {
+  let texts: [FoldedText]
+  /// By the number of letters.
+  private(set) var counts: [Int: [String: Int]] = [:]
+
+  init(_ texts: [FoldedText]) {
+    self.texts = texts
+    for text in texts {
+      for range in text.bytes.words {
+        let word = String(decoding: text.bytes[range], as: UTF8.self)
+        counts[word.unicodeScalars.count, default: [:]][word, default: 0] += 1
+      }
+    }
+  }
+}
+
+/// Finds the nearest words to those of one query. Each strange word is compared with those of about
+/// its length, and at most `wordsCorrected` words are.
 struct Speller {
   /// How many words are corrected; a query with more strange words than that is left as it is.
   static let wordsCorrected = 8
 
-  /// How many words were counted and compared: the work that is done.
+  /// How many words were compared: the work that is done.
   private(set) var steps = 0
-  private let texts: (Query.Field?) -> [FoldedText]
-  private var vocabularies: [Query.Field?: Vocabulary] = [:]
+  private let vocabulary: (Query.Field?) -> Vocabulary
 
-  private struct Vocabulary {
-    let texts: [FoldedText]
-    /// How often each word occurs, by its number of letters.
-    var counts: [Int: [String: Int]] = [:]
-  }
-
-  /// - Parameter texts: In which the words of a field are looked for; without a field, all words.
-  init(texts: @escaping (Query.Field?) -> [FoldedText]) { self.texts = texts }
+  /// - Parameter vocabulary: In which the words of a field are looked for; without a field, all words.
+  init(vocabulary: @escaping (Query.Field?) -> Vocabulary) { self.vocabulary = vocabulary }
 
   /// The query with its strange words corrected as far as that can be.
   mutating func corrected(_ query: Query) -> String? {
@@ -27,7 +37,7 @@ struct Speller {
     var strange = 0
     for token in query.tokens {
       for word in token.words where word.range.lowerBound >= copied {
-        let vocabulary = vocabulary(of: token.field)
+        let vocabulary = vocabulary(token.field)
         guard !vocabulary.texts.contains(where: { $0.contains(word.value) }) else { continue }
         strange += 1
         guard strange <= Self.wordsCorrected else { return nil }
@@ -37,20 +47,6 @@ struct Speller {
       }
     }
     return corrected + query.text[copied...]
-  }
-
-  private mutating func vocabulary(of field: Query.Field?) -> Vocabulary {
-    if let vocabulary = vocabularies[field] { return vocabulary }
-    var vocabulary = Vocabulary(texts: texts(field))
-    for text in vocabulary.texts {
-      for range in text.bytes.words {
-        let word = String(decoding: text.bytes[range], as: UTF8.self)
-        vocabulary.counts[word.unicodeScalars.count, default: [:]][word, default: 0] += 1
-        steps += 1
-      }
-    }
-    vocabularies[field] = vocabulary
-    return vocabulary
   }
 
   /// The nearest word, the most frequent of those equally near, the first by alphabet of those

@@ -17,10 +17,12 @@ struct GeneratedCompanion {
       title: The Mill
       subtitle: An Invented Companion
       as-of: 2026-01-01
+      credits: Nobody
+      licence: CC0
       strands:
-        - folder: river
+        - id: river
           title: River
-        - folder: mill
+        - id: mill
           title: Mill
 
       """, to: folder.appendingPathComponent("companion.yml"))

@@ -1,11 +1,15 @@
 import Foundation
 
-/// The milliseconds that one companion costs, in rounds that alternate with the C programs.
+/// The milliseconds that one companion costs one program, in rounds that alternate with the C programs.
 struct Session {
+  private let program: String
+  private let build: Build
+  private let subject: Subject
+  /// Where the program keeps what it keeps.
+  private let home: String
   private(set) var minimal: [Double] = []
   private(set) var pagerKey: [Double] = []
-  /// What is told of the program, in the order of the table.
-  private(set) var times: [(name: String, values: [Double], against: Against)] = []
+  private var named: [String: [Double]] = [:]
   private(set) var megabytes: [Double] = []
 
   /// What a time is divided by.
@@ -24,30 +28,39 @@ struct Session {
     let file: URL?
   }
 
-  init(_ build: Build, _ subject: Subject, rounds: Int, home: String) throws {
-    let content = subject.folder.map { ["--content", $0.path] } ?? []
-    let program = [build.lasttake, "open"]
-    var named: [String: [Double]] = [:]
-    for _ in 0..<rounds {
-      minimal += [try Pseudoterminal([build.minimal]).time(until: "Firstmark")].compactMap { $0 }
-      let board = try Pseudoterminal(program + content)
-      named["first screen: board", default: []] +=
-        [board.time(until: subject.onBoard)].compactMap { $0 }
-      let page = try Pseudoterminal(program + [subject.chapter] + content, home: home)
-      named["first screen: a page by id", default: []] +=
-        [page.time(until: subject.onPage)].compactMap { $0 }
-      page.send("q")
-      page.settle(milliseconds: 300)
-      let again = try Pseudoterminal(program + content, home: home)
-      named["first screen: where one left", default: []] +=
-        [again.time(until: subject.onPage)].compactMap { $0 }
-      try keys(build, board: board, page: again, &named)
-      if let file = subject.file { save(file, seenBy: again, &named) }
-      megabytes.append(max(board.peakMegabytes, again.peakMegabytes))
-    }
-    times = Self.order.compactMap { name, against in
+  init(_ program: String, _ build: Build, _ subject: Subject, home: String) {
+    (self.program, self.build, self.subject, self.home) = (program, build, subject, home)
+  }
+
+  /// What is told of the program, in the order of the table.
+  var times: [(name: String, values: [Double], against: Against)] {
+    Self.order.compactMap { name, against in
       named[name].map { (name: name, values: $0, against: against) }
     }
+  }
+
+  /// Measures everything once.
+  mutating func measure() throws {
+    let content = subject.folder.map { ["--content", $0.path] } ?? []
+    let program = [program, "open"]
+    minimal += [try Pseudoterminal([build.minimal]).time(until: "Firstmark")].compactMap { $0 }
+    let board = try Pseudoterminal(program + content, home: home + ".board")
+    named["first screen: board", default: []] +=
+      [board.time(until: subject.onBoard)].compactMap { $0 }
+    let page = try Pseudoterminal(program + [subject.chapter] + content, home: home)
+    named["first screen: a page by id", default: []] +=
+      [page.time(until: subject.onPage)].compactMap { $0 }
+    page.send("q")
+    page.settle(milliseconds: 300)
+    let again = try Pseudoterminal(program + content, home: home)
+    named["first screen: where one left", default: []] +=
+      [again.time(until: subject.onPage)].compactMap { $0 }
+    try keys(board: board, page: again)
+    if let file = subject.file { save(file, seenBy: again) }
+    megabytes.append(max(board.peakMegabytes, again.peakMegabytes))
+    // The board is to open as the board again.
+    board.send("1")
+    board.settle(milliseconds: 500)
   }
 
   private static let order: [(String, Against)] = [
@@ -57,9 +70,7 @@ struct Session {
     ("a save to its redraw", .nothing),
   ]
 
-  private mutating func keys(
-    _ build: Build, board: Pseudoterminal, page: Pseudoterminal, _ named: inout [String: [Double]]
-  ) throws {
+  private mutating func keys(board: Pseudoterminal, page: Pseudoterminal) throws {
     let pager = try Pseudoterminal([build.pager, build.chapter])
     for terminal in [board, page, pager] { terminal.settle(milliseconds: 500) }
     for _ in 0..<8 {
@@ -80,7 +91,7 @@ struct Session {
   }
 
   /// Writes another first word into a file, and times until it shows.
-  private func save(_ file: URL, seenBy page: Pseudoterminal, _ named: inout [String: [Double]]) {
+  private mutating func save(_ file: URL, seenBy page: Pseudoterminal) {
     page.send("g")
     page.settle(milliseconds: 500)
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }

@@ -1,7 +1,8 @@
 import Foundation
 
 /// Prints what the program costs, as ratios to two C programs measured in the same run, one round of
-/// each in turn; of three runs the worst. `Benchmarks [--short] [--rounds N] [--chapters N,N]`.
+/// each in turn; of three runs the worst.
+/// `Benchmarks [--short] [--rounds N] [--chapters N,N] [--beside PROGRAM]`.
 
 let root = URL(fileURLWithPath: #filePath)
   .appendingPathComponent("../../../../..").standardizedFileURL
@@ -75,13 +76,19 @@ do {
           onBoard: "Goal number 1", file: made.file)
       ))
   }
+  let programs = [("", build.lasttake)] + (value(after: "--beside").map { [("beside: ", $0)] } ?? [])
   for (title, subject) in subjects {
-    let sessions = try (0..<runs).map { run in
-      try Session(
-        build, subject, rounds: rounds,
-        home: scratch.appendingPathComponent("home-\(title.hashValue)-\(run)").path)
+    var sessions: [[Session]] = Array(repeating: [], count: programs.count)
+    for run in 0..<runs {
+      var now = programs.indices.map { index in
+        Session(
+          programs[index].1, build, subject,
+          home: scratch.appendingPathComponent("home-\(title)-\(run)-\(index)").path)
+      }
+      for _ in 0..<rounds { for index in now.indices { try now[index].measure() } }
+      for index in now.indices { sessions[index].append(now[index]) }
     }
-    report(title, sessions)
+    for (program, sessions) in zip(programs, sessions) { report(program.0 + title, sessions) }
   }
 } catch {
   FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))

@@ -73,7 +73,8 @@ let package = Package(
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
       linkerSettings: [
-        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
+        .unsafeFlags(
+          ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
       ]),
 
     .executableTarget(

@@ -42,7 +42,7 @@ public struct Dialogue {
   }
 
   /// Takes in what happened beside the lines typed.
-  public mutating func take(_ event: Event) -> (lines: [String], effects: [Effect]) {
+  public mutating func take(_ event: StateEvent) -> (lines: [String], effects: [Effect]) {
     let effects = state.update(event)
     return (report(), effects)
   }

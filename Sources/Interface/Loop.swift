@@ -10,7 +10,7 @@ import Screens
 /// - Parameter perform: Does what an effect orders, and tells what came of it.
 public func run<Screen: Terminal & ~Copyable>(
   _ state: inout State, on terminal: inout Screen, first: [Effect] = [],
-  perform: (Effect, inout Screen) -> [Event]
+  perform: (Effect, inout Screen) -> [StateEvent]
 ) {
   terminal.present(state.render())
   guard follow(first, &state, on: &terminal, perform: perform) else { return }
@@ -35,7 +35,7 @@ public func run<Screen: Terminal & ~Copyable>(
 /// - Returns: Whether the program goes on.
 private func follow<Screen: Terminal & ~Copyable>(
   _ effects: [Effect], _ state: inout State, on terminal: inout Screen,
-  perform: (Effect, inout Screen) -> [Event]
+  perform: (Effect, inout Screen) -> [StateEvent]
 ) -> Bool {
   var waiting = effects
   while !waiting.isEmpty {

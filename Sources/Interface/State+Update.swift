@@ -7,7 +7,7 @@ import Screens
 extension State {
   /// Takes in what happened.
   /// - Returns: What the program is to do, in order.
-  public mutating func update(_ event: Event) -> [Effect] {
+  public mutating func update(_ event: StateEvent) -> [Effect] {
     orders = []
     let last = take(event)
     if last.contains(.quit) {
@@ -18,7 +18,7 @@ extension State {
     return orders + last
   }
 
-  private mutating func take(_ event: Event) -> [Effect] {
+  private mutating func take(_ event: StateEvent) -> [Effect] {
     switch event {
     case .input(let input):
       isPlaceOpen = true

@@ -174,11 +174,4 @@ struct TmuxFailure: Error, CustomStringConvertible {
 }
 
 /// Where the build puts its products, this test bundle among them.
-private var productsDirectory: URL {
-  #if os(macOS)
-    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
-      return bundle.bundleURL.deletingLastPathComponent()
-    }
-  #endif
-  return Bundle.main.bundleURL
-}
+private var productsDirectory: URL { Bundle.main.bundleURL }

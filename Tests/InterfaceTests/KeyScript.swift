@@ -64,7 +64,7 @@ struct Session {
     if case .board(let board) = state.screen { board } else { nil }
   }
 
-  private func events(_ word: String) -> [Interface.Event] {
+  private func events(_ word: String) -> [StateEvent] {
     if word.hasPrefix("type:") {
       return word.dropFirst(5).map { .input(.key(.character($0 == "_" ? " " : $0))) }
     }

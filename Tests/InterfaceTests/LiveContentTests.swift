@@ -19,7 +19,7 @@ struct LiveContentTests {
       at: URL(fileURLWithPath: Fixtures.smallPath), to: folder)
   }
 
-  private func loaded() throws -> Interface.Event {
+  private func loaded() throws -> StateEvent {
     let parsed = try ContentLoader(folder: folder.path).load()
     return .contentLoaded(Library(parsed.value), problems: parsed.diagnostics)
   }

@@ -49,14 +49,14 @@ struct HeadlessMonkey {
     try hold(events < 50_000 || unseen.isEmpty, "it was never in: \(unseen)")
   }
 
-  private mutating func event() -> Interface.Event {
+  private mutating func event() -> StateEvent {
     let edition = chance.isOne(in: 400) ? chance.one(of: editions) : nil
     if let edition { return .contentLoaded(edition.library, problems: edition.problems) }
     return chance.isOne(in: 40) ? .idle : .input(chance.input())
   }
 
   /// Takes an event in, and does what it orders as the program would.
-  private mutating func take(_ event: Interface.Event) throws {
+  private mutating func take(_ event: StateEvent) throws {
     var waiting = state.update(event)
     var steps = 0
     while !waiting.isEmpty {
@@ -67,7 +67,7 @@ struct HeadlessMonkey {
     try hold(kept == state.journal, "the journal on disk is another than that in memory")
   }
 
-  private mutating func perform(_ effect: Effect) throws -> [Interface.Event] {
+  private mutating func perform(_ effect: Effect) throws -> [StateEvent] {
     switch effect {
     case .quit:
       state = State(editions[0].library, size: state.terminalSize, stamp: stamp)

@@ -18,11 +18,7 @@ enum StandardStreams {
     var action = sigaction()
     guard sigaction(signal, nil, &action) == 0, action.sa_flags & SA_SIGINFO == 0 else { return }
     action = sigaction()
-    #if os(Linux)
-      action.__sigaction_handler.sa_handler = { _ in }
-    #else
-      action.__sigaction_u.__sa_handler = { _ in }
-    #endif
+    action.__sigaction_handler.sa_handler = { _ in }
     action.sa_flags = SA_RESTART
     sigaction(signal, &action, nil)
   }

@@ -49,9 +49,6 @@ struct Clipboard {
     if environment("DISPLAY") != nil {
       tools += [["xclip", "-selection", "clipboard"], ["xsel", "-ib"]]
     }
-    #if os(macOS)
-      tools.append(["pbcopy"])
-    #endif
     return tools.filter { isInstalled($0[0]) }
   }
 

@@ -16,7 +16,7 @@ final class ContentReader: @unchecked Sendable {
   private let queue = DispatchQueue(label: "content", qos: .userInitiated)
   /// Guards all that follows; held for moments only.
   private let lock = NSLock()
-  private var news: [Interface.Event] = []
+  private var news: [StateEvent] = []
   /// The number of the reading asked for last, and when the first was asked for that none has
   /// answered yet.
   private var asked = 0
@@ -65,7 +65,7 @@ final class ContentReader: @unchecked Sendable {
   }
 
   /// What became known since the last call.
-  func takeNews() -> [Interface.Event] {
+  func takeNews() -> [StateEvent] {
     var bytes = [UInt8](repeating: 0, count: 64)
     while Foundation.read(descriptor, &bytes, bytes.count) > 0 {}
     lock.lock()
@@ -123,7 +123,7 @@ final class ContentReader: @unchecked Sendable {
     return number == asked
   }
 
-  private func tell(_ event: Interface.Event) {
+  private func tell(_ event: StateEvent) {
     lock.lock()
     news.append(event)
     lock.unlock()

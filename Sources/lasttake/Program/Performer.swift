@@ -33,7 +33,7 @@ final class Performer {
   }
 
   /// Does it beside a full screen.
-  func perform(_ effect: Effect, on screen: inout CursesScreen) -> [Interface.Event] {
+  func perform(_ effect: Effect, on screen: inout CursesScreen) -> [StateEvent] {
     switch effect {
     case .watchContent:
       watch = ContentWatch(folder: path, way: watchWay)
@@ -60,7 +60,7 @@ final class Performer {
   }
 
   /// Does it where there are only lines.
-  func perform(_ effect: Effect) -> [Interface.Event] {
+  func perform(_ effect: Effect) -> [StateEvent] {
     switch effect {
     case .quit, .redraw, .takeNews: return []
     case .watchContent: return whatWasWritten(tidying: true)
@@ -77,7 +77,7 @@ final class Performer {
 
   // MARK: Texts in an editor's hands
 
-  private func edit(_ text: String, of id: String) -> [Interface.Event] {
+  private func edit(_ text: String, of id: String) -> [StateEvent] {
     switch Editor().edit(text, of: id, on: desk) {
     case .edited(let text): return [.edited(text, of: id)]
     case .unchanged: return [.edited(nil, of: id), .told("The note is as it was")]
@@ -94,7 +94,7 @@ final class Performer {
   }
 
   /// What editors have written since; at the start also what one wrote when no program ran.
-  private func whatWasWritten(tidying: Bool = false) -> [Interface.Event] {
+  private func whatWasWritten(tidying: Bool = false) -> [StateEvent] {
     guard tidying || !waiting.isEmpty else { return [] }
     _ = sheetWatch?.takeChanges()
     if tidying { desk.tidy() }
@@ -112,7 +112,7 @@ final class Performer {
       [watch?.descriptor, sheetWatch?.descriptor, reader?.descriptor].compactMap { $0 }
   }
 
-  private func loadedContent() -> Interface.Event {
+  private func loadedContent() -> StateEvent {
     do {
       let parsed = try loaded(path)
       return .contentLoaded(Library(parsed.value), problems: parsed.diagnostics)
@@ -121,7 +121,7 @@ final class Performer {
     }
   }
 
-  private func reviewedContent() -> Interface.Event {
+  private func reviewedContent() -> StateEvent {
     do {
       return .contentReviewed(try ContentEditor(folder: path).review())
     } catch {
@@ -133,7 +133,7 @@ final class Performer {
   /// - Returns: What the reader is to know; `nil` if all is kept.
   func finish() -> String? { journal.finish() }
 
-  private func news(_ news: [JournalNews]) -> [Interface.Event] {
+  private func news(_ news: [JournalNews]) -> [StateEvent] {
     news.map { news in
       switch news {
       case .told(let line): .told(line)

@@ -5,7 +5,7 @@ import Reading
 import Screens
 
 /// What happened, as the program's state is told.
-public enum Event: Sendable {
+public enum StateEvent: Sendable {
   case input(Input)
   /// The content was read, wholly or anew, and this was wrong with it.
   case contentLoaded(Library, problems: [Diagnostic])

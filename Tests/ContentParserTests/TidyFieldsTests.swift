@@ -21,8 +21,10 @@ import Testing
     "", "a:", "a: ", "a: b: c", "a: b #c", "a: b\n  c", "a: b\na: c", "- a", "a: [b]",
     "a: \"b\\n\"",
     "a: 'b'", "a: >-\n  b", "a: &x b", "a: b\r", "a: \u{85}b", "a: b\u{2028}c", "a: b\tc", "a: b:",
-    "a: b\n\n", "a:\nb: c", "a:\n  - b: c\n  - b: d\n    b: e", "a:\n - b: c", "a:\n  - b: c\n   d: e",
-    "a:\n    b: c", "a:\n  - b", "a:\n  - b: c\na: d", "a: x\na:\n  - b: c", "a:\n  - b: c\n      d",
+    "a: b\n\n", "a:\nb: c", "a:\n  - b: c\n  - b: d\n    b: e", "a:\n - b: c",
+    "a:\n  - b: c\n   d: e",
+    "a:\n    b: c", "a:\n  - b", "a:\n  - b: c\na: d", "a: x\na:\n  - b: c",
+    "a:\n  - b: c\n      d",
     "a:\n  -  b: c", "a: b\n  - c: d",
   ])
   func everythingElseIsLeftToYams(_ yaml: String) {
@@ -38,9 +40,11 @@ import Testing
     ]
     var accepted = 0
     for _ in 0..<2_000 {
-      let beginning = ["a: ", "a:\n  - b: ", "a:\n  - b: c\n    d: "].randomElement(using: &generator)
+      let beginning = ["a: ", "a:\n  - b: ", "a:\n  - b: c\n    d: "].randomElement(
+        using: &generator)
       let yaml =
-        (beginning ?? "") + (0..<6).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+        (beginning ?? "")
+        + (0..<6).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       guard let tidy = TidyFields(Array(yaml.utf8)[...], firstLine: 2) else { continue }
       accepted += 1
       #expect(tidy.fields == yams(yaml), "\(yaml.debugDescription)")

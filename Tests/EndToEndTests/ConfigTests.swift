@@ -82,8 +82,8 @@ struct ConfigTests {
       #expect(objects[2]["id"] as? String == "mouse")
       #expect(objects[2]["value"] as? Bool == false)
       #expect(objects[2]["origin"] as? String == "\(file):1:8")
-      #expect(objects[5]["id"] as? String == "keys/page-down")
-      #expect(objects[5]["value"] as? [String] == ["PgDn"])
+      #expect(objects[6]["id"] as? String == "keys/page-down")
+      #expect(objects[6]["value"] as? [String] == ["PgDn"])
     }
   }
 

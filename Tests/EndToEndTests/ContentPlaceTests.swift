@@ -29,7 +29,9 @@ struct ContentPlaceTests {
     try Program(["list", "life"], environment: ["LASTTAKE_CONTENT": ""], executable: program)
   }
 
-  @Test(arguments: ["bin/Content", "share/lasttake", "bin/lasttake_BundledContent.resources/Content"])
+  @Test(arguments: [
+    "bin/Content", "share/lasttake", "bin/lasttake_BundledContent.resources/Content",
+  ])
   func itIsBesideTheProgramOrInItsPrefix(place: String) throws {
     defer { try? FileManager.default.removeItem(at: root) }
     let program = try installed(content: place)

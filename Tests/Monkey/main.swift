@@ -10,14 +10,16 @@ let options = Options(CommandLine.arguments.dropFirst())
 say(
   """
   seed \(options.seed): \(options.events) events without a terminal, \(options.terminalEvents) in one
-  held: frames and sequences whole; no control, no turned writing; the journal on disk as in memory;
+  must hold: frames and sequences whole; no control, no turned writing; the journal on disk as in memory;
   answered within \(answerLimit); less than 100 MB; the terminal as before after each stop and end
   """)
 do {
   var headless = try HeadlessMonkey(seed: options.seed)
-  if options.events > 0 { try headless.run(events: options.events) }
-  let places = headless.places.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }
-  say("without a terminal: \(places.joined(separator: ", ")); slowest \(headless.slowest)")
+  if options.events > 0 {
+    try headless.run(events: options.events)
+    let places = headless.places.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }
+    say("without a terminal: \(places.joined(separator: ", ")); slowest \(headless.slowest)")
+  }
   if options.terminalEvents > 0 {
     let monkey = try TerminalMonkey(program: options.program, seed: options.seed)
     try monkey.run(events: options.terminalEvents)

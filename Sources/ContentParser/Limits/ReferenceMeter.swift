@@ -32,7 +32,8 @@ struct ReferenceMeter {
       let own = label == .any ? longest : definitions[label]
       guard let definition = [own, any].compactMap({ $0 }).max(by: { $0.bytes < $1.bytes })
       else { continue }
-      tally.add(max(0, count - Self.free) * definition.bytes, from: longest?.place ?? definition.place)
+      tally.add(
+        max(0, count - Self.free) * definition.bytes, from: longest?.place ?? definition.place)
     }
     return [tally]
   }

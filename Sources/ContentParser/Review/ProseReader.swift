@@ -74,7 +74,9 @@ struct ProseReader {
 extension String {
   /// Without marks at its ends and the ending of the possessive.
   fileprivate var withoutPossessive: String {
-    let hasMarks = utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 >= 0x80 }
+    let hasMarks = utf8.contains {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || $0 >= 0x80
+    }
     guard hasMarks else { return self }
     var text = self[...]
     for ending in ["’s", "'s"] where text.hasSuffix(ending) { text.removeLast(2) }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// What is measured: the program in a release build with the runtime linked statically, and the two C
-/// programs it is compared with, which are built with this one.
+/// What is measured: the program, in a release build with the runtime linked statically unless another
+/// is named, and the two C programs it is compared with, which are built with this one.
 struct Build {
   let lasttake: String
   /// Draws one screen and waits for keys.
@@ -11,13 +11,17 @@ struct Build {
   /// A chapter as plain text, for the pager.
   let chapter: String
 
-  /// - Parameter root: The folder of the program's package.
-  init(root: URL, scratch: URL) throws {
-    let release =
-      ["--package-path", root.path, "-c", "release", "--static-swift-stdlib"]
-      + ["--product", "lasttake"]
-    try Self.run(["swift", "build"] + release)
-    lasttake = root.path + "/.build/release/lasttake"
+  /// - Parameters:
+  ///   - root: The folder of the program's package.
+  ///   - program: A build that is there already; `nil` to make one.
+  init(root: URL, scratch: URL, program: String?) throws {
+    if program == nil {
+      let release =
+        ["--package-path", root.path, "-c", "release", "--static-swift-stdlib"]
+        + ["--product", "lasttake"]
+      try Self.run(["swift", "build"] + release)
+    }
+    lasttake = program ?? root.path + "/.build/release/lasttake"
     let own = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent()
     minimal = own.appendingPathComponent("ReferenceScreen").path

@@ -2,7 +2,7 @@ import Foundation
 
 /// Prints what the program costs, as ratios to two C programs measured in the same run, one round of
 /// each in turn; of three runs the worst.
-/// `Benchmarks [--short] [--rounds N] [--chapters N,N] [--beside PROGRAM]`.
+/// `Benchmarks [--short] [--rounds N] [--chapters N,N] [--program PATH] [--beside PATH]`.
 
 let root = URL(fileURLWithPath: #filePath)
   .appendingPathComponent("../../../../..").standardizedFileURL
@@ -57,7 +57,7 @@ do {
   let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: scratch) }
-  let build = try Build(root: root, scratch: scratch)
+  let build = try Build(root: root, scratch: scratch, program: value(after: "--program"))
   var subjects = [
     (
       "The companion built in",
@@ -76,7 +76,8 @@ do {
           onBoard: "Goal number 1", file: made.file)
       ))
   }
-  let programs = [("", build.lasttake)] + (value(after: "--beside").map { [("beside: ", $0)] } ?? [])
+  let programs =
+    [("", build.lasttake)] + (value(after: "--beside").map { [("beside: ", $0)] } ?? [])
   for (title, subject) in subjects {
     var sessions: [[Session]] = Array(repeating: [], count: programs.count)
     for run in 0..<runs {

@@ -90,14 +90,18 @@ struct Session {
     }
   }
 
+  /// The first words that a file gets in turn. They have no letter in common at any place, because a
+  /// terminal is sent the letters that change alone.
+  private static let words = ["Firstwords", "Qnzvkyaeib"]
+
   /// Writes another first word into a file, and times until it shows.
   private mutating func save(_ file: URL, seenBy page: Pseudoterminal) {
     page.send("g")
     page.settle(milliseconds: 500)
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return }
-    let word = "Savedword\(Int.random(in: 1000...9999))"
-    let changed = text.replacingOccurrences(
-      of: "\n\n(Firstwords|Savedword[0-9]+)", with: "\n\n\(word)", options: .regularExpression)
+    let isFirst = text.contains(Self.words[0])
+    let (old, word) = (Self.words[isFirst ? 0 : 1], Self.words[isFirst ? 1 : 0])
+    let changed = text.replacingOccurrences(of: old, with: word)
     let moment = DispatchTime.now().uptimeNanoseconds
     try? changed.write(to: file, atomically: true, encoding: .utf8)
     named["a save to its redraw", default: []] +=

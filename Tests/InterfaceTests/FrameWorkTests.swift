@@ -1,0 +1,56 @@
+import ContentModel
+import Display
+import TestSupport
+import Testing
+
+@testable import Interface
+@testable import Screens
+
+/// What is made for a frame, and what for a key. Counted, not timed.
+struct FrameWorkTests {
+  private func draw(_ session: Session, times: Int = 20) {
+    for _ in 0..<times { _ = session.state.render() }
+  }
+
+  @Test(arguments: ["Down", "4 Down", "5 Down", "/ type:grey"])
+  func theTextBesideAListIsSetOnceForASelection(script: String) {
+    var session = Session(columns: 120, rows: 40)
+    session.play(script)
+    draw(session)
+    let before = session.state.shelf.settings
+    draw(session)
+    #expect(session.state.shelf.settings == before)
+    session.play("Down")
+    draw(session)
+    #expect(session.state.shelf.settings <= before + 1)
+    // Back at the one before, which still lies on the shelf.
+    session.play("Up")
+    draw(session)
+    #expect(session.state.shelf.settings <= before + 1)
+  }
+
+  @Test func quotesAreIndexedOnceForAReading() {
+    var session = Session()
+    session.play("/ type:grey Esc / type:wall Backspace Backspace Esc")
+    #expect(session.state.indexes.makings == 1)
+    session.play("reload / type:x")
+    #expect(session.state.indexes.makings == 2)
+  }
+
+  /// A row costs the same wherever it stands, and what is out of view costs nothing: the cells of the
+  /// frame are all that grows.
+  @Test func whatIsNotInViewIsNotDrawn() throws {
+    var companion = Fixtures.small.companion
+    let chapter = companion.strands[0].chapters[0]
+    companion.strands[0].chapters = (1...2_000).map { number in
+      var copy = chapter
+      copy.id = EntityID(folder: "life", slug: "chapter-\(number)")
+      return copy
+    }
+    var session = Session(Library(companion), columns: 80, rows: 24)
+    session.play("Right End Up Up")
+    draw(session, times: 3)
+    // One page beside the list for each selection drawn, however many chapters there are.
+    #expect(session.state.shelf.settings <= 4)
+  }
+}

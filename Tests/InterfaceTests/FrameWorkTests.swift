@@ -12,8 +12,9 @@ struct FrameWorkTests {
     for _ in 0..<times { _ = session.state.render() }
   }
 
-  @Test(arguments: ["Down", "4 Down", "5 Down", "/ type:grey"])
-  func theTextBesideAListIsSetOnceForASelection(script: String) {
+  /// A goal brings the chapters that it marks with it, and so up to three pages.
+  @Test(arguments: [("Down", 3), ("4 Down", 1), ("5 Down", 1), ("/ type:grey", 1)])
+  func theTextBesideAListIsSetOnceForASelection(script: String, most: Int) {
     var session = Session(columns: 120, rows: 40)
     session.play(script)
     draw(session)
@@ -22,11 +23,11 @@ struct FrameWorkTests {
     #expect(session.state.shelf.settings == before)
     session.play("Down")
     draw(session)
-    #expect(session.state.shelf.settings <= before + 1)
+    #expect(session.state.shelf.settings <= before + most)
     // Back at the one before, which still lies on the shelf.
     session.play("Up")
     draw(session)
-    #expect(session.state.shelf.settings <= before + 1)
+    #expect(session.state.shelf.settings <= before + most)
   }
 
   @Test func quotesAreIndexedOnceForAReading() {

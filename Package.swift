@@ -4,7 +4,8 @@ import PackageDescription
 /// What stands in Sources beside BundledContent.
 let neighbours = [
   "CMarkGFM", "CNcurses", "CSystem", "Citation", "Configuration", "ContentModel", "ContentParser",
-  "Controls", "CursesTerminal", "Display", "Interface", "Journal", "PlainText", "PlainYAML",
+  "Controls", "CursesTerminal", "Display", "Files", "Interface", "Journal", "PlainText",
+  "PlainYAML",
   "Reading", "Screens", "Search", "TextLayout", "lasttake",
 ]
 
@@ -26,9 +27,11 @@ let package = Package(
     .systemLibrary(name: "CSystem"),
 
     .target(name: "ContentModel"),
+    .target(name: "Files"),
     .target(name: "PlainYAML"),
     .target(
-      name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "PlainYAML", "Yams"]),
+      name: "ContentParser",
+      dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Reading", dependencies: ["ContentModel"]),
@@ -56,7 +59,9 @@ let package = Package(
         "Screens", "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout",
         "Display",
       ]),
-    .target(name: "Configuration", dependencies: ["ContentModel", "Display", "PlainYAML", "Yams"]),
+    .target(
+      name: "Configuration",
+      dependencies: ["ContentModel", "Display", "Files", "PlainYAML", "Yams"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Its folder is the whole package, so that the top-level Content can be a resource.
     .target(
@@ -66,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "lasttake",
       dependencies: [
-        "ContentModel", "ContentParser", "Search", "Citation", "Configuration", "Display",
+        "ContentModel", "ContentParser", "Search", "Citation", "Configuration", "Display", "Files",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
         "BundledContent", "Journal", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

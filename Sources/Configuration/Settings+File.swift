@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 import Foundation
 
 extension Settings {
@@ -33,19 +34,15 @@ extension Settings {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw Unreadable(reason: "not a regular file; put one of YAML in its place")
     }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: largestFile + 1)
-    while bytes.count <= largestFile {
-      let count = Foundation.read(file, &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Unreadable(reason: "\(lastReason); no setting was read")
-      }
-      if count == 0 { return bytes }
-      bytes += piece.prefix(count)
+    switch readCapped(file, most: largestFile) {
+    case .bytes(let bytes): return bytes
+    case .failed(let error):
+      errno = error
+      throw Unreadable(reason: "\(lastReason); no setting was read")
+    case .tooLarge:
+      throw Unreadable(
+        reason: "larger than \(largestFile >> 10) KB; no setting was read, so shorten it")
     }
-    throw Unreadable(
-      reason: "larger than \(largestFile >> 10) KB; no setting was read, so shorten it")
   }
 
   /// The system's words for what just failed.

@@ -43,8 +43,12 @@ enum Rescue {
   /// Those that the program brings upon itself. They can't be put off.
   private static let traps = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS]
 
-  /// Those that ask the program to end, rather than tell it that something is wrong.
-  private static let askingSignals = [SIGINT, SIGTERM, SIGHUP]
+  /// Whether it is one of those that ask the program to end, rather than tell it that something is
+  /// wrong. Compared by hand: without optimisation an array's `contains` may allocate at its first use,
+  /// and the handler may have interrupted whoever was allocating.
+  private static func asks(_ signal: Int32) -> Bool {
+    signal == SIGINT || signal == SIGTERM || signal == SIGHUP
+  }
 
   /// How long the loop may take to end, in seconds.
   private static let grace: UInt32 = 2
@@ -68,8 +72,6 @@ enum Rescue {
       ss_sp: UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16), ss_flags: 0,
       ss_size: size)
     sigaltstack(&spare, nil)
-    // A handler must not be the first to need it.
-    _ = askingSignals
     for signal in endingSignals { curses_catch_signal(signal, end, 1) }
     for signal in traps { curses_catch_signal(signal, giveBackAndEnd, 1) }
   }
@@ -110,7 +112,7 @@ enum Rescue {
   /// - Returns: Whether it is left to it.
   private static func leaveToLoop(_ signal: Int32) -> Bool {
     guard belongings.pointee.isNeeded, belongings.pointee.ending == 0,
-      askingSignals.contains(signal), Foreground.isOurs(STDOUT_FILENO)
+      asks(signal), Foreground.isOurs(STDOUT_FILENO)
     else { return false }
     belongings.pointee.ending = signal
     curses_catch_signal(signal, end, 1)

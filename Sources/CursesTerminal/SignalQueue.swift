@@ -52,7 +52,9 @@ enum SignalQueue {
   /// Adds a signal, from a handler of one; the queue was started before.
   static func add(_ signal: Int32) {
     let before = errno
-    var number = UInt8(truncatingIfNeeded: signal)
+    // The lowest byte, which is the first on the processors there are; without a conversion, for the
+    // reason that `Rescue.asks` tells.
+    var number = signal
     _ = write(ends.writing, &number, 1)
     errno = before
   }

@@ -16,9 +16,11 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
     .target(name: "ContentModel"),
+    .target(name: "Files"),
     .target(name: "PlainYAML"),
     .target(
-      name: "ContentParser", dependencies: ["ContentModel", "CMarkGFM", "PlainYAML", "Yams"]),
+      name: "ContentParser",
+      dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Display"),

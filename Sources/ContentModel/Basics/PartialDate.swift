@@ -80,7 +80,8 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
   }
 
-  static let monthNames = [
+  /// In English, January first.
+  public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The folder on disk: lists what it holds and reads files, without ever leaving it.
@@ -82,31 +83,17 @@ struct ContentFolder: Sendable {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       return .unreadable("not a regular file")
     }
-    return Self.readAll(descriptor, expecting: Int(status.st_size))
+    guard status.st_size <= Self.largestFile else { return Self.tooLarge }
+    switch readCapped(descriptor, most: Self.largestFile, expecting: Int(status.st_size)) {
+    case .bytes(let bytes): return .bytes(bytes)
+    case .tooLarge: return Self.tooLarge
+    case .failed(let error):
+      errno = error
+      return .unreadable(Self.lastReason)
+    }
   }
 
-  private static func readAll(_ descriptor: Int32, expecting size: Int) -> Content {
-    let tooLarge = Content.unreadable("larger than 1.2 MB")
-    guard size <= largestFile else { return tooLarge }
-    var bytes: [UInt8] = []
-    var space = size + 1
-    // A file may grow while it is read, so the cap is checked on what arrives.
-    while bytes.count <= largestFile {
-      var count = 0
-      let piece = [UInt8](unsafeUninitializedCapacity: space) { buffer, filled in
-        repeat {
-          count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-        } while count < 0 && errno == EINTR
-        filled = max(0, count)
-      }
-      guard count >= 0 else { return .unreadable(lastReason) }
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      // A regular file gives less than was asked for only at its end.
-      if count < space { return bytes.count <= largestFile ? .bytes(bytes) : tooLarge }
-      space = 64 << 10
-    }
-    return tooLarge
-  }
+  private static let tooLarge = Content.unreadable("larger than 1.2 MB")
 
   private func kind(of type: UInt8, at path: String) -> EntryKind {
     switch Int(type) {

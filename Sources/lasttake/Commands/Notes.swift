@@ -1,6 +1,7 @@
 import PlainText
 import ArgumentParser
 import ContentModel
+import Files
 import Foundation
 import Interface
 import Journal
@@ -83,7 +84,7 @@ struct Notes: ParsableCommand {
       throw Failure("\(file): \(String(cString: strerror(errno)))", code: .unreadable)
     }
     defer { if file != "-" { close(input) } }
-    guard let bytes = StandardStreams.read(input, limit: Self.largestImport) else {
+    guard case .bytes(let bytes) = readCapped(input, most: Self.largestImport) else {
       throw Failure("\(file): can't be read, or is larger than 256 MB", code: .unreadable)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -46,25 +46,4 @@ enum StandardStreams {
     }
     return nil
   }
-
-  /// Reads to the end.
-  /// - Parameter limit: The most bytes that are taken.
-  /// - Returns: `nil` if there is more, or it can't be read.
-  static func read(_ stream: Int32, limit: Int) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= limit {
-      let count = Foundation.read(stream, &part, part.count)
-      if count == 0 { return bytes }
-      if count > 0 {
-        bytes += part.prefix(count)
-      } else if errno == EAGAIN {
-        var input = pollfd(fd: stream, events: Int16(POLLIN), revents: 0)
-        poll(&input, 1, -1)
-      } else if errno != EINTR {
-        return nil
-      }
-    }
-    return nil
-  }
 }

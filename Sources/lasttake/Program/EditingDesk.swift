@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The folder of the texts that an editor has in hand. It outlives the program: what an editor
@@ -117,7 +118,8 @@ struct EditingSheet {
     let input = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard input >= 0 else { return nil }
     defer { close(input) }
-    return StandardStreams.read(input, limit: longest)
+    guard case .bytes(let bytes) = readCapped(input, most: longest) else { return nil }
+    return bytes
   }
 
   /// `nil` if it is no file.

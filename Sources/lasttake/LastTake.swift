@@ -14,9 +14,10 @@ enum Main {
   }
 
   /// Alone, or with an id alone, it opens at once, without the argument parser, which reads its
-  /// commands by reflection.
+  /// commands by reflection; `open` may stand before.
   private static func run() throws {
-    let words = CommandLine.arguments.dropFirst()
+    var words = CommandLine.arguments.dropFirst()
+    if words.first == "open" { words = words.dropFirst() }
     let isID = words.count == 1 && words.allSatisfy { $0.contains("/") && !$0.hasPrefix("-") }
     guard words.isEmpty || isID else {
       var command = try LastTake.parseAsRoot()

@@ -134,9 +134,17 @@ final class TerminalMonkey {
     // Nobody can help that STOP cuts what is being sent.
     if !isAsked { terminal.settle(milliseconds: 60) }
     kill(terminal.program, isAsked ? SIGTSTP : SIGSTOP)
+    // Looked at here, because who waits for the shell's word kills what is silent for long.
+    let asked = ContinuousClock.now
+    while kernelWord("State:")?.contains("stopped") != true, !terminal.hasEnded {
+      guard asked.duration(to: .now) < answerLimit * 4 else {
+        throw Find("it does not stop, \(doing)", recent)
+      }
+      terminal.take(waiting: 5)
+    }
     guard terminal.waitUntilStopped() else {
       if terminal.hasEnded { return }
-      throw Find("it does not stop, \(doing)", recent)
+      throw Find("its shell does not see that it has stopped, \(doing)", recent)
     }
     stops += 1
     if isAsked { try check(isAtRest: true) }

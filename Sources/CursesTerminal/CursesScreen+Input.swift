@@ -36,7 +36,11 @@ extension CursesScreen {
     }
     let milliseconds = deadline.map { Int32(clamping: max(0, $0 - now())) } ?? -1
     guard poll(&sources, nfds_t(sources.count), milliseconds) > 0 else { return false }
-    if sources[1].revents != 0 { takeSignals() }
+    if sources[1].revents != 0 {
+      takeSignals()
+      // What was typed may have been taken with them, and a read of nothing would wait for a key.
+      return true
+    }
     if sources[0].revents != 0 { takeBytes() }
     if sources.dropFirst(2).contains(where: { $0.revents != 0 }) { waiting.append(.wake) }
     return true

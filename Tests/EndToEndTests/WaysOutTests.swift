@@ -31,6 +31,22 @@ struct WaysOutTests {
     #expect(terminal.problems == [])
   }
 
+  @Test("Keys and Ctrl-Z that come together")
+  func whatComesWithAStopIsReadOnce() throws {
+    let terminal = try job()
+    #expect(terminal.waitForNext("Show the work"))
+    for _ in 0..<2 {
+      terminal.type("jk\u{1A}")
+      #expect(terminal.waitUntilStopped())
+      terminal.goOn()
+      // Without another key.
+      #expect(terminal.waitForNext("Show the work"))
+    }
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.problems == [])
+  }
+
   @Test func aKeyWaitsWhenTheEditorCloses() throws {
     let editor = try Script("sleep 0.3")
     let terminal = try Pseudoterminal(

@@ -62,6 +62,20 @@ struct BlockPropertyTests {
     }
   }
 
+  /// Found by fuzzing: the space after a mark stood for words where none were before it.
+  @Test(arguments: [
+    "[^1] word", "[^1] [^2] word", "[^1]\\\nword", "[^1] *word* and", "[^1]  [link](x.md)",
+    "> [^1] word", "- [^1] word", "| a |\n| - |\n| [^1] word |", "[^1]",
+    "# [^1] word", "[^1] `word`",
+  ])
+  func aMarkMayStandBeforeEveryWord(markdown: String) {
+    let folio = Folio.of("\(markdown)\n\nEnd.[^2]\n\n[^1]: [^2] One.\n[^2]: Two.")
+    for columns in 4...40 {
+      let page = layOut(folio, columns: columns, marginColumns: 20)
+      #expect(page.defects == [], "at \(columns)")
+    }
+  }
+
   @Test(arguments: [(20, 33), (33, 90), (66, 120), (120, 60), (200, 20)])
   func settingAnewKeepsThePlace(before: Int, after: Int) {
     var generator = SeededGenerator(seed: UInt64(before * 1000 + after))

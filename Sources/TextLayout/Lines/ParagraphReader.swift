@@ -101,7 +101,12 @@ struct ParagraphReader {
   /// Draws the space before a word, and sees to the word's run.
   private mutating func beginWord(_ look: Look) {
     if let blank, let last = runs.last?.look {
-      if last != look { startRun(last.shared(with: look, role: role)) }
+      if text.isEmpty {
+        // Only marks stand before it: the space is no more a part of the text than they are.
+        startRun(Look(role: .noteMark))
+      } else if last != look {
+        startRun(last.shared(with: look, role: role))
+      }
       drawn.append(blank)
       if !text.isEmpty { text.append(.space) }
     }

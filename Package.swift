@@ -3,10 +3,9 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "CMarkGFM", "CNcurses", "CSystem", "Citation", "Configuration", "ContentModel", "ContentParser",
-  "Controls", "CursesTerminal", "Display", "Files", "Interface", "Journal", "PlainText",
-  "PlainYAML",
-  "Reading", "Screens", "Search", "TextLayout", "lasttake",
+  "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "Citation", "Configuration", "ContentModel",
+  "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface", "Journal",
+  "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout", "lasttake",
 ]
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
@@ -25,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CSystem"),
+    .systemLibrary(name: "CStemmer"),
 
     .target(name: "ContentModel"),
     .target(name: "Files"),
@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "ContentParser",
       dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML", "Yams"]),
-    .target(name: "Search", dependencies: ["ContentModel"]),
+    .target(name: "Search", dependencies: ["ContentModel", "CStemmer"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Reading", dependencies: ["ContentModel"]),
     .target(

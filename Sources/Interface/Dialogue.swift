@@ -74,7 +74,7 @@ public struct Dialogue {
     guard place.takesText, place != .links, let first = line.first, line.count > 1 else {
       return nil
     }
-    let isSearch = first == "/" && [.quotes, .find].contains(place)
+    let isSearch = first == "/" && [.search, .find].contains(place)
     let isName = first == ":" && place == .palette
     return isSearch || isName || first == " " ? line.dropFirst() : nil
   }

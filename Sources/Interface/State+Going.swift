@@ -47,6 +47,7 @@ extension State {
     }
     var reader = Reader(entry, at: nil, context)
     if destination.spot != .last { reader.go(to: destination.spot) }
+    destination.words.map { reader.mark(Query($0), context) }
     if turning {
       remember()
       screen = .reader(reader)
@@ -55,7 +56,7 @@ extension State {
     }
   }
 
-  mutating func searchQuotes(_ query: String) { show(.quotes(QuoteSearch(query, context))) }
+  mutating func search(_ query: String) { show(.search(SearchScreen(query, context))) }
 
   mutating func goBack() {
     if !step(from: \.past, to: \.future) { message = "There is nothing to go back to" }

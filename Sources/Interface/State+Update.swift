@@ -113,7 +113,8 @@ extension State {
     case .goBack: goBack()
     case .goForward: goForward()
     case .showBoard: showBoard()
-    case .showQuotes: searchQuotes("")
+    case .showSearch: search("")
+    case .showQuotes: search("kind:quote ")
     case .showTimeline: show(.timeline)
     case .showPeople: show(.people)
     case .showSources: show(.sources)
@@ -156,7 +157,7 @@ extension State {
     case .unknown(let hint): message = "This does nothing here; \(hint)"
     case .open(let destination): open(destination)
     case .turn(let id): open(Destination(entry: id), turning: true)
-    case .searchQuotes(let query): searchQuotes(query)
+    case .search(let query): search(query)
     case .note(let label): showNote(label)
     case .scroll(let anchor): screen.reader?.scroll(to: anchor)
     case .run(let action):
@@ -184,7 +185,7 @@ extension State {
   mutating func rememberSearch(endedBy action: Action) {
     guard action == .openSelected, overlay == nil else { return }
     var text = ""
-    if case .quotes(let quotes) = screen { text = quotes.field.text }
+    if case .search(let search) = screen { text = search.field.text }
     if let find = screen.reader?.find, find.isTyping { text = find.field.text }
     guard !text.isEmpty, journal.searches.last != text else { return }
     record(.addSearch(text))

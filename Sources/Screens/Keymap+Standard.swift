@@ -30,8 +30,8 @@ extension Keymap {
     Binding([.character("{")], .paragraphUp, in: [.passage], "One sentence less"),
     Binding([.tab], .nextTarget, in: [.passage], "Begin one word later"),
     Binding([.backTab], .previousTarget, in: [.passage], "Begin one word earlier"),
-    Binding([.up], .moveUp, in: [.quotes], "Quote before"),
-    Binding([.down], .moveDown, in: [.quotes], "Quote after", footer: "choose"),
+    Binding([.up], .moveUp, in: [.search], "Hit before"),
+    Binding([.down], .moveDown, in: [.search], "Hit after", footer: "choose"),
     Binding([.up], .moveUp, in: palettes, "Line before"),
     Binding([.down], .moveDown, in: palettes, "Line after", footer: "choose"),
     Binding(
@@ -46,11 +46,11 @@ extension Keymap {
     Binding([.right, .character("l")], .moveRight, in: [.split], "To the right side"),
     Binding([.pageDown, .character(" ")], .pageDown, in: long, "Page down"),
     Binding([.pageUp, .character("b")], .pageUp, in: long, "Page up"),
-    Binding([.home], .moveToTop, in: palettes.union([.quotes]), "First of the list"),
-    Binding([.end], .moveToBottom, in: palettes.union([.quotes]), "Last of the list"),
+    Binding([.home], .moveToTop, in: palettes.union([.search]), "First of the list"),
+    Binding([.end], .moveToBottom, in: palettes.union([.search]), "Last of the list"),
     Binding(
-      [.pageDown], .pageDown, in: palettes.union([.quotes, .facets, .find]), "Page down"),
-    Binding([.pageUp], .pageUp, in: palettes.union([.quotes, .facets, .find]), "Page up"),
+      [.pageDown], .pageDown, in: palettes.union([.search, .facets, .find]), "Page down"),
+    Binding([.pageUp], .pageUp, in: palettes.union([.search, .facets, .find]), "Page up"),
     Binding(
       [.home, .character("g")], .moveToTop, in: long.union([.facets, .styles]), "To the top"),
     Binding(
@@ -73,8 +73,8 @@ extension Keymap {
     Binding(
       [.character("f")], .showLabels, in: texts, "Letters at the links in view, to follow one"),
     Binding(
-      [.enter], .openSelected, in: [.quotes], "Open the quote in its passage", footer: "passage"),
-    Binding([.tab], .nextTarget, in: [.quotes], "The list of filters", footer: "filters"),
+      [.enter], .openSelected, in: [.search], "Open the page at these words", footer: "open"),
+    Binding([.tab], .nextTarget, in: [.search], "The list of filters", footer: "filters"),
     Binding(
       [.enter, .character(" ")], .openSelected, in: [.facets],
       "Filter by the value, or no longer", footer: "filter"),
@@ -102,19 +102,22 @@ extension Keymap {
 
   private static let searching: [Binding] = [
     Binding(
-      [.character("/")], .searchQuotes, in: [.board, .catalogue], "Search all quotes",
-      footer: "search quotes"),
+      [.character("/")], .search, in: [.board, .catalogue], "Search everything",
+      footer: "search"),
     Binding([.character("/")], .findInPage, in: texts, "Find in this page", footer: "find"),
-    Binding([.tab], .searchQuotes, in: [.find], "Search all quotes for it", footer: "all quotes"),
+    Binding([.tab], .search, in: [.find], "Search everything for it", footer: "everywhere"),
+    Binding(
+      [.control("t")], .quotesOnly, in: [.search], "Quotes alone, and everything again",
+      footer: "quotes"),
     Binding([.character("n")], .nextHit, in: texts, "Next place found"),
     Binding([.character("N")], .previousHit, in: texts, "Place found before"),
     Binding([.down], .nextHit, in: [.find], "Next place found", footer: "next"),
     Binding([.up], .previousHit, in: [.find], "Place found before"),
     Binding(
       [.backspace], .eraseCharacter, in: fields.union([.links]), "Take back a character"),
-    Binding([.right], .complete, in: [.quotes], "Complete the filter being typed"),
-    Binding([.control("p")], .olderSearch, in: [.quotes, .find], "An earlier search"),
-    Binding([.control("n")], .newerSearch, in: [.quotes, .find], "A later search"),
+    Binding([.right], .complete, in: [.search], "Complete the filter being typed"),
+    Binding([.control("p")], .olderSearch, in: [.search, .find], "An earlier search"),
+    Binding([.control("n")], .newerSearch, in: [.search, .find], "A later search"),
     Binding([.control("u")], .eraseAll, in: fields, "Empty the line"),
   ]
 
@@ -152,8 +155,8 @@ extension Keymap {
       [.character("Y")], .chooseStyle,
       in: pages.subtracting([.notes]).union([.facets, .passage]),
       "Choose the style of the citation, see it, copy it, or write it to a file"),
-    Binding([.control("y")], .copy, in: [.quotes], "Copy with citation"),
-    Binding([.control("e")], .chooseStyle, in: [.quotes], "Choose the style of the citation"),
+    Binding([.control("y")], .copy, in: [.search], "Copy with citation"),
+    Binding([.control("e")], .chooseStyle, in: [.search], "Choose the style of the citation"),
     Binding([.enter, .character("y")], .copy, in: [.styles], "Copy it so", footer: "copy"),
     Binding([.character("w")], .saveCitation, in: [.styles], "Write it to a file", footer: "write"),
     Binding(
@@ -175,7 +178,8 @@ extension Keymap {
 
   private static let going: [Binding] = [
     Binding([.character("1")], .showBoard, in: pages, "Board"),
-    Binding([.character("2")], .showQuotes, in: pages, "Quotes"),
+    Binding([.character("2")], .showSearch, in: pages, "Search everything"),
+    Binding([.character("\"")], .showQuotes, in: pages, "Search the quotes"),
     Binding([.character("3"), .character("t")], .showTimeline, in: pages, "Timeline"),
     Binding([.character("4")], .showPeople, in: pages, "People"),
     Binding([.character("5")], .showSources, in: pages, "Sources"),
@@ -189,7 +193,7 @@ extension Keymap {
       "Go to anything by name, or run any key"),
     Binding(
       [.character("?"), .function(1)], .showHelp, in: orders, "Help", footer: "help"),
-    Binding([.function(1)], .showHelp, in: [.quotes], "Help", footer: "help"),
+    Binding([.function(1)], .showHelp, in: [.search], "Help", footer: "help"),
     Binding([.character("q")], .quit, in: orders, "Quit", footer: "quit"),
   ]
 }

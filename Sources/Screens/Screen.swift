@@ -7,14 +7,14 @@ public enum Screen {
   case board(Board)
   case reader(Reader)
   case split(Split)
-  case quotes(QuoteSearch)
+  case search(SearchScreen)
   case catalogue(Catalogue)
 
   /// The screen at a place that the journal keeps; `nil` if it is of no screen, or what it showed is
   /// gone.
   public init?(_ place: ReaderPlace, _ context: Context) {
     let screens: [any ScreenView.Type] = [
-      Board.self, Reader.self, Split.self, QuoteSearch.self, Catalogue.self,
+      Board.self, Reader.self, Split.self, SearchScreen.self, Catalogue.self,
     ]
     for screen in screens {
       guard let view = screen.init(place, context) else { continue }
@@ -42,7 +42,7 @@ public enum Screen {
       case .board(let board): board
       case .reader(let reader): reader
       case .split(let split): split
-      case .quotes(let quotes): quotes
+      case .search(let search): search
       case .catalogue(let catalogue): catalogue
       }
     }
@@ -51,7 +51,7 @@ public enum Screen {
       case let board as Board: self = .board(board)
       case let reader as Reader: self = .reader(reader)
       case let split as Split: self = .split(split)
-      case let quotes as QuoteSearch: self = .quotes(quotes)
+      case let search as SearchScreen: self = .search(search)
       case let catalogue as Catalogue: self = .catalogue(catalogue)
       default: break
       }
@@ -64,7 +64,7 @@ public enum Screen {
       switch self {
       case .reader(let reader): reader
       case .split(let split): split.focused
-      case .board, .quotes, .catalogue: nil
+      case .board, .search, .catalogue: nil
       }
     }
     set {
@@ -83,7 +83,7 @@ public enum Screen {
     switch self {
     case .reader(let reader): [reader]
     case .split(let split): split.sides
-    case .board, .quotes, .catalogue: []
+    case .board, .search, .catalogue: []
     }
   }
 

@@ -1,30 +1,39 @@
-/// The values that a quote has, or all quotes together, by field and without repetition.
-struct FilterValues: Hashable, Sendable {
-  private var values: [Query.Field: [FilterValue]] = [:]
+/// Every value that something has which can be found, by field and without repetition, each with a
+/// number.
+struct FilterValues: Sendable {
+  private(set) var values: [FilterValue] = []
+  private(set) var fields: [Query.Field] = []
+  private var numbers: [Query.Field: [String: Int]] = [:]
+  private var inField: [Query.Field: [Int]] = [:]
 
-  subscript(field: Query.Field) -> [FilterValue] { values[field] ?? [] }
+  /// The numbers of a field's values, in the order in which they came.
+  subscript(field: Query.Field) -> [Int] { inField[field] ?? [] }
 
-  /// Adds the value unless there is one with its key, or its key is empty.
-  mutating func add(_ value: FilterValue, to field: Query.Field) {
-    guard !value.key.isEmpty, !self[field].contains(where: { $0.key == value.key }) else { return }
-    values[field, default: []].append(value)
+  subscript(number: Int) -> FilterValue { values[number] }
+
+  /// The number of a value.
+  /// - Parameter make: Its names, asked for if it is new.
+  mutating func number(
+    of key: String, in field: Query.Field, _ make: () -> FilterValue
+  ) -> Int? {
+    guard !key.isEmpty else { return nil }
+    if let known = numbers[field]?[key] { return known }
+    let number = values.count
+    values.append(make())
+    fields.append(field)
+    numbers[field, default: [:]][key] = number
+    inField[field, default: []].append(number)
+    return number
   }
 
-  mutating func add(_ others: FilterValues) {
-    for field in Query.Field.allCases {
-      for value in others[field] { add(value, to: field) }
-    }
-  }
-
-  /// The values that the filter finds: the one with exactly this key, or else all that match.
-  func values(for filter: Query.Filter) -> [FilterValue] {
+  /// The numbers of the values that the filter finds: of the one with exactly this key, or else of all
+  /// that match. A kind that is none of what can be found is looked for among the kinds of sources.
+  func numbers(for filter: Query.Filter) -> [Int] {
     let bytes = FoldedText(filter.value).bytes
-    if let exact = self[filter.field].first(where: { $0.hasKey(bytes) }) { return [exact] }
-    return self[filter.field].filter { $0.matches(bytes, in: filter.field) }
-  }
-
-  /// Whether each of the fields has one of the keys.
-  func pass(_ admitted: [Query.Field: Set<String>]) -> Bool {
-    admitted.allSatisfy { field, keys in self[field].contains { keys.contains($0.key) } }
+    let all = self[filter.field]
+    if let exact = all.first(where: { values[$0].hasKey(bytes) }) { return [exact] }
+    let found = all.filter { values[$0].matches(bytes, in: filter.field) }
+    guard found.isEmpty, filter.field == .kind else { return found }
+    return numbers(for: Query.Filter(.from, filter.value))
   }
 }

@@ -1,5 +1,7 @@
 extension UInt8 {
   static let space = UInt8(ascii: " ")
+  /// What every dash folds to.
+  static let dash = UInt8(ascii: "-")
   static let colon = UInt8(ascii: ":")
   /// What every double quotation mark folds to.
   static let mark = UInt8(ascii: "\"")
@@ -23,13 +25,10 @@ extension [UInt8] {
     return Array(self[first...last])
   }
 
-  /// Where the words of folded text stand; an apostrophe inside a word belongs to it.
+  /// Where the words of folded text stand.
   var words: [Range<Int>] {
-    split { !$0.isOfWord && $0 != .apostrophe }.compactMap { run in
-      guard let first = run.firstIndex(where: \.isOfWord),
-        let last = run.lastIndex(where: \.isOfWord)
-      else { return nil }
-      return first..<last + 1
-    }
+    var words: [Range<Int>] = []
+    eachWord { words.append($0) }
+    return words
   }
 }

@@ -31,6 +31,18 @@ public struct FoldedText: Hashable, Sendable {
     self.origins = origins
   }
 
+  /// The folded bytes alone.
+  static func fold(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      ScalarFolding.fold(scalar) { byte in
+        if byte != .space || bytes.last != .space { bytes.append(byte) }
+      }
+    }
+    return bytes
+  }
+
   /// The folded form, to be compared with other folded forms.
   public var folded: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -42,8 +54,11 @@ public struct FoldedText: Hashable, Sendable {
 
   /// Where the words and phrases of the query occur, filters aside: ranges of whole characters in
   /// the original, in order, none overlapping another.
-  public func find(_ query: Query) -> [Range<String.Index>] {
-    ranges(of: query.terms.flatMap { occurrences(of: $0.value) })
+  public func find(_ query: Query) -> [Range<String.Index>] { find(WordFinder(query)) }
+
+  /// The same, for a query whose words are looked for in many texts.
+  public func find(_ finder: WordFinder) -> [Range<String.Index>] {
+    ranges(of: finder.occurrences(in: bytes))
   }
 
   /// The folded ranges at which the needle occurs, in order, none overlapping another.

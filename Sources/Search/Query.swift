@@ -1,15 +1,18 @@
-/// What a reader asks of the quotes: words, phrases and filters.
+import ContentModel
+
+/// What a reader asks for: words, phrases and filters.
 ///
-/// `cold gun` asks for both words, in any order, as parts of longer words too. `"cold gun"`, in
-/// marks of any kind, asks for the phrase as it stands; it may still be open. `speaker:mason` and
-/// `speaker:"rachel mason"` narrow. Any text is a query; what isn't a filter is a word.
+/// `cold gun` asks for both words, in any order, the last one perhaps only begun. `"cold gun"`, in
+/// marks of any kind, asks for the phrase as it stands; it may still be open. `-gun` leaves out what
+/// has the word. `speaker:mason` and `speaker:"rachel mason"` narrow. Any text is a query; what isn't
+/// a filter is a word.
 public struct Query: Hashable, Sendable {
-  /// What a filter looks at. `QuoteIndex` tells what each means for a quote.
+  /// What a filter looks at. `SearchIndex` tells what each means.
   public enum Field: String, Hashable, Sendable, CaseIterable {
-    case speaker, strand, goal, kind, status, year, source
+    case kind, speaker, strand, goal, from, status, year, source
   }
 
-  /// A narrowing to the quotes that have this value.
+  /// A narrowing to what has this value.
   public struct Filter: Hashable, Sendable, CustomStringConvertible {
     public var field: Field
     /// Compared folded; an empty value narrows nothing.
@@ -40,20 +43,37 @@ public struct Query: Hashable, Sendable {
     self.tokens = tokens
   }
 
-  /// Whether the query finds every quote, because it asks for nothing.
-  public var isEmpty: Bool { tokens.allSatisfy(\.value.isEmpty) }
+  /// Whether the query finds everything, because it asks for nothing.
+  public var isEmpty: Bool { tokens.allSatisfy { $0.value.isEmpty } }
 
   /// The filters, values folded, in the order in which they were typed; those without a value yet
   /// are left out.
   public var filters: [Filter] {
     tokens.compactMap { token in
-      guard let field = token.field, !token.value.isEmpty else { return nil }
+      guard let field = token.field, !token.value.isEmpty, !token.isExcluded else { return nil }
       return Filter(field, String(decoding: token.value, as: UTF8.self))
     }
   }
 
-  /// The words and phrases that must occur.
-  var terms: [Token] { tokens.filter { $0.field == nil && !$0.value.isEmpty } }
+  /// The words and phrases that must occur, and those that must not.
+  var terms: [Token] { tokens.filter { $0.field == nil && !$0.words.isEmpty } }
+
+  /// What looks like a filter and is none, with the nearest one that is.
+  public var unknownFilters: [(name: String, nearest: String?)] {
+    tokens.compactMap { token -> (name: String, nearest: String?)? in
+      guard token.kind == .word, let colon = token.value.firstIndex(of: .colon), colon > 1,
+        token.value[..<colon].allSatisfy({ $0.isOfWord && $0 > 0x39 }),
+        token.value[colon...].count > 1, token.value[colon + 1] != UInt8(ascii: "/")
+      else { return nil }
+      let name = String(decoding: token.value[..<colon], as: UTF8.self)
+      return (name, ContentModel.nearest(to: name, in: Field.allCases.map(\.rawValue)))
+    }
+  }
+
+  /// The words and phrases as they were typed, without filters and what is left out.
+  public var wordsAlone: String {
+    terms.filter { !$0.isExcluded }.map { String(text[$0.range]) }.joined(separator: " ")
+  }
 
   /// The word or filter at the end of the text, while it is being typed; `nil` after a space.
   /// Completions are for what stands there.

@@ -2,6 +2,7 @@
 struct QueryParser {
   private let text: FoldedText
   private var position = 0
+  private var isExcluding = false
 
   init(_ text: FoldedText) { self.text = text }
 
@@ -10,14 +11,19 @@ struct QueryParser {
     skip { $0 == .space }
     guard position < bytes.count else { return nil }
     let start = position
+    isExcluding =
+      bytes[position] == .dash && position + 1 < bytes.count
+      && (bytes[position + 1].isOfWord || bytes[position + 1] == .mark)
+    if isExcluding { position += 1 }
     if bytes[position] == .mark {
       let value = inMarks()
       return token(.phrase, from: start, value: value)
     }
+    let name = position
     skip { $0 != .space && $0 != .mark }
-    guard let colon = bytes[start..<position].firstIndex(of: .colon),
-      let field = Query.Field(rawValue: String(decoding: bytes[start..<colon], as: UTF8.self))
-    else { return token(.word, from: start, value: trim(start..<position, of: .apostrophe)) }
+    guard let colon = bytes[name..<position].firstIndex(of: .colon),
+      let field = Query.Field(rawValue: String(decoding: bytes[name..<colon], as: UTF8.self))
+    else { return token(.word, from: start, value: trim(name..<position, of: .apostrophe)) }
     if colon + 1 == position, position < bytes.count, bytes[position] == .mark {
       let value = inMarks()
       return token(.filter(field), from: start, value: value)
@@ -54,6 +60,6 @@ struct QueryParser {
       let shifted = value.lowerBound + word.lowerBound..<value.lowerBound + word.upperBound
       return text.ranges(of: [shifted]).map { Token.Word(value: Array(bytes[word]), range: $0) }
     }
-    return Token(kind: kind, value: bytes, range: range, words: words)
+    return Token(kind: kind, isExcluded: isExcluding, value: bytes, range: range, words: words)
   }
 }

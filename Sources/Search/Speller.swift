@@ -1,13 +1,15 @@
 import ContentModel
 
-/// The texts in which a word is looked for, and how often each word occurs in them.
+/// Words that can be meant, and how often each occurs.
 struct Vocabulary: Sendable {
-  let texts: [FoldedText]
   /// By the number of letters.
   private(set) var counts: [Int: [String: Int]] = [:]
 
+  init(_ words: [(word: String, count: Int)]) {
+    for (word, count) in words { counts[word.unicodeScalars.count, default: [:]][word] = count }
+  }
+
   init(_ texts: [FoldedText]) {
-    self.texts = texts
     for text in texts {
       for range in text.bytes.words {
         let word = String(decoding: text.bytes[range], as: UTF8.self)
@@ -26,9 +28,18 @@ struct Speller {
   /// How many words were compared: the work that is done.
   private(set) var steps = 0
   private let vocabulary: (Query.Field?) -> Vocabulary
+  private let isStrange: (Token, Token.Word) -> Bool
 
-  /// - Parameter vocabulary: In which the words of a field are looked for; without a field, all words.
-  init(vocabulary: @escaping (Query.Field?) -> Vocabulary) { self.vocabulary = vocabulary }
+  /// - Parameters:
+  ///   - vocabulary: In which the words of a field are looked for; without a field, all words.
+  ///   - isStrange: Whether nothing has a word.
+  init(
+    vocabulary: @escaping (Query.Field?) -> Vocabulary,
+    isStrange: @escaping (Token, Token.Word) -> Bool
+  ) {
+    self.vocabulary = vocabulary
+    self.isStrange = isStrange
+  }
 
   /// The query with its strange words corrected as far as that can be.
   mutating func corrected(_ query: Query) -> String? {
@@ -37,11 +48,10 @@ struct Speller {
     var strange = 0
     for token in query.tokens {
       for word in token.words where word.range.lowerBound >= copied {
-        let vocabulary = vocabulary(token.field)
-        guard !vocabulary.texts.contains(where: { $0.contains(word.value) }) else { continue }
+        guard isStrange(token, word) else { continue }
         strange += 1
         guard strange <= Self.wordsCorrected else { return nil }
-        guard let nearest = nearest(to: word.value, in: vocabulary) else { continue }
+        guard let nearest = nearest(to: word.value, in: vocabulary(token.field)) else { continue }
         corrected += query.text[copied..<word.range.lowerBound] + nearest
         copied = word.range.upperBound
       }

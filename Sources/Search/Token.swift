@@ -3,6 +3,8 @@ struct Token: Hashable, Sendable {
   enum Kind: Hashable { case word, phrase, filter(Query.Field) }
 
   let kind: Kind
+  /// Whether what has it is left out.
+  let isExcluded: Bool
   /// Folded, without marks; of a filter, what follows the colon.
   let value: [UInt8]
   /// Where the whole part stands in the query's text.
@@ -13,6 +15,8 @@ struct Token: Hashable, Sendable {
   struct Word: Hashable {
     let value: [UInt8]
     let range: Range<String.Index>
+
+    var text: String { String(decoding: value, as: UTF8.self) }
   }
 
   /// What a filter looks at; `nil` for words and phrases.

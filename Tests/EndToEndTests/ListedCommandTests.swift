@@ -19,6 +19,7 @@ struct ListedCommandTests {
   @Test func everyCommandThatReadsAFolderSaysThatThereIsNone() throws {
     let subjects = [
       "read": ["about"], "cite": ["about"], "check": ["/no/such/folder"], "quotes": ["grey"],
+      "search": ["grey"],
     ]
     for name in try listed() where name != "config" {
       let program = try Program(
@@ -29,7 +30,8 @@ struct ListedCommandTests {
   }
 
   @Test(arguments: [
-    ["read", "life/none"], ["quotes", "zzzzzz"], ["cite", "quotes/none"], ["notes"],
+    ["read", "life/none"], ["quotes", "zzzzzz"], ["search", "zzzzzz"], ["cite", "quotes/none"],
+    ["notes"],
   ])
   func whatIsNotFoundIsToldByTheExitCode(arguments: [String]) throws {
     let program = try Program(arguments)

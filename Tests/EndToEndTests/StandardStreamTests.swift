@@ -6,7 +6,7 @@ import Testing
 struct StandardStreamTests {
   private static let commands = [
     [], ["open", "life/the-studio"], ["--plain"], ["list"], ["list", "quotes", "--format", "json"],
-    ["read", "about"], ["read", "life/nowhere"], ["quotes", "grey"],
+    ["read", "about"], ["read", "life/nowhere"], ["quotes", "grey"], ["search", "grey"],
     ["cite", "sources/the-gazette"],
     ["notes"], ["notes", "--import", "-"], ["check"], ["check", "/nowhere"], ["config"], ["--help"],
     ["read", "--help"], ["--version"], ["--nonsense"],

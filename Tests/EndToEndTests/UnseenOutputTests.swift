@@ -61,7 +61,10 @@ final class UnseenOutputTests {
     } + ["text", "json", "github", "sarif"].map { ["check", "--format", $0] }
     + ["plain", "markdown", "apa", "mla", "chicago", "bibtex", "csl-json"].map {
       ["cite", "sources/the-gazette", "--style", $0]
-    } + [["quotes", "--format", "json"], ["read", "x\u{1B}\u{202E}\u{200B}/y"], ["notes"]]
+    } + [
+      ["quotes", "--format", "json"], ["search", ""], ["search", "--format", "json"],
+      ["search", "\u{9B}31m\u{200B}x"], ["read", "x\u{1B}\u{202E}\u{200B}/y"], ["notes"],
+    ]
     + [["notes", "--format", "json"], ["list", "\u{9B}31m\u{200B}"], ["--\u{1B}\u{200B}"]]
 
   @Test(arguments: commands) func nothingUnseenIsPrinted(command: [String]) throws {

@@ -15,13 +15,14 @@ let package = Package(
     // Links to the program's own sources.
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CStemmer"),
     .target(name: "ContentModel"),
     .target(name: "Files"),
     .target(name: "PlainYAML"),
     .target(
       name: "ContentParser",
       dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML", "Yams"]),
-    .target(name: "Search", dependencies: ["ContentModel"]),
+    .target(name: "Search", dependencies: ["ContentModel", "CStemmer"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Display"),
     .target(name: "TextLayout", dependencies: ["ContentModel", "Display"]),

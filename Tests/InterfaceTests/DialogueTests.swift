@@ -48,7 +48,7 @@ struct DialogueTests {
 
   @Test func wordsAreSearchedAndFound() {
     let lines = said("/grey")
-    #expect(lines.contains { $0.contains("== Quotes for “grey”") })
+    #expect(lines.contains { $0.contains("== Search for “grey”") })
     #expect(lines.contains { $0.contains("the same grey twice") })
     #expect(said("/grey", "Enter").contains { $0.hasPrefix("== Life") })
   }
@@ -100,7 +100,7 @@ struct DialogueTests {
     for lines in [["2", " \(word)"], ["2", "/\(word)"], ["/x", " \(word)"]] {
       _ = dialogue.answer("Esc")
       for line in lines { _ = dialogue.answer(line) }
-      guard case .quotes(let quotes) = dialogue.state.screen else {
+      guard case .search(let quotes) = dialogue.state.screen else {
         Issue.record("no search for \(lines)")
         continue
       }

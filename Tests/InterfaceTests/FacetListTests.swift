@@ -10,7 +10,7 @@ import Testing
 struct FacetListTests {
   @Test func wideTerminalsShowTheFacetsBesideThePassage() {
     var session = Session(columns: 120, rows: 40)
-    session.play("/")
+    session.play("\"")
     #expect(session.row(with: "[ ] Ada Reed             2") != nil)
     #expect(session.row(with: "┌─ Filters ──────────── Tab ─┐") != nil)
     #expect(session.row(with: "┌─ Show the work ───") != nil)
@@ -21,19 +21,19 @@ struct FacetListTests {
 
   @Test func tabMovesToTheListAndBack() {
     var session = Session(columns: 120, rows: 40)
-    session.play("/ Tab")
+    session.play("\" Tab")
     #expect(session.row(with: "╔═ Filters ═") != nil)
-    #expect(session.cursorRow?.contains("▌[ ] Ada Reed") == true)
+    #expect(session.cursorRow?.contains("▌[x] quotes") == true)
     session.play("Tab")
     #expect(session.row(with: "╔═ Filters ═") == nil)
-    #expect(session.state.keyPlace == .quotes)
+    #expect(session.state.keyPlace == .search)
   }
 
   @Test(arguments: ["Enter", "Space"])
   func aValueIsPutInAndTakenOut(key: String) {
     var session = Session(columns: 80, rows: 24)
-    session.play("/ Tab Down \(key)")
-    #expect(session.row(with: "Search quotes: speaker:max-stone") != nil)
+    session.play("\" Tab Down Down \(key)")
+    #expect(session.row(with: "Search: kind:quote speaker:max-stone") != nil)
     #expect(session.row(with: " 1 quote") != nil)
     #expect(session.cursorRow?.contains("▌[x] Max Stone") == true)
     session.play(key)
@@ -43,13 +43,13 @@ struct FacetListTests {
 
   @Test func whatIsTypedInPartGivesWayToTheValue() {
     var session = Session(columns: 80, rows: 24)
-    session.play("/ type:the_speaker:a Tab Down Enter")
-    #expect(session.row(with: "Search quotes: the speaker:max-stone") != nil)
+    session.play("\" type:the_speaker:a Tab Down Down Enter")
+    #expect(session.row(with: "Search: kind:quote the speaker:max-stone") != nil)
   }
 
   @Test func belowAHundredColumnsTheListTakesThePassagesPlace() {
     var session = Session(columns: 80, rows: 24)
-    session.play("/")
+    session.play("\"")
     #expect(session.row(with: "Filters ═") == nil)
     #expect(session.row(with: "─ Show the work") != nil)
     session.play("Tab")
@@ -60,7 +60,7 @@ struct FacetListTests {
 
   @Test func belowSixtyTheListLiesOverTheHits() {
     var session = Session(columns: 40, rows: 12)
-    session.play("/ Tab")
+    session.play("\" Tab")
     #expect(session.row(with: "Look at the work first") == nil)
     #expect(session.row(with: "[ ] Ada Reed") != nil)
     session.play("Esc")
@@ -70,26 +70,26 @@ struct FacetListTests {
 
   @Test func theSmallestListShowsTheSelectedValue() {
     var session = Session(columns: 20, rows: 5)
-    session.play("/ Tab Down Down")
+    session.play("\" Tab Down Down Down")
     #expect(session.cursorRow == "▌[ ] Goals        1")
     session.play("Enter End Home")
-    #expect(session.cursorRow == "▌[ ] Ada Reed     1")
+    #expect(session.cursorRow == "▌[x] quotes       1")
   }
 
   @Test func movingSkipsTitlesAndEndsAtTheEnds() {
     var session = Session(columns: 80, rows: 24)
-    session.play("/ Tab Up")
+    session.play("\" Tab Up")
     #expect(session.rows.last == " This is the first")
     session.play("End Down")
     #expect(session.rows.last == " This is the last")
     #expect(session.cursorRow?.contains("[ ] Papers of the house") == true)
-    session.play("PgUp PgUp")
-    #expect(session.cursorRow?.contains("[ ] Ada Reed") == true)
+    session.play("PgUp PgUp PgUp")
+    #expect(session.cursorRow?.contains("[x] quotes") == true)
   }
 
   @Test func aLongFieldIsCutAndOpens() {
     var session = Session(Fixtures.bundled, columns: 80, rows: 40)
-    session.play("/ Tab Down Down Down Down Down Down")
+    session.play("\" Tab Down Down Down Down Down Down Down")
     #expect(session.cursorRow?.contains("more") == true)
     session.play("Enter")
     #expect(session.cursorRow?.contains("▌[ ] ") == true)
@@ -99,7 +99,7 @@ struct FacetListTests {
 
   @Test func aFilterThatFindsNothingCanBeTakenOut() {
     var session = Session(columns: 80, rows: 24)
-    session.play("/ type:hung_speaker:ada-reed Tab")
+    session.play("\" type:hung_speaker:ada-reed Tab Down")
     #expect(session.cursorRow?.contains("▌[x] Ada Reed               0") == true)
     session.play("Enter")
     #expect(session.row(with: " 1 quote") != nil)

@@ -68,10 +68,10 @@ struct FindTests {
     #expect(session.reader?.find?.field.text == "q?x1")
   }
 
-  @Test func tabTakesTheWordsToTheQuotes() {
+  @Test func tabTakesTheWordsToTheSearch() {
     var session = Session()
     session.play("Right Enter / type:grey Tab")
-    #expect(session.row(with: "Search quotes: grey") != nil)
+    #expect(session.row(with: "Search: grey") != nil)
     #expect(session.row(with: "the same grey twice") != nil)
   }
 

@@ -115,7 +115,8 @@ struct Session {
     "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Enter": .enter, "Esc": .escape,
     "Tab": .tab, "S-Tab": .backTab, "Backspace": .backspace, "PgUp": .pageUp, "PgDn": .pageDown,
     "Home": .home, "End": .end, "Space": .character(" "), "C-u": .control("u"),
-    "F1": .function(1), "C-p": .control("p"), "C-n": .control("n"), "C-y": .control("y"),
+    "F1": .function(1), "C-p": .control("p"), "C-n": .control("n"), "C-t": .control("t"),
+    "C-y": .control("y"),
     "C-e": .control("e"), "C-x": .control("x"),
   ]
 }

@@ -72,12 +72,12 @@ struct MouseTests {
     var session = Session(columns: 120, rows: 40)
     session.play("/")
     session.click(on: "[ ] Ada Reed")
-    #expect(session.row(with: "Search quotes: speaker:") != nil)
+    #expect(session.row(with: "Search: speaker:") != nil)
     session.play("C-u")
     session.play("Tab")
     let first = session.frame.cursor
     session.play("click:5,5")
-    #expect(session.state.keyPlace == .quotes)
+    #expect(session.state.keyPlace == .search)
     #expect(session.frame.cursor != first)
   }
 

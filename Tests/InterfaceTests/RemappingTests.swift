@@ -47,14 +47,14 @@ struct RemappingTests {
     let keymap = Keymap.standard.remapped([("leave", [.character("e"), .function(4)])]).keymap
     #expect(keymap.action(for: .character("e"), in: .reader) == .leave)
     #expect(keymap.action(for: .escape, in: .reader) == nil)
-    #expect(keymap.action(for: .character("e"), in: .quotes) == .type("e"))
-    #expect(keymap.action(for: .function(4), in: .quotes) == .leave)
-    #expect(keymap.action(for: .escape, in: .quotes) == nil)
+    #expect(keymap.action(for: .character("e"), in: .search) == .type("e"))
+    #expect(keymap.action(for: .function(4), in: .search) == .leave)
+    #expect(keymap.action(for: .escape, in: .search) == nil)
   }
 
   @Test func whereTextIsTypedAnActionKeepsItsKeyRatherThanNone() {
     let keymap = Keymap.standard.remapped([("leave", [.character("e")])]).keymap
-    #expect(keymap.action(for: .escape, in: .quotes) == .leave)
+    #expect(keymap.action(for: .escape, in: .search) == .leave)
     #expect(keymap.action(for: .escape, in: .reader) == nil)
   }
 
@@ -84,7 +84,7 @@ struct RemappingTests {
     let keymap = session(("page-down", [.pageDown, .character(" "), .control("d")])).state.keymap
     #expect(keymap.action(for: .character(" "), in: .reader) == .pageDown)
     #expect(keymap.action(for: .character(" "), in: .facets) == .openSelected)
-    for place in [KeyPlace.reader, .facets, .quotes, .palette] {
+    for place in [KeyPlace.reader, .facets, .search, .palette] {
       #expect(keymap.action(for: .control("d"), in: place) == .pageDown)
     }
   }

@@ -99,6 +99,6 @@ struct ResumeTests {
     session.play("/ type:grey Enter")
     var next = reopened(session)
     next.play("2 C-p")
-    #expect(next.row(with: "Search quotes: grey") != nil)
+    #expect(next.row(with: "Search: grey") != nil)
   }
 }

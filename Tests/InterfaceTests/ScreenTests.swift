@@ -14,8 +14,9 @@ struct ScreenTests {
     ("board-20x5", "20x5"), ("board-chapter-120x40", "120x40 Right Down"),
     ("board-narrowed-80x24", "80x24 Down f"), ("reader-120x40", "120x40 Right Enter"),
     ("reader-80x24", "80x24 Right Right Home Enter"), ("reader-40x12", "40x12 Enter PgDn"),
-    ("card-80x24", "80x24 Right Enter Tab Enter"), ("quotes-120x40", "120x40 / type:the"),
-    ("quotes-40x12", "40x12 / type:speaker:reed"), ("quotes-filters-80x24", "80x24 / Tab Down"),
+    ("card-80x24", "80x24 Right Enter Tab Enter"), ("search-120x40", "120x40 / type:the"),
+    ("search-80x24", "80x24 / type:the"),
+    ("search-40x12", "40x12 / type:speaker:reed"), ("search-filters-80x24", "80x24 / Tab Down"),
     ("help-80x24", "80x24 Enter ?"), ("timeline-120x40", "120x40 t"), ("people-80x24", "80x24 4"),
     ("questions-120x40", "120x40 7"),
   ])

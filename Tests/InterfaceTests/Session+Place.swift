@@ -14,7 +14,7 @@ extension Session {
     case .board: break
     case .reader: session.play("Right Enter")
     case .split: session.play("s")
-    case .quotes: session.play("/")
+    case .search: session.play("/")
     case .facets: session.play("/ Tab")
     case .catalogue: session.play("4")
     case .find: session.play("Right Enter / type:wall")
@@ -26,7 +26,7 @@ extension Session {
     case .filter: session.play("6 /")
     case .passage: session.play("Right Enter v")
     case .prompt: session.play("Right Enter a")
-    case .styles: session.play("/ C-e")
+    case .styles: session.play("\" C-e")
     case .palette: session.play(":")
     case .help: session.play("?")
     default: Issue.record("no keys lead to \(place.title)")

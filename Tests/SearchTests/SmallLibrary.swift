@@ -4,7 +4,7 @@ import Search
 /// A library small enough to be read at a glance, with quotes for every filter.
 enum SmallLibrary {
   static let range = SourceRange(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
-  static let index = QuoteIndex(Library(companion))
+  static let index = SearchIndex(Library(companion))
 
   static let companion = Companion(
     goals: [
@@ -69,7 +69,14 @@ enum SmallLibrary {
     ])
 
   /// The slugs of the quotes found, in their order.
-  static func find(_ query: String) -> [String] { index.search(Query(query)).map(\.quote.id.slug) }
+  static func find(_ query: String) -> [String] {
+    everything("kind:quote \(query)").compactMap { EntityID($0)?.slug }
+  }
+
+  /// The ids of all that is found, in their order.
+  static func everything(_ query: String) -> [String] {
+    index.search(Query(query)).map { index.items[$0.item].id }
+  }
 }
 
 extension SmallLibrary {

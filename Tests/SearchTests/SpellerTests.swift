@@ -13,7 +13,7 @@ import Testing
   @Test func eachStrangeWordIsComparedWithTheOthersOnce() {
     for strange in [1, 3, 8] {
       let vocabulary = Vocabulary(texts)
-      var speller = Speller { _ in vocabulary }
+      var speller = Speller(vocabulary: { _ in vocabulary }, isStrange: { _, _ in true })
       let words = (0..<strange).map { "zzqq\($0)zz" }.joined(separator: " ")
       _ = speller.corrected(Query(words))
       #expect(speller.steps <= 2000 * strange, "\(strange): \(speller.steps)")
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func theWordsOfAnIndexAreCountedOnce() {
-    let index = QuoteIndex(Library(SmallLibrary.companion))
+    let index = SearchIndex(Library(SmallLibrary.companion))
     #expect(index.spelling.countings == 0)
     for query in ["resonaet", "words resonnate", "zzzz", "tkaeoff"] {
       _ = index.nearestSpelling(to: Query(query))
@@ -34,7 +34,7 @@ import Testing
 
   @Test func aPassageOfStrangeWordsIsNoMatterOfSpelling() {
     let vocabulary = Vocabulary(texts)
-    var speller = Speller { _ in vocabulary }
+    var speller = Speller(vocabulary: { _ in vocabulary }, isStrange: { _, _ in true })
     let passage = (0..<200).map { "zzqq\($0)zz" }.joined(separator: " ")
     #expect(speller.corrected(Query(passage)) == nil)
     #expect(speller.steps <= 2000 * Speller.wordsCorrected)

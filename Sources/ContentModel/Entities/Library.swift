@@ -10,6 +10,9 @@ public struct Library: Sendable {
     index = LibraryIndex(companion)
   }
 
+  /// Everything that has a page: goals, chapters strand by strand, people, sources, the page on the
+  /// companion.
+  public var entries: [Entry] { index.ordered }
   /// In the order of the strands, the goals first.
   public var quotes: [Quote] { index.quotes }
   /// In order of date.

@@ -1,5 +1,6 @@
 /// What a library looks up, made once for an edition of the content.
 final class LibraryIndex: Sendable {
+  let ordered: [Entry]
   let quotes: [Quote]
   let events: [Event]
   let callouts: [Callout]
@@ -26,6 +27,7 @@ final class LibraryIndex: Sendable {
     ordered.append(.about(companion.about))
     var collector = Collector()
     for entry in ordered { collector.collect(entry.article) }
+    self.ordered = ordered
     self.strandOfChapter = strandOfChapter
     entries = Dictionary(ordered.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     entryOfFile = Dictionary(

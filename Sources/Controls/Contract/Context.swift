@@ -48,8 +48,10 @@ public struct Context {
   /// Whether the screen has to do with a part of the terminal.
   public var isPart: Bool { area != Rect(size) }
 
-  /// The index over the quotes of the content.
-  public var quoteIndex: QuoteIndex { indexes.index(of: library, edition: edition) }
+  /// All that can be searched.
+  public var scope: SearchScope {
+    indexes.scope(of: library, edition: edition, notes: journal.notes)
+  }
 
   /// The same for a part of the terminal.
   public func narrowed(to area: Rect) -> Context {

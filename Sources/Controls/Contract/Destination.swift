@@ -5,6 +5,7 @@ public struct Destination: Hashable, Sendable {
   public enum Spot: Hashable, Sendable {
     /// Where the reader was last, or the top.
     case last
+    case top
     case heading(anchor: String)
     /// A quote or callout that stands in the entry.
     case landmark(EntityID)
@@ -18,9 +19,12 @@ public struct Destination: Hashable, Sendable {
 
   public var entry: EntityID
   public var spot: Spot
+  /// What it was found by, to be marked there; `nil` where nothing was looked for.
+  public var words: String?
 
-  public init(entry: EntityID, spot: Spot = .last) {
+  public init(entry: EntityID, spot: Spot = .last, words: String? = nil) {
     self.entry = entry
     self.spot = spot
+    self.words = words
   }
 }

@@ -19,7 +19,7 @@ public enum Response {
   case turn(EntityID)
   /// Show a note of the page over it.
   case note(label: String)
-  case searchQuotes(String)
+  case search(String)
   /// Scroll the page under the overlay.
   case scroll(Anchor)
   /// Close the overlay and do this in the place below it.

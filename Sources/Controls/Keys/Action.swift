@@ -7,9 +7,10 @@ public enum Action: Hashable, Sendable {
   case goBack, goForward
   case selectPassage, copy, chooseStyle, saveCitation
   case writeNote, editNote, dropDraft, bookmark, toggleRead, filter, removeSelected, restoreRemoved
-  case searchQuotes, findInPage, nextHit, previousHit, olderSearch, newerSearch
+  case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
-  case showBoard, showQuotes, showTimeline, showPeople, showSources, showNotes, showQuestions
+  case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes,
+    showQuestions
   case showAbout
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.

@@ -51,7 +51,7 @@ public struct Board: Hashable {
     case .openSelected:
       guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
       return .open(Destination(entry: entry))
-    case .searchQuotes: return .searchQuotes("")
+    case .search: return .search("")
     case .leave: return .leave()
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }

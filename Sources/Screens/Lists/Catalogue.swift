@@ -88,7 +88,7 @@ public struct Catalogue {
     case .openSelected:
       guard rows.indices.contains(selected) else { return .refused("There is nothing here") }
       return .open(rows[selected].destination)
-    case .searchQuotes: return .searchQuotes("")
+    case .search: return .search("")
     case .leave: return leave(context)
     case .removeSelected: return removeSelected(context)
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")

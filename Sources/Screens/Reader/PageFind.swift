@@ -1,5 +1,6 @@
 import ContentModel
 import Controls
+import Search
 import TextLayout
 
 /// What is looked for in a page, and where it was found.
@@ -17,13 +18,30 @@ public struct PageFind: Hashable {
   var current = 0
   /// The top of the page before, for a reader who gives up.
   let origin: Anchor
+  /// What a search found the page by; `nil` where the field's words are looked for as they stand.
+  private var finder: WordFinder?
+  /// Whether a search led here, to which the way back leads.
+  var isOfSearch: Bool { finder != nil }
 
   init(origin: Anchor) { self.origin = origin }
 
+  /// What a search found the page by, looked for from where the page is opened.
+  init(_ query: Query, origin: Anchor) {
+    self.origin = origin
+    finder = WordFinder(query)
+    field = TextField(query.wordsAlone)
+    isTyping = false
+  }
+
   /// Looks for what the field holds; the first hit at or after a position becomes current.
   mutating func search(_ words: PageWords, from position: Position) {
-    hits = words.hits(of: field.text)
+    hits = finder.map(words.hits) ?? words.hits(of: field.text)
     current = hits.firstIndex { $0.position >= position } ?? 0
+  }
+
+  /// Where the hit stands that is current.
+  var firstPosition: Position? {
+    hits.indices.contains(current) ? hits[current].position : nil
   }
 
   /// The parts of a span that were found: character ranges in the span, and whether current.
@@ -58,14 +76,23 @@ public struct PageFind: Hashable {
   func status(_ keymap: Keymap) -> String {
     if field.text.isEmpty { return "Find in page: type what to look for" }
     if hits.isEmpty {
-      let key = keymap[.searchQuotes, in: .find]
-      return "“\(field.text)” is not on this page; \(key) searches all quotes"
+      let key = keymap[.search, in: .find]
+      return "“\(field.text)” is not on this page; \(key) searches everything"
     }
     return "\(current + 1)/\(hits.count) “\(field.text)”"
   }
 }
 
 extension Reader {
+  /// Marks what a search found the page by, from what is at the top on.
+  public mutating func mark(_ query: Query, _ context: Context) {
+    var finding = PageFind(query, origin: top)
+    finding.search(words, from: top.position)
+    guard !finding.hits.isEmpty else { return }
+    find = finding
+    showHit(context)
+  }
+
   mutating func handleTyping(_ action: Action, _ context: Context) -> Response {
     guard var finding = find else { return .done }
     if let response = finding.field.edit(action) {
@@ -98,9 +125,9 @@ extension Reader {
       scroll(to: finding.origin)
     case .nextHit: return moveHit(by: 1, context)
     case .previousHit: return moveHit(by: -1, context)
-    case .searchQuotes:
+    case .search:
       find = nil
-      return .searchQuotes(finding.field.text)
+      return .search(finding.field.text)
     default:
       let keys = context.keymap
       return .unknown(

@@ -54,12 +54,17 @@ public final class PageWords {
   }
 
   /// Where words stand, as a reader types them, in reading order.
-  func hits(of words: String) -> [PageFind.Hit] {
+  func hits(of words: String) -> [PageFind.Hit] { hits { $0.find(words) } }
+
+  /// Where the words stand that a search found.
+  func hits(of finder: WordFinder) -> [PageFind.Hit] { hits { $0.find(finder) } }
+
+  private func hits(_ find: (FoldedText) -> [Range<String.Index>]) -> [PageFind.Hit] {
     var hits: [PageFind.Hit] = []
     for (block, folded) in blocks.enumerated() {
       let text = folded.original
       var (start, offset) = (text.startIndex, 0)
-      for range in folded.find(words) {
+      for range in find(folded) {
         offset += text.distance(from: start, to: range.lowerBound)
         start = range.lowerBound
         let length = text.distance(from: start, to: range.upperBound)

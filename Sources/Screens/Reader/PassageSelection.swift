@@ -84,39 +84,18 @@ extension Page {
   /// The sentences of every block, in order, without the spaces between them.
   var sentences: [Range<Position>] {
     texts.enumerated().flatMap { block, text in
-      Self.sentences(of: Array(text)).map { range in
-        Position(
-          block: block, offset: range.lowerBound)..<Position(block: block, offset: range.upperBound)
+      var (index, offset) = (text.startIndex, 0)
+      func position(of next: String.Index) -> Position {
+        offset += text.distance(from: index, to: next)
+        index = next
+        return Position(block: block, offset: offset)
+      }
+      return text.sentences.map { sentence in
+        let start = position(of: sentence.lowerBound)
+        return start..<position(of: sentence.upperBound)
       }
     }
   }
-
-  /// A sentence ends with a full stop, question or exclamation mark and the closing marks after it,
-  /// where a space and a capital, a digit or an opening mark follow; not after an initial or a title.
-  private static func sentences(of text: [Character]) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = 0
-    for (index, character) in text.enumerated() where character == " " && index + 1 < text.count {
-      let next = text[index + 1]
-      guard index > start, next.isUppercase || next.isNumber || "“‘\"(".contains(next),
-        endsSentence(text[start..<index])
-      else { continue }
-      sentences.append(start..<index)
-      start = index + 1
-    }
-    if start < text.count { sentences.append(start..<text.count) }
-    return sentences
-  }
-
-  private static func endsSentence(_ text: ArraySlice<Character>) -> Bool {
-    let open = text.reversed().drop { "”’\")]".contains($0) }
-    guard let mark = open.first, ".?!…".contains(mark) else { return false }
-    let word = String(open.dropFirst().prefix { $0.isLetter }.reversed())
-    let isInitial = word.count == 1 && word.first?.isUppercase == true
-    return mark != "." || !(isInitial || titles.contains(word))
-  }
-
-  private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Dr", "St", "Jr", "Sr", "No", "v"]
 
   // MARK: Words
 

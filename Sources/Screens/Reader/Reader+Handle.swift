@@ -27,7 +27,7 @@ extension Reader {
     case .selectPassage: return selectPassage(context)
     case .showLabels: return showLabels(context)
     case .findInPage: find = PageFind(origin: top)
-    case .searchQuotes: return .searchQuotes(find?.field.text ?? "")
+    case .search: return .search(find?.field.text ?? "")
     case .nextHit: return moveHit(by: 1, context)
     case .previousHit: return moveHit(by: -1, context)
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
@@ -41,7 +41,7 @@ extension Reader {
       selection = nil
     } else if labels != nil {
       labels = nil
-    } else if find != nil {
+    } else if find?.isOfSearch == false {
       find = nil
     } else {
       return .leave()

@@ -111,6 +111,7 @@ public struct Reader: Hashable {
   public mutating func go(to spot: Destination.Spot) {
     switch spot {
     case .last: break
+    case .top: scroll(to: Anchor())
     case .heading(let anchor):
       page.position(ofAnchor: anchor).map { scroll(to: Anchor(position: $0)) }
     case .landmark(let id): page.landmarks[id].map { scroll(to: Anchor(position: $0)) }

@@ -21,16 +21,17 @@ struct Quotes: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let library = try content.library()
-      let index = QuoteIndex(library)
-      let query = Query(query.joined(separator: " "))
-      let hits = index.search(query)
+      let index = SearchIndex(library)
+      let asked = query.joined(separator: " ")
+      let query = Query("kind:quote \(asked)")
+      let hits = index.search(query).compactMap { index.items[$0.item].quote(in: library) }
       switch format.format {
-      case .json: try Output.print(json: hits.map { QuoteRecord($0.quote) })
-      case .text: try Output.print(hits.map(\.quote).flatMap { lines(of: $0, in: library) })
+      case .json: try Output.print(json: hits.map(QuoteRecord.init))
+      case .text: try Output.print(hits.flatMap { lines(of: $0, in: library) })
       }
       guard !hits.isEmpty else {
-        let nearest = index.nearestSpelling(to: query).map { "; try: \($0)" } ?? ""
-        throw Failure("no quote found\(nearest)", code: .nothing)
+        let nearest = index.nearestSpelling(to: query)?.dropFirst("kind:quote ".count)
+        throw Failure("no quote found\(nearest.map { "; try: \($0)" } ?? "")", code: .nothing)
       }
     }
   }
@@ -42,5 +43,11 @@ struct Quotes: ParsableCommand {
     let attribution = wrap("— " + facts.joined(separator: ", "), columns: columns - 4)
     return (text + attribution.map { "    " + $0 } + ["    \(quote.id) in \(quote.home)", ""])
       .map { safeText($0) }
+  }
+}
+
+extension SearchItem {
+  fileprivate func quote(in library: Library) -> Quote? {
+    if case .landmark(let id) = spot { library.quote(id) } else { nil }
   }
 }

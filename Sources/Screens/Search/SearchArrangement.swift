@@ -2,7 +2,7 @@ import Controls
 import Display
 
 /// Where the parts of the quotes screen stand.
-struct QuotesArrangement: Hashable {
+struct SearchArrangement: Hashable {
   var header: Rect?
   var field: Rect
   /// The line under the field, for completions.

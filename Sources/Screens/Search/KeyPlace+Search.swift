@@ -1,6 +1,6 @@
 import Controls
 
 extension KeyPlace {
-  public static let quotes = KeyPlace("Quotes", [.field, .typing])
+  public static let search = KeyPlace("Search", [.field, .typing])
   public static let facets = KeyPlace("Filters", [.movable, .ordering])
 }

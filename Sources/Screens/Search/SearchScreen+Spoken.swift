@@ -1,7 +1,7 @@
 import Controls
 import Search
 
-extension QuoteSearch {
+extension SearchScreen {
   public func spoken(_ context: Context) -> Spoken {
     if isFiltering {
       return Spoken(
@@ -9,15 +9,12 @@ extension QuoteSearch {
     }
     let words = field.text.isEmpty ? "" : " for “\(field.text)”"
     let rows = hits.map { hit in
-      let home = context.library[hit.quote.home]?.title ?? ""
-      return [hit.text, hit.quote.speakerName, hit.quote.dateText, home]
-        .filter { !$0.isEmpty }.joined(separator: " · ")
+      let item = scope[hit]
+      return ([item.text] + facts(of: item, context)).joined(separator: " · ")
     }
-    let key = context.keymap[.openSelected, in: .quotes]
-    let offer = suggestion.map { ["Did you mean “\($0)”? \(key) searches it."] } ?? []
     return Spoken(
-      heading: "Quotes\(words): \(hits.count)", rows: rows, selected: hits.isEmpty ? nil : selected,
-      remarks: offer)
+      heading: "Search\(words): \(hits.count)", rows: rows, selected: hits.isEmpty ? nil : selected,
+      remarks: notices + (hits.isEmpty ? nothingFound(context) : []))
   }
 }
 

@@ -4,32 +4,41 @@ import Display
 import Search
 import TextLayout
 
-/// Search as you type over every quote.
-public struct QuoteSearch {
+/// Search as you type over everything.
+public struct SearchScreen {
   public private(set) var field = TextField()
-  private(set) var hits: [QuoteHit] = []
+  private(set) var hits: [SearchHit] = []
   var selected = 0
   /// What can stand in place of the word being typed, the best first.
   private(set) var completions: [Completion] = []
   var filters = FacetList()
   /// Whether the facet list has the keys, and not the field.
   var isFiltering = false
-  private var index: QuoteIndex
-  /// Which reading of the content the index is over.
+  private(set) var scope: SearchScope
+  /// Finds in any text what the query finds.
+  private(set) var finder: WordFinder
+  /// Which reading of the content is searched.
   private(set) var edition: Int
 
   public init(_ query: String, _ context: Context) {
-    index = context.quoteIndex
+    scope = context.scope
     edition = context.edition
+    finder = WordFinder(Query(""))
     _ = field.paste(query)
     search()
   }
 
   /// A spelling that would find something; only where nothing was found. It is looked for where it
   /// is shown or taken, not at each key that waits.
-  var suggestion: String? { hits.isEmpty ? index.nearestSpelling(to: Query(field.text)) : nil }
+  var suggestion: String? { hits.isEmpty ? scope.nearestSpelling(to: Query(field.text)) : nil }
 
-  public var selectedQuote: Quote? { hits.indices.contains(selected) ? hits[selected].quote : nil }
+  /// What is selected; `nil` if nothing was found.
+  public var selectedItem: SearchItem? {
+    hits.indices.contains(selected) ? scope[hits[selected]] : nil
+  }
+
+  /// Whether only quotes are looked for.
+  var isOfQuotes: Bool { Query(field.text).filters == [Query.Filter(.kind, "quote")] }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering { return handleFilters(action, context) }
@@ -37,7 +46,7 @@ public struct QuoteSearch {
       search()
       return response
     }
-    let rows = QuotesArrangement(context.size).visibleHits
+    let rows = SearchArrangement(context.size).visibleHits
     switch action {
     case .moveUp: return move(to: selected - 1)
     case .moveDown: return move(to: selected + 1)
@@ -46,6 +55,7 @@ public struct QuoteSearch {
     case .moveToTop: return move(to: 0, isFar: true)
     case .moveToBottom: return move(to: hits.count - 1, isFar: true)
     case .complete: return complete()
+    case .quotesOnly: return toggleQuotes(context)
     case .olderSearch, .newerSearch:
       guard field.recall(action == .olderSearch ? -1 : 1, of: context.journal.searches) else {
         return .refused(
@@ -57,16 +67,9 @@ public struct QuoteSearch {
       guard !filters.rows.isEmpty else { return .refused("Nothing was found to filter") }
       isFiltering = true
       return .done
-    case .openSelected:
-      guard hits.indices.contains(selected) else {
-        guard let suggestion else { return .refused("Nothing was found") }
-        search(suggestion)
-        return .done
-      }
-      let quote = hits[selected].quote
-      return .open(Destination(entry: quote.home, spot: .landmark(quote.id)))
+    case .openSelected: return openSelected()
     case .leave: return .leave()
-    default: return .unknown("type to search, \(context.keymap[.leave, in: .quotes]) leaves")
+    default: return .unknown("type to search, \(context.keymap[.leave, in: .search]) leaves")
     }
   }
 
@@ -75,23 +78,34 @@ public struct QuoteSearch {
     return field.paste(text)
   }
 
-  /// The same search in content that was read anew; the selection stays on its quote.
+  /// The same search in content that was read anew, or among other notes; the selection stays where it
+  /// was.
   public mutating func adapt(to context: Context) {
+    scope = context.scope
     guard edition != context.edition else { return }
-    let quote = selectedQuote?.id
-    index = context.quoteIndex
     edition = context.edition
+    let id = selectedItem?.id
     search()
-    if let quote { select(quote) }
+    if let id { select(id) }
   }
 
-  /// Puts the selection on a quote, if it is among the hits.
-  public mutating func select(_ id: EntityID) {
-    hits.firstIndex { $0.quote.id == id }.map { selected = $0 }
+  /// Puts the selection on what has this id, if it is among the hits.
+  public mutating func select(_ id: String) {
+    hits.firstIndex { scope[$0].id == id }.map { selected = $0 }
+  }
+
+  private mutating func openSelected() -> Response {
+    guard let item = selectedItem else {
+      guard let suggestion else { return .refused("Nothing was found") }
+      search(suggestion)
+      return .done
+    }
+    let words = finder.isEmpty ? nil : field.text
+    return .open(Destination(entry: item.home, spot: item.spot.place, words: words))
   }
 
   private mutating func handleFilters(_ action: Action, _ context: Context) -> Response {
-    let page = max(1, (QuotesArrangement(context.size, isFiltering: true).filters?.rows ?? 3) - 3)
+    let page = max(1, (SearchArrangement(context.size, isFiltering: true).filters?.rows ?? 3) - 3)
     switch action {
     case .moveUp: return filters.move(by: -1)
     case .moveDown: return filters.move(by: 1)
@@ -103,12 +117,20 @@ public struct QuoteSearch {
     case .leave: return .leave()
     case .openSelected:
       if let filter = filters.openSelected() {
-        search(index.toggling(filter, in: Query(field.text)).text)
+        search(scope.toggling(filter, in: Query(field.text)).text)
       }
     default:
       return .unknown("\(context.keymap[.previousTarget, in: .facets]) goes back to the field")
     }
     return .done
+  }
+
+  private mutating func toggleQuotes(_ context: Context) -> Response {
+    let filter = Query.Filter(.kind, SearchKind.quote.rawValue)
+    search(scope.toggling(filter, in: Query(field.text)).text)
+    let isOn = Query(field.text).filters.contains(filter)
+    let key = context.keymap[.quotesOnly]
+    return .said(isOn ? "Quotes alone; \(key) finds everything again" : "Everything again")
   }
 
   private mutating func search(_ text: String) {
@@ -118,10 +140,11 @@ public struct QuoteSearch {
 
   private mutating func search() {
     let query = Query(field.text)
-    hits = index.search(query)
+    hits = scope.search(query)
+    finder = WordFinder(query)
     selected = 0
-    completions = query.unfinished.map { index.completions(for: String(query.text[$0])) } ?? []
-    filters.show(index.facets(of: hits, for: query))
+    completions = query.unfinished.map { scope.completions(for: String(query.text[$0])) } ?? []
+    filters.show(scope.facets(of: hits, for: query))
     isFiltering = isFiltering && !filters.rows.isEmpty
   }
 
@@ -139,5 +162,17 @@ public struct QuoteSearch {
   private mutating func move(to row: Int, isFar: Bool = false) -> Response {
     guard !hits.isEmpty else { return .refused("Nothing was found") }
     return moveSelection(&selected, to: row, of: hits.count, isFar: isFar)
+  }
+}
+
+extension SearchItem.Spot {
+  fileprivate var place: Destination.Spot {
+    switch self {
+    case .top: .top
+    case .heading(let anchor): .heading(anchor: anchor)
+    case .landmark(let id): .landmark(id)
+    case .event(let location): .event(location)
+    case .words(let quote): .passage(quote)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Search
 import Testing
 
-@Suite struct QuoteIndexTests {
+@Suite struct SearchIndexTests {
   private let everything = ["resonate", "kyiv", "cold-gun", "take-care", "finding"]
 
   @Test(arguments: ["", "speaker:", "year:\"\"", "“"])
@@ -57,10 +57,13 @@ import Testing
     #expect(SmallLibrary.find("the") == ["resonate", "kyiv", "take-care", "cold-gun", "finding"])
   }
 
-  @Test func highlightsTheWordsAndTheSpeaker() throws {
-    let hit = try #require(SmallLibrary.index.search(Query("CAFE m. takeoff")).first)
-    #expect(hit.text == hit.quote.text)
-    #expect(hit.highlights.map { hit.text[$0] } == ["café", "takeoff"])
-    #expect(hit.speakerHighlights.map { hit.quote.speakerName[$0] } == ["M."])
+  @Test(arguments: [
+    ("CAFE takeoff", ["café", "takeoff"]), ("takeof", ["takeof"]), ("we meet", ["We"]),
+    ("\"in a cafe\"", ["in a café"]), ("akeof", ["akeof"]), ("-cafe takeoff", ["takeoff"]),
+    ("kind:quote", []), ("all", ["all"]), ("\"of it\"", ["of it"]),
+  ])
+  func marksWhatItFound(_ query: String, expected: [String]) {
+    let text = "“We met in a café; the takeoff of it all…”"
+    #expect(FoldedText(text).find(Query(query)).map { String(text[$0]) } == expected)
   }
 }

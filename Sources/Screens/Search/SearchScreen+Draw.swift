@@ -4,9 +4,9 @@ import Display
 import Search
 import TextLayout
 
-extension QuoteSearch {
+extension SearchScreen {
   public func draw(into frame: inout Frame, _ context: Context) {
-    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    let arrangement = SearchArrangement(context.size, isFiltering: isFiltering)
     drawField(arrangement, into: &frame, context)
     drawList(arrangement, into: &frame, context)
     if let passage = arrangement.passage { drawPassage(in: passage, into: &frame, context) }
@@ -16,12 +16,11 @@ extension QuoteSearch {
   }
 
   private func drawField(
-    _ arrangement: QuotesArrangement, into frame: inout Frame, _ context: Context
+    _ arrangement: SearchArrangement, into frame: inout Frame, _ context: Context
   ) {
     let rect = arrangement.field
-    let quotes = counted("quote", hits.count) + " "
-    let count = rect.columns >= 60 ? quotes : ""
-    let prompt = rect.columns >= 40 ? " Search quotes: " : " / "
+    let count = rect.columns >= 60 ? self.count + " " : ""
+    let prompt = rect.columns >= 40 ? " Search: " : " / "
     let caret = frame.drawField(
       field, prompt: prompt, in: rect.inset(right: displayWidth(count) + 1), context.theme)
     frame.cursor = caret
@@ -35,26 +34,13 @@ extension QuoteSearch {
     frame.write(words, at: place, in: line, style: context.theme.quiet)
   }
 
-  /// What can be typed: the completions of the last word, or at the start everything.
-  private var hint: String {
-    if field.text.isEmpty {
-      let names = Query.Field.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
-      return "Words, “a phrase”, " + names
-    }
-    guard !isFiltering, let best = completions.first else { return "" }
-    let label = best.text.hasSuffix(":") ? "" : "  \(best.label)"
-    let others = completions.dropFirst().prefix(4).map(\.label).joined(separator: ", ")
-    return "→ \(best.text)\(label)" + (others.isEmpty ? "" : ", or \(others)")
-  }
-
   private func drawList(
-    _ arrangement: QuotesArrangement, into frame: inout Frame, _ context: Context
+    _ arrangement: SearchArrangement, into frame: inout Frame, _ context: Context
   ) {
     let list = arrangement.list
     guard !hits.isEmpty else {
-      let key = context.keymap[.openSelected, in: .quotes]
-      let offer = suggestion.map { " Did you mean “\($0)”? \(key) searches it." } ?? ""
-      for (index, line) in wrap("Nothing found." + offer, columns: list.columns - 2).enumerated() {
+      let lines = nothingFound(context).flatMap { wrap($0, columns: list.columns - 2) }
+      for (index, line) in lines.enumerated() {
         let place = Point(row: list.row + index, column: list.column + 1)
         frame.write(line, at: place, in: list)
       }
@@ -77,7 +63,7 @@ extension QuoteSearch {
 
   /// The first hit in view, how many are, and the lines that stand below the selected one.
   private func window(
-    _ arrangement: QuotesArrangement, _ context: Context
+    _ arrangement: SearchArrangement, _ context: Context
   ) -> (first: Int, visible: Int, status: [String]) {
     let list = arrangement.list
     let room = list.inset(top: arrangement.rowsPerHit, left: 2, right: 1)
@@ -89,7 +75,7 @@ extension QuoteSearch {
 
   /// The hit that is drawn at a place of the terminal.
   func hit(at place: Point, _ context: Context) -> Int? {
-    let arrangement = QuotesArrangement(context.size, isFiltering: isFiltering)
+    let arrangement = SearchArrangement(context.size, isFiltering: isFiltering)
     guard arrangement.list.contains(place) else { return nil }
     let (first, visible, status) = window(arrangement, context)
     var row = place.row - arrangement.list.row
@@ -100,10 +86,12 @@ extension QuoteSearch {
   }
 
   private func draw(
-    _ hit: QuoteHit, isSelected: Bool, in rect: Rect, into frame: inout Frame, _ context: Context
+    _ hit: SearchHit, isSelected: Bool, in rect: Rect, into frame: inout Frame, _ context: Context
   ) {
     let theme = context.theme
-    let excerpt = HitExcerpt(hit, columns: rect.columns - 3)
+    let item = scope[hit]
+    let excerpt = HitExcerpt(
+      item.text, matches: FoldedText(item.text).find(finder), columns: rect.columns - 3)
     let hasKeys = isSelected && !isFiltering
     let plain = hasKeys ? theme.selected : isSelected ? theme.selectedElsewhere : .plain
     if hasKeys {
@@ -119,9 +107,7 @@ extension QuoteSearch {
       }
     frame.write(spans, at: rect.origin, in: rect)
     guard rect.rows > 1 else { return }
-    let home = context.library[hit.quote.home]?.title
-    let facts = [hit.quote.speakerName, hit.quote.dateText, home].compactMap { $0 }
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let facts = facts(of: item, context).joined(separator: " · ")
     let place = Point(row: rect.row + 1, column: rect.column + 2)
     frame.write(facts.truncated(to: rect.columns - 3), at: place, in: rect, style: theme.quiet)
   }

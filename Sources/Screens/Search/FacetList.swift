@@ -43,6 +43,11 @@ struct FacetList {
     return rows[selected].filter
   }
 
+  /// The values of a field, as many as there are.
+  func values(of field: Query.Field) -> [Facet.Value] {
+    facets.first { $0.field == field }?.values ?? []
+  }
+
   mutating func move(by step: Int) -> Response {
     guard let next = row(from: selected + step, step: step), next != selected else {
       return .refused(step < 0 ? "This is the first" : "This is the last")

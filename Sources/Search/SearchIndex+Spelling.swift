@@ -1,9 +1,9 @@
 import ContentModel
 import Synchronization
 
-extension QuoteIndex {
-  /// The query with each word that no quote has replaced by the nearest word that one has, if that
-  /// finds something; `nil` if the query itself does, or nothing near does, or so many words are
+extension SearchIndex {
+  /// The query with each word that nothing has replaced by the nearest word that something has, if
+  /// that finds something; `nil` if the query itself does, or nothing near does, or so many words are
   /// strange that it isn't a matter of spelling.
   ///
   /// Words of one or two letters are left alone, those of three or four may be one edit away,
@@ -16,14 +16,25 @@ extension QuoteIndex {
   }
 
   private func correction(of query: Query) -> String? {
-    var speller = Speller { field in spelling.vocabulary(of: field) { texts(of: field) } }
+    var speller = Speller(vocabulary: vocabulary) { token, word in
+      guard token.field == nil else {
+        return values.numbers(for: Query.Filter(token.field ?? .kind, word.text)).isEmpty
+      }
+      return WordMatch(word.value, mayGoOn: true, in: words, stems).isEmpty
+    }
     return speller.corrected(query).flatMap { search(Query($0)).isEmpty ? nil : $0 }
   }
 
-  /// The texts in which a word is looked for, or a filter's value.
-  private func texts(of field: Query.Field?) -> [FoldedText] {
-    guard let field else { return entries.flatMap { [$0.words] + $0.setting } }
-    return catalogue[field].flatMap(\.names)
+  private func vocabulary(of field: Query.Field?) -> Vocabulary {
+    spelling.vocabulary(of: field) {
+      guard let field else {
+        return Vocabulary(
+          (0..<words.count).map {
+            (String(decoding: words[$0], as: UTF8.self), postings[$0].count)
+          })
+      }
+      return Vocabulary(values[field].flatMap { values[$0].names })
+    }
   }
 }
 
@@ -45,10 +56,10 @@ final class SpellingShelf: Sendable {
 
   func keep(_ answer: Answer) { last.withLock { $0 = answer } }
 
-  func vocabulary(of field: Query.Field?, _ texts: () -> [FoldedText]) -> Vocabulary {
+  func vocabulary(of field: Query.Field?, _ make: () -> Vocabulary) -> Vocabulary {
     vocabularies.withLock { kept in
       if let vocabulary = kept[field] { return vocabulary }
-      let vocabulary = Vocabulary(texts())
+      let vocabulary = make()
       kept[field] = vocabulary
       return vocabulary
     }

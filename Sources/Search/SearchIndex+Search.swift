@@ -1,0 +1,130 @@
+extension SearchIndex {
+  /// What has every word and phrase, has none that are excluded, and passes every filter, best first.
+  /// An empty query finds everything in reading order.
+  ///
+  /// What has the words themselves, the last one perhaps begun, comes before what has them inflected,
+  /// and that before what has them as parts of longer words. Then come names and titles, quotes by
+  /// their own words, everything else by its own words, and what only its setting makes a hit. Then
+  /// the words one after another as they were typed, all within a few words, and all others. The rest
+  /// is reading order. Sources rank by reading order, for there are many and their titles are alike.
+  public func search(_ query: Query) -> [SearchHit] {
+    let terms = terms(of: query)
+    guard !terms.contains(where: { $0.isEmpty && !$0.isExcluded }) else { return [] }
+    let wanted = terms.filter { !$0.isExcluded }
+    var admitted = admitted(by: query)
+    for term in terms where term.isExcluded && !term.isEmpty {
+      let grades = grades(of: term)
+      for item in items.indices where grades[item] > 0 { admitted[item] = false }
+    }
+    var worst = [UInt8](repeating: 0, count: items.count)
+    for term in wanted {
+      let grades = grades(of: term)
+      for item in items.indices {
+        if grades[item] == 0 { admitted[item] = false }
+        worst[item] = max(worst[item], grades[item])
+      }
+    }
+    return hits { item in
+      guard admitted[item] else { return nil }
+      return wanted.isEmpty ? 0 : rank(of: item, for: wanted, worst: worst[item])
+    }
+  }
+
+  /// The items that have a rank, those of one rank in reading order.
+  private func hits(_ rank: (Int) -> UInt8?) -> [SearchHit] {
+    var ranks = [UInt8](repeating: .max, count: items.count)
+    var starts = [Int](repeating: 0, count: Int(UInt8.max) + 2)
+    for item in items.indices {
+      guard let rank = rank(item) else { continue }
+      ranks[item] = rank
+      starts[Int(rank) + 1] += 1
+    }
+    for rank in 1..<starts.count { starts[rank] += starts[rank - 1] }
+    var hits = Array(repeating: SearchHit(item: 0, rank: 0), count: starts[Int(UInt8.max)])
+    for item in items.indices where ranks[item] != .max {
+      hits[starts[Int(ranks[item])]] = SearchHit(item: item, rank: ranks[item])
+      starts[Int(ranks[item])] += 1
+    }
+    return hits
+  }
+
+  func terms(of query: Query) -> [TermMatch] {
+    query.terms.map { token in
+      let mayGoOn = token.mayGoOn(in: query)
+      let words = token.words.enumerated().map { number, word in
+        WordMatch(
+          word.value, mayGoOn: mayGoOn && number == token.words.count - 1, in: self.words, stems)
+      }
+      return TermMatch(words: words, isExcluded: token.isExcluded)
+    }
+  }
+
+  // MARK: Words
+
+  /// For each item, how near it has the term: the raw value of a grade.
+  private func grades(of term: TermMatch) -> [UInt8] {
+    var grades = [UInt8](repeating: 0, count: items.count)
+    guard let first = term.words.first else { return grades }
+    first.eachWord { word, grade in
+      for item in postings.numbers[postings[word]] { grades[Int(item)] = grade.rawValue }
+    }
+    guard term.words.count > 1 else { return grades }
+    for item in items.indices where grades[item] > 0 {
+      grades[item] = gradeOfPhrase(term.words, in: tokens.numbers[tokens[item]])
+    }
+    return grades
+  }
+
+  /// The nearest that the words come to standing one after another; 0 if they do not.
+  private func gradeOfPhrase(_ words: [WordMatch], in tokens: ArraySlice<UInt32>) -> UInt8 {
+    var best: UInt8 = 0
+    for start in tokens.indices.dropLast(words.count - 1) {
+      var worst: UInt8 = 0
+      for (offset, word) in words.enumerated() {
+        let grade = word.grade(of: tokens[start + offset]).rawValue
+        worst = grade == 0 ? .max : max(worst, grade)
+        if worst == .max { break }
+      }
+      if worst != .max { best = best == 0 ? worst : min(best, worst) }
+    }
+    return best
+  }
+
+  // MARK: Filters
+
+  private func admitted(by query: Query) -> [Bool] {
+    var admitted = [Bool](repeating: true, count: items.count)
+    var numbers: [Query.Field: Set<UInt32>] = [:]
+    var excluded: Set<UInt32> = []
+    for token in query.tokens where !token.value.isEmpty {
+      guard let field = token.field else { continue }
+      let filter = Query.Filter(field, String(decoding: token.value, as: UTF8.self))
+      let found = values.numbers(for: filter)
+      if token.isExcluded {
+        excluded.formUnion(found.map(UInt32.init))
+      } else {
+        let field = found.first.map { values.fields[$0] } ?? field
+        numbers[field, default: []].formUnion(found.map(UInt32.init))
+      }
+    }
+    guard !numbers.isEmpty || !excluded.isEmpty else { return admitted }
+    let sets = Array(numbers.values)
+    for item in items.indices {
+      let own = itemValues.numbers[itemValues[item]]
+      admitted[item] =
+        sets.allSatisfy { set in own.contains { set.contains($0) } }
+        && (excluded.isEmpty || !own.contains { excluded.contains($0) })
+    }
+    return admitted
+  }
+}
+
+extension Token {
+  /// Whether its last word may be only begun: it stands at the end of what is being typed.
+  func mayGoOn(in query: Query) -> Bool {
+    guard range.upperBound == query.text.endIndex else { return false }
+    guard kind == .phrase else { return true }
+    let marks = FoldedText(String(query.text[range])).bytes.filter { $0 == .mark }
+    return marks.count < 2
+  }
+}

@@ -1,0 +1,69 @@
+import ContentModel
+
+/// What is searched together: a companion, and the reader's own notes on it.
+public struct SearchScope: Sendable {
+  public let library: SearchIndex
+  public let notes: SearchIndex
+
+  /// - Parameter notes: The reader's own, each an item.
+  public init(_ index: SearchIndex, notes: [SearchItem] = [], in library: Library) {
+    self.library = index
+    self.notes = SearchIndex(notes, in: library, after: index)
+  }
+
+  public subscript(hit: SearchHit) -> SearchItem {
+    let count = library.items.count
+    return hit.item < count ? library.items[hit.item] : notes.items[hit.item - count]
+  }
+
+  /// How many things are looked through, kind by kind.
+  public var counts: [(kind: SearchKind, count: Int)] {
+    var counts: [SearchKind: Int] = [:]
+    for item in library.items { counts[item.kind, default: 0] += 1 }
+    counts[.note] = notes.items.count
+    return SearchKind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+      .filter { $0.count > 0 }
+  }
+
+  /// The hits of both, best first; at one rank the notes come last.
+  public func search(_ query: Query) -> [SearchHit] {
+    let found = library.search(query)
+    guard !notes.items.isEmpty else { return found }
+    let own = notes.search(query).map {
+      SearchHit(item: $0.item + library.items.count, rank: $0.rank)
+    }
+    guard !own.isEmpty else { return found }
+    var merged: [SearchHit] = []
+    merged.reserveCapacity(found.count + own.count)
+    var rest = own[...]
+    for hit in found {
+      while let next = rest.first, next.rank < hit.rank { merged.append(rest.removeFirst()) }
+      merged.append(hit)
+    }
+    return merged + rest
+  }
+
+  public func facets(of hits: [SearchHit], for query: Query) -> [Facet] {
+    guard !notes.items.isEmpty else { return library.facets(of: hits, for: query) }
+    let count = library.items.count
+    var counts = [Int](repeating: 0, count: notes.values.values.count)
+    for hit in hits {
+      let index = hit.item < count ? library : notes
+      let item = hit.item < count ? hit.item : hit.item - count
+      for value in index.itemValues.numbers[index.itemValues[item]] { counts[Int(value)] += 1 }
+    }
+    return notes.facets(counts: counts, for: query)
+  }
+
+  public func toggling(_ filter: Query.Filter, in query: Query) -> Query {
+    notes.toggling(filter, in: query)
+  }
+
+  public func completions(for partial: String) -> [Completion] {
+    library.completions(for: partial)
+  }
+
+  public func nearestSpelling(to query: Query) -> String? {
+    library.nearestSpelling(to: query) ?? notes.nearestSpelling(to: query)
+  }
+}

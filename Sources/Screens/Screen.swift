@@ -9,12 +9,13 @@ public enum Screen {
   case split(Split)
   case quotes(QuoteSearch)
   case catalogue(Catalogue)
+  case cases(CaseList)
 
   /// The screen at a place that the journal keeps; `nil` if it is of no screen, or what it showed is
   /// gone.
   public init?(_ place: ReaderPlace, _ context: Context) {
     let screens: [any ScreenView.Type] = [
-      Board.self, Reader.self, Split.self, QuoteSearch.self, Catalogue.self,
+      Board.self, Reader.self, Split.self, QuoteSearch.self, Catalogue.self, CaseList.self,
     ]
     for screen in screens {
       guard let view = screen.init(place, context) else { continue }
@@ -44,6 +45,7 @@ public enum Screen {
       case .split(let split): split
       case .quotes(let quotes): quotes
       case .catalogue(let catalogue): catalogue
+      case .cases(let cases): cases
       }
     }
     set {
@@ -53,6 +55,7 @@ public enum Screen {
       case let split as Split: self = .split(split)
       case let quotes as QuoteSearch: self = .quotes(quotes)
       case let catalogue as Catalogue: self = .catalogue(catalogue)
+      case let cases as CaseList: self = .cases(cases)
       default: break
       }
     }
@@ -64,7 +67,7 @@ public enum Screen {
       switch self {
       case .reader(let reader): reader
       case .split(let split): split.focused
-      case .board, .quotes, .catalogue: nil
+      case .board, .quotes, .catalogue, .cases: nil
       }
     }
     set {
@@ -83,7 +86,7 @@ public enum Screen {
     switch self {
     case .reader(let reader): [reader]
     case .split(let split): split.sides
-    case .board, .quotes, .catalogue: []
+    case .board, .quotes, .catalogue, .cases: []
     }
   }
 

@@ -71,6 +71,7 @@ struct PaletteTests {
   @Test func whereToWatchIsAnEntryOfItsOwn() {
     var session = Session()
     session.play(": type:watch")
+    #expect(session.cursorRow?.contains("Where to watch") == true)
     #expect(session.row(with: "Where to watch")?.contains("Lantern (US), as of March 2026") == true)
     session.play("Enter")
     #expect(session.reader?.entry == .about)

@@ -16,12 +16,14 @@ public struct Companion: Hashable, Sendable {
   public var strands: [Strand]
   public var people: [Person]
   public var sources: [Source]
+  /// In the order of their numbers.
+  public var cases: [LegalCase]
 
   public init(
     title: String = "", subtitle: String = "", asOf: PartialDate? = nil, credits: String = "",
     licence: String = "", ways: [Way] = [], watch: [Showing] = [],
     about: Article = Article(file: "about.md"), goals: [Goal] = [], strands: [Strand] = [],
-    people: [Person] = [], sources: [Source] = []
+    people: [Person] = [], sources: [Source] = [], cases: [LegalCase] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -35,5 +37,6 @@ public struct Companion: Hashable, Sendable {
     self.strands = strands
     self.people = people
     self.sources = sources
+    self.cases = cases
   }
 }

@@ -20,6 +20,9 @@ public struct References: Sendable {
       if case .chapter(let chapter) = entry {
         for bearing in chapter.bearings { add(bearing.goal, in: entry.id) }
       }
+      if case .legalCase(let legalCase) = entry {
+        for party in legalCase.parties { if let id = party.person { add(id, in: entry.id) } }
+      }
       if case .about = entry { for showing in watch { add(showing.source, in: entry.id) } }
     }
   }

@@ -37,23 +37,22 @@ extension Manifest {
   /// Reports ways to what is no page, and sources that are none, and leaves them out.
   mutating func checkNames(in index: EntityIndex, findings: inout Findings) {
     guard !companion.ways.isEmpty || !companion.watch.isEmpty else { return }
-    let known = Set(index.ids)
     var hints = Hints()
     func suggest(_ word: String, _ candidates: () -> [String]) -> String {
       hints.take() ? suggestion(for: word, in: candidates()) : ""
     }
     companion.ways.removeAll { way in
-      if known.contains(way.opens) { return false }
-      let hint = suggest(way.opens.description) { known.map(\.description).sorted() }
+      if index.has(way.opens) { return false }
+      let hint = suggest(way.opens.description) { index.ids.map(\.description).sorted() }
       findings.report(
         .unknownEntry, "no page has the id “\(way.opens)”\(hint)", line: way.location.line,
         column: way.location.column)
       return true
     }
     companion.watch.removeAll { showing in
-      if known.contains(showing.source) { return false }
+      if index.has(showing.source) { return false }
       let hint = suggest(showing.source.slug) {
-        known.filter { $0.folder == "sources" }.map(\.slug).sorted()
+        index.ids.filter { $0.folder == "sources" }.map(\.slug).sorted()
       }
       findings.report(
         .unknownSource, "no source is called “\(showing.source.slug)”\(hint)",

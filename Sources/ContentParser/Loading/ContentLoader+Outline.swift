@@ -32,7 +32,9 @@ extension ContentLoader {
     guard let ids = shown(assembled(read.map(\.page), manifest.companion)) else { return nil }
     let known = Set(read.map(\.text.file.id))
     let others = files.filter { ids.contains($0.id) && !known.contains($0.id) }
-    let kinds = Set(others.map(\.kind))
+    var kinds = Set(others.map(\.kind))
+    // The notes of a case's steps are called by their sources.
+    if kinds.contains(.legalCase) { kinds.insert(.source) }
     read += outlines(files.filter { kinds.contains($0.kind) })
     let found = Set(read.map(\.text.file.id))
     guard ids.allSatisfy(found.contains) else { return nil }

@@ -17,6 +17,7 @@ struct Review: Sendable {
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap { $0.chapters.map(Entry.chapter) }
       + companion.people.map(Entry.person) + companion.sources.map(Entry.source)
+      + companion.cases.map(Entry.legalCase)
       + [.about(companion.about)]
     pages = concurrently(entries) { ReviewedPage($0) }
     names = Names(companion.people)

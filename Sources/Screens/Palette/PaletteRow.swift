@@ -18,17 +18,25 @@ public struct PaletteRow: Sendable {
   let meaning: Meaning
   /// What is searched.
   let name: NameText
+  /// Names beside the words, by which the row is as well known as by them.
+  private let aliases: [NameText]
 
   /// - Parameters:
-  ///   - title: What comes first in what is searched; `nil` if the words do.
-  ///   - more: What comes last in it.
+  ///   - aliases: Other names of it.
+  ///   - more: What is searched besides.
   private init(
-    label: String, words: String, meaning: Meaning, title: String? = nil, more: String = ""
+    label: String, words: String, meaning: Meaning, aliases: [String] = [], more: String = ""
   ) {
     self.label = label
     self.words = words
     self.meaning = meaning
-    name = NameText("\(title.map { "\($0) " } ?? "")\(words) \(more)")
+    self.aliases = aliases.map { NameText($0) }
+    name = NameText("\(words) \(aliases.joined(separator: " ")) \(more)")
+  }
+
+  /// Whether its words, or a name beside them, begin with what was typed.
+  func begins(with typed: TypedName) -> Bool {
+    name.begins(with: typed) || aliases.contains { $0.begins(with: typed) }
   }
 
   /// Whether this is a source or a quote, of which there are more than of anything else.
@@ -59,6 +67,9 @@ extension PaletteRow {
       + library.peopleInOrder.map {
         ($0.id, "Person", $0.name, $0.alsoKnownAs.joined(separator: " "))
       }
+      + companion.cases.map {
+        ($0.id, "Case", $0.title, $0.parties.map(\.name).joined(separator: " "))
+      }
       + library.callouts.filter { !$0.title.isEmpty }.map { ($0.id, "Question", $0.title, "") }
       + library.sourcesInOrder.map { ($0.id, "Source", $0.title, $0.publisher) }
       + library.quotes.map { ($0.id, "Quote", $0.text, $0.speakerName) }
@@ -78,7 +89,7 @@ extension PaletteRow {
       PaletteRow(
         label: Companion.watchTitle, words: companion.watch.line,
         meaning: .entity(Destination(entry: .about, spot: spot)),
-        title: Companion.watchTitle, more: "see stream streaming film")
+        aliases: [Companion.watchTitle, "watch", "see", "stream"])
     ]
   }
 
@@ -99,6 +110,7 @@ extension PaletteRow {
     ("◐", "it complicates the goal"),
     ("○", "it leaves the goal open"),
     ("↔", "a chapter of the other strand that shares a goal"),
+    ("┼", "a step of a case on its time axis; ● the one selected"),
     ("!", "alleged by somebody, not decided"),
     ("≠", "disputed: accounts or sources differ"),
     ("?", "unknown: nobody has established it"),

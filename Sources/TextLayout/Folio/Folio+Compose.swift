@@ -13,6 +13,7 @@ extension Folio {
     case .goal(let goal): additions = bearers(of: goal, in: library)
     case .chapter(let chapter): additions = goals(of: chapter, in: library)
     case .person, .source: additions = sayings(of: entry.id, in: library)
+    case .legalCase: break
     case .about: additions = showings(in: library)
     }
     additions += referrers(to: entry, in: library)
@@ -25,7 +26,7 @@ extension Entry {
     case .goal(let goal): goal.summary
     case .chapter(let chapter): chapter.summary
     case .person(let person): person.role
-    case .source, .about: ""
+    case .source, .legalCase, .about: ""
     }
   }
 
@@ -41,10 +42,15 @@ extension Entry {
       if !person.alsoKnownAs.isEmpty {
         captions.append("also: " + person.alsoKnownAs.joined(separator: ", "))
       }
-      if let status = person.status {
-        captions.append("Status as of \(status.asOf.prose): \(status.text)")
-      }
+      if let status = person.status { captions.append(status.caption) }
       return captions
+    case .legalCase(let legalCase):
+      let parties = legalCase.parties.map { "\($0.name) (\($0.role))" }.joined(separator: ", ")
+      let place = library.place(of: legalCase.id)
+      return [
+        [legalCase.kind?.label, legalCase.period?.prose, place].joinedByDots, parties,
+        legalCase.status?.caption ?? "",
+      ].filter { !$0.isEmpty }
     case .source(let source): return source.captions
     case .about: return []
     }
@@ -58,9 +64,14 @@ extension Entry {
     case .chapter(let chapter): chapter.id.folder
     case .person: "person"
     case .source: "source"
+    case .legalCase: "case"
     case .about: "about"
     }
   }
+}
+
+extension ProceduralStatus {
+  fileprivate var caption: String { "Status as of \(asOf.prose): \(text)" }
 }
 
 extension Source {
@@ -164,7 +175,7 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
   switch entry {
   case .person: return section("Where they appear", items)
   case .source: return section("What rests on it", items)
-  case .goal, .chapter, .about: return section("Referred to from", items)
+  case .goal, .chapter, .legalCase, .about: return section("Referred to from", items)
   }
 }
 

@@ -106,6 +106,7 @@ extension Library {
       && companion.goals.allSatisfy { self[$0.id] != nil }
       && companion.people.allSatisfy { self[$0.id] != nil }
       && companion.sources.allSatisfy { self[$0.id] != nil }
+      && companion.cases.allSatisfy { self[$0.id] != nil }
   }
 }
 

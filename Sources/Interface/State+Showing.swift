@@ -62,6 +62,21 @@ extension State {
     }
   }
 
+  /// Shows the cases, at that of the entry the reader comes from.
+  mutating func showCases() {
+    if case .cases = screen {
+      message = "This is the list of cases"
+      return
+    }
+    let entry: EntityID? =
+      switch screen {
+      case .board(let board): board.focus == 0 ? nil : board.selectedEntry(in: library)
+      case .catalogue(let list): list.place(context).entity
+      default: screen.reader?.entry
+      }
+    show(.cases(CaseList(context, from: entry)))
+  }
+
   mutating func changeMeasure(by step: Int) {
     let next = min(max(40, measure + step), 100)
     guard next != measure else {

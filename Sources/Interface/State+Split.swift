@@ -70,7 +70,7 @@ extension State {
       else { return nil }
       let chapters = own == 0 ? [chapter, other] : [other, chapter]
       return (chapters, own, chapter.goalsShared(with: other).first)
-    case .split, .search, .catalogue: return nil
+    case .split, .search, .catalogue, .cases: return nil
     }
   }
 

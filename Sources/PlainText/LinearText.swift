@@ -64,7 +64,7 @@ public struct LinearText {
     }
   }
 
-  /// The whole companion: what the board shows, then every goal and chapter in order.
+  /// The whole companion: what the board shows, then every goal, chapter and case in order.
   public func companion() -> [String] {
     let companion = library.companion
     var lines = [safeText("\(companion.title): \(companion.subtitle)")]
@@ -82,10 +82,16 @@ public struct LinearText {
         lines += wrap("\(number + 1). \(chapter.title): \(chapter.summary)", columns: columns)
       }
     }
+    if !companion.cases.isEmpty { lines += ["", "Cases"] }
+    for (number, legalCase) in companion.cases.enumerated() {
+      let words = [legalCase.title, legalCase.status?.text].compactMap { $0 }
+      lines += wrap("\(number + 1). \(words.joined(separator: ": "))", columns: columns)
+    }
     lines = lines.map { safeText($0) }
     let entries =
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap(\.chapters).map(Entry.chapter)
+      + companion.cases.map(Entry.legalCase)
     for entry in entries { lines += ["", "-".repeated(12), ""] + page(of: entry) }
     return lines
   }

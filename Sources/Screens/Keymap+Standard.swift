@@ -44,6 +44,8 @@ extension Keymap {
     Binding(
       [.left, .character("h")], .moveLeft, in: [.split], "To the left side", footer: "side"),
     Binding([.right, .character("l")], .moveRight, in: [.split], "To the right side"),
+    Binding([.left, .character("h")], .moveLeft, in: [.cases], "Step before", footer: "step"),
+    Binding([.right, .character("l")], .moveRight, in: [.cases], "Step after"),
     Binding([.pageDown, .character(" ")], .pageDown, in: long, "Page down"),
     Binding([.pageUp, .character("b")], .pageUp, in: long, "Page up"),
     Binding([.home], .moveToTop, in: palettes.union([.search]), "First of the list"),
@@ -81,7 +83,8 @@ extension Keymap {
     Binding(
       [.tab, .escape], .previousTarget, in: [.facets], "Back to the field", footer: "field"),
     Binding(
-      [.enter], .openSelected, in: [.catalogue, .notes], "Open what is selected", footer: "open"),
+      [.enter], .openSelected, in: [.catalogue, .cases, .notes], "Open what is selected",
+      footer: "open"),
     Binding([.enter], .openSelected, in: [.filter], "Keep the filter", footer: "keep"),
     Binding([.enter], .openSelected, in: [.prompt], "Keep what is written", footer: "keep"),
     Binding([.enter], .openSelected, in: [.card], "Open the source", footer: "open the source"),
@@ -102,7 +105,7 @@ extension Keymap {
 
   private static let searching: [Binding] = [
     Binding(
-      [.character("/")], .search, in: [.board, .catalogue], "Search everything",
+      [.character("/")], .search, in: [.board, .catalogue, .cases], "Search everything",
       footer: "search"),
     Binding([.character("/")], .findInPage, in: texts, "Find in this page", footer: "find"),
     Binding([.tab], .search, in: [.find], "Search everything for it", footer: "everywhere"),
@@ -185,6 +188,7 @@ extension Keymap {
     Binding([.character("5")], .showSources, in: pages, "Sources"),
     Binding([.character("6")], .showNotes, in: pages, "Your notes and bookmarks"),
     Binding([.character("7")], .showQuestions, in: pages, "Questions"),
+    Binding([.character("c")], .showCases, in: pages, "Cases: what was brought, and how it went"),
     Binding([.character("0")], .showAbout, in: pages, "About this companion"),
     Binding([.character("!")], .showProblems, in: pages, "What is wrong with the content"),
     Binding(

@@ -9,12 +9,13 @@ public enum Screen {
   case split(Split)
   case search(SearchScreen)
   case catalogue(Catalogue)
+  case cases(CaseList)
 
   /// The screen at a place that the journal keeps; `nil` if it is of no screen, or what it showed is
   /// gone.
   public init?(_ place: ReaderPlace, _ context: Context) {
     let screens: [any ScreenView.Type] = [
-      Board.self, Reader.self, Split.self, SearchScreen.self, Catalogue.self,
+      Board.self, Reader.self, Split.self, SearchScreen.self, Catalogue.self, CaseList.self,
     ]
     for screen in screens {
       guard let view = screen.init(place, context) else { continue }
@@ -44,6 +45,7 @@ public enum Screen {
       case .split(let split): split
       case .search(let search): search
       case .catalogue(let catalogue): catalogue
+      case .cases(let cases): cases
       }
     }
     set {
@@ -53,6 +55,7 @@ public enum Screen {
       case let split as Split: self = .split(split)
       case let search as SearchScreen: self = .search(search)
       case let catalogue as Catalogue: self = .catalogue(catalogue)
+      case let cases as CaseList: self = .cases(cases)
       default: break
       }
     }
@@ -64,7 +67,7 @@ public enum Screen {
       switch self {
       case .reader(let reader): reader
       case .split(let split): split.focused
-      case .board, .search, .catalogue: nil
+      default: nil
       }
     }
     set {
@@ -83,7 +86,7 @@ public enum Screen {
     switch self {
     case .reader(let reader): [reader]
     case .split(let split): split.sides
-    case .board, .search, .catalogue: []
+    default: []
     }
   }
 

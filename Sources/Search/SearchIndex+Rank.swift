@@ -63,7 +63,7 @@ private struct Places {
 
 extension SearchItem {
   /// Whether what stands around it is enough to find it: a quote by its speaker, a person by a role.
-  fileprivate var isKnownBySetting: Bool { kind == .quote || kind == .person }
+  fileprivate var isKnownBySetting: Bool { [.quote, .person, .watch].contains(kind) }
 
   fileprivate func tier(isOwn: Bool) -> UInt8 {
     switch kind {

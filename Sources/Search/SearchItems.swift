@@ -12,6 +12,7 @@ struct SearchItems {
 
   init(_ library: Library) {
     self.library = library
+    addWatch(library.companion.watch)
     for entry in library.entries { read(entry) }
   }
 
@@ -28,6 +29,7 @@ struct SearchItems {
     case .goal(let goal): addSentences(of: goal.summary, marks: [])
     case .chapter(let chapter): addSentences(of: chapter.summary, marks: [])
     case .person(let person): add(person.status, of: entry.id)
+    case .legalCase(let legalCase): add(legalCase.status, of: entry.id)
     case .source, .about: break
     }
     read(entry.article.blocks, in: nil)
@@ -37,6 +39,10 @@ struct SearchItems {
   private func front(of entry: Entry) -> SearchItem {
     switch entry {
     case .goal, .chapter, .about: return SearchItem(.heading, in: entry.id, text: entry.title)
+    case .legalCase(let legalCase):
+      return SearchItem(
+        .heading, in: entry.id, text: entry.title,
+        setting: legalCase.parties.flatMap { [$0.name, $0.role] })
     case .person(let person):
       let names = ([person.name] + person.alsoKnownAs).inOneLine
       var item = SearchItem(.person, in: entry.id, text: [names, person.role].inOneLine)
@@ -50,6 +56,19 @@ struct SearchItems {
       item.sources = [source.id]
       return item
     }
+  }
+
+  /// Where the film can be seen, in one item.
+  private mutating func addWatch(_ watch: [Showing]) {
+    guard let first = watch.first else { return }
+    var item = SearchItem(
+      .watch, in: .about, at: .heading(anchor: Companion.watchAnchor),
+      text: "\(Companion.watchTitle): \(watch.line)",
+      setting: ["see stream streaming", library.companion.title])
+    item.date = first.asOf.prose
+    item.year = first.asOf.yearText
+    item.sources = watch.map(\.source).withoutRepetition
+    items.append(item)
   }
 
   /// A status is one item: a part of it can say the opposite.

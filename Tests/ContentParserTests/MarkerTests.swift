@@ -43,7 +43,8 @@ struct Marked: CustomTestStringConvertible {
 }
 
 @Suite struct MarkerTests {
-  @Test(arguments: Marked.frontMatter + Marked.bodies + Marked.quotes + Marked.losses)
+  @Test(
+    arguments: Marked.frontMatter + Marked.cases + Marked.bodies + Marked.quotes + Marked.losses)
   func findingsStandAtTheirMarkers(_ marked: Marked) throws {
     let companion = try TemporaryCompanion([marked.file: marked.clean])
     #expect(try companion.findings() == marked.expected)
@@ -56,7 +57,7 @@ struct Marked: CustomTestStringConvertible {
 
   /// Those about files and folders, and the editor's, have tests of their own.
   @Test func everyRuleHasAMarker() {
-    let cases = Marked.frontMatter + Marked.bodies + Marked.quotes + Marked.losses
+    let cases = Marked.frontMatter + Marked.cases + Marked.bodies + Marked.quotes + Marked.losses
     let marked = Set(cases.flatMap(\.expected).compactMap { $0.split(separator: " ").last })
     let files: [Rule] = [
       .unreadableFile, .unexpectedFile, .missingFolder, .invalidUTF8, .duplicateNumber,
@@ -93,7 +94,80 @@ extension Marked {
       "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\n"
         + "  - «duplicate-id»id: life\n    title: L\n  - «bad-value»id: ../up\n    title: U\n"
         + "credits: C\nlicence: L\n"),
+    manifest("«bad-value»ways: life/start\n«bad-value»watch:\n"),
+    manifest("ways:\n  - «bad-value»life/start\n  - «missing-key»title: her life\n"),
+    manifest(
+      "ways:\n  - «bad-value»title: T\n    opens: start\n    «unknown-key»open: life/start\n"
+        + "  - title: T\n    opens: life/start\n"
+        + "  - «unknown-entry»title: U\n    opens: life/strat\n"),
+    manifest(
+      "watch:\n  - service: S\n    region: R\n    «bad-date»as-of: soon\n    source: paper\n"
+        + "  - «unknown-source»service: S\n    region: R\n    as-of: 2025-03\n    source: papr\n"
+        + "  - «missing-key»service: S\n    region: R\n    as-of: 2025-03\n"),
   ]
+
+  static let cases = [
+    legalCase(
+      """
+      «bad-kind»kind: crime
+      parties:
+        - name: The city
+          role: prosecution
+        - «unknown-person»name: Ada
+          role: accused
+          person: adah
+        - «missing-key»name: Eve
+      steps:
+        - date: 2011-04-02
+          what: Charged.
+          source: paper
+          place: page 1
+        - «steps-out-of-order»date: 2011-03
+          what: Tried.
+          source: paper
+          place: page 2
+        - «unknown-source»date: 2012
+          what: Freed.
+          source: papr
+          place: page 3
+      """),
+    legalCase(
+      """
+      kind: civil
+      parties:
+        - «bad-value»the city
+      steps:
+        - «missing-key»date: 2011
+          what: Sued.
+          place: page 1
+        - «bad-date»date: the spring
+          what: Settled.
+          source: paper
+          place: page 2
+        - date: 2012
+          what: Over.
+          source: paper
+          place: page 3
+          «unknown-key»plaec: page 4
+      """),
+    legalCase("kind: civil\n«bad-value»parties: the city\n«bad-value»steps: none"),
+    Marked(
+      "cases/01-the-city.md",
+      "«missing-key»---\ntitle: The city\nkind: agency\nparties:\n  - name: A\n    role: B\n---\n"),
+  ]
+
+  /// A case with this front matter beside its title.
+  private static func legalCase(_ fields: String) -> Marked {
+    Marked("cases/01-the-city.md", "---\ntitle: The city against Ada\n\(fields)\n---\nIt went.\n")
+  }
+
+  /// The smallest manifest, with these lines after it.
+  private static func manifest(_ more: String) -> Marked {
+    Marked(
+      "companion.yml",
+      "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\n"
+        + "credits: C\nlicence: L\n" + more)
+  }
 
   static let bodies = [
     Marked(

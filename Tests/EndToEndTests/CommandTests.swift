@@ -25,13 +25,39 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    "goals", "life", "investigation", "people", "sources", "quotes", "questions", "timeline",
+    "goals", "life", "investigation", "people", "sources", "cases", "quotes", "questions",
+    "timeline",
   ])
   func everyKindIsJSONWithAnIDEach(kind: String) throws {
     let program = try Program("list", kind, "--format", "json")
     #expect(program.exitCode == 0)
     #expect(try !program.objects.isEmpty)
     #expect(try program.objects.allSatisfy { $0["id"] is String })
+  }
+
+  @Test func casesAreListedWithEveryStep() throws {
+    let lines = try Program("list", "cases").lines
+    #expect(lines.first?.hasPrefix("cases/the-keeper") == true)
+    #expect(
+      lines.contains(
+        "  2011-04-02  Charged with taking the picture. (sources/city-archive, folio 2)")
+    )
+    let keeper = try #require(try Program("list", "cases", "--format", "json").objects.first)
+    let steps = try #require(keeper["steps"] as? [[String: String]])
+    #expect(
+      steps.last == [
+        "date": "2012-02-01", "what": "The charge is dismissed.", "source": "sources/the-gazette",
+        "place": "page 4",
+      ])
+    #expect(keeper["kind"] as? String == "criminal")
+    #expect(keeper["statusAsOf"] as? String == "2026-11-22")
+  }
+
+  @Test func aCaseIsReadWithItsStepsAndNotes() throws {
+    let lines = try Program("read", "cases/the-keeper").lines
+    #expect(lines.contains { $0.contains("2 April 2011 Charged with taking the picture.") })
+    #expect(lines.contains { $0.contains("folio 2.") })
+    #expect(try Program().output.contains("1. The city against Max Stone: Charged on 2 April 2011"))
   }
 
   @Test func anUnknownKindIsWrongUsageAndNamesTheKinds() throws {
@@ -145,7 +171,9 @@ struct CommandTests {
   }
 
   @Test func everyIDThatIsListedCanBeRead() throws {
-    let kinds = ["goals", "life", "investigation", "people", "sources", "quotes", "questions"]
+    let kinds = [
+      "goals", "life", "investigation", "people", "sources", "cases", "quotes", "questions",
+    ]
     for kind in kinds + ["timeline"] {
       let ids = try Program("list", kind, "--format", "json").objects
         .compactMap { $0["id"] as? String }

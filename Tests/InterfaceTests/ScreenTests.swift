@@ -18,7 +18,8 @@ struct ScreenTests {
     ("search-80x24", "80x24 / type:the"),
     ("search-40x12", "40x12 / type:speaker:reed"), ("search-filters-80x24", "80x24 / Tab Down"),
     ("help-80x24", "80x24 Enter ?"), ("timeline-120x40", "120x40 t"), ("people-80x24", "80x24 4"),
-    ("questions-120x40", "120x40 7"),
+    ("questions-120x40", "120x40 7"), ("cases-120x40", "120x40 c"),
+    ("cases-80x24", "80x24 c Right"), ("cases-40x12", "40x12 c"),
   ])
   func screenIsAsRecorded(name: String, script: String) throws {
     var session = Session()

@@ -17,6 +17,7 @@ extension Session {
     case .search: session.play("/")
     case .facets: session.play("/ Tab")
     case .catalogue: session.play("4")
+    case .cases: session.play("c")
     case .find: session.play("Right Enter / type:wall")
     case .links: session.play("Right Enter f")
     case .card: session.play("Right Enter Tab Enter")

@@ -30,7 +30,9 @@ struct SizeTests {
     }
   }
 
-  @Test(arguments: [KeyPlace.board, .reader, .split, .search, .facets, .catalogue, .palette])
+  @Test(arguments: [
+    KeyPlace.board, .reader, .split, .search, .facets, .catalogue, .cases, .palette,
+  ])
   func theRealContentIsDrawnAtTheLeastSizes(place: KeyPlace) {
     let opened = Session.at(place, in: Fixtures.bundled)
     for size in Self.least {

@@ -34,7 +34,7 @@ struct EverythingTests {
     #expect(missing.count == 0, "\(missing.prefix(3))")
   }
 
-  @Test(arguments: SearchKind.allCases.filter { $0 != .note && $0 != .watch })
+  @Test(arguments: SearchKind.allCases.filter { $0 != .note })
   func everyKindIsAFacet(_ kind: SearchKind) {
     let hits = found("kind:\(kind.rawValue)")
     #expect(!hits.isEmpty && hits.allSatisfy { $0.kind == kind })

@@ -54,6 +54,8 @@ public final class HostileCompanion {
       "proof/01-quotes.md": chapter("Quotes", quotes(60)),
       "proof/02-blocks.md": chapter("Blocks", blocks),
       "proof/03-events.md": chapter("Events", events),
+      "cases/01-steps.md": legalCase(words[3], steps: 300),
+      "cases/02-one.md": legalCase(words[22], steps: 1),
     ]
     switch edition % 3 {
     case 1:
@@ -78,6 +80,14 @@ public final class HostileCompanion {
         title: Proof
     credits: "\\a"
     licence: none
+    ways:
+      - title: "\\e]0;way\\a\\u202E"
+        opens: life/empty
+    watch:
+      - service: "\\e[31mHulu\\x9B2J"
+        region: "\\u202Eesle"
+        as-of: 2025
+        source: paper
 
     """
 }
@@ -97,6 +107,19 @@ extension HostileCompanion {
   private static func person(_ name: String, _ body: String) -> String {
     "---\nname: \(quoted(name))\nrole: \(quoted(words[22]))\nalso: [\(quoted(words[7]))]\nstatus:\n"
       + "  text: \(quoted(String(repeating: "Charged; ", count: 80)))\n  as-of: 2026-11-28\n---\n\(body)\n"
+  }
+
+  /// Steps over ten thousand years, of words that are hard to show.
+  private static func legalCase(_ title: String, steps count: Int) -> String {
+    let steps = (0..<count).map { number in
+      let year = String(10_001 + number * 33).dropFirst()
+      let (what, place) = (words[number % words.count], words[(number * 7) % words.count])
+      return "  - date: \(year)\n    what: \(quoted("." + what))\n    source: paper\n"
+        + "    place: \(quoted("." + place))\n"
+    }
+    return "---\ntitle: \(quoted(title))\nkind: civil\nparties:\n  - name: \(quoted(words[0]))\n"
+      + "    role: \(quoted(words[9]))\n    person: eve\nsteps:\n\(steps.joined())---\nText.[^s]\n\n"
+      + "[^s]: [Paper](../sources/paper.md), page 1.\n"
   }
 
   private static func source(_ title: String) -> String {

@@ -4,6 +4,7 @@ public enum Entry: Hashable, Sendable {
   case chapter(Chapter)
   case person(Person)
   case source(Source)
+  case legalCase(LegalCase)
   /// The page on the companion itself.
   case about(Article)
 
@@ -13,6 +14,7 @@ public enum Entry: Hashable, Sendable {
     case .chapter(let chapter): chapter.id
     case .person(let person): person.id
     case .source(let source): source.id
+    case .legalCase(let legalCase): legalCase.id
     case .about: .about
     }
   }
@@ -23,6 +25,7 @@ public enum Entry: Hashable, Sendable {
     case .chapter(let chapter): chapter.title
     case .person(let person): person.name
     case .source(let source): source.title
+    case .legalCase(let legalCase): legalCase.title
     case .about: "About this companion"
     }
   }
@@ -33,6 +36,7 @@ public enum Entry: Hashable, Sendable {
     case .chapter(let chapter): chapter.article
     case .person(let person): person.article
     case .source(let source): source.article
+    case .legalCase(let legalCase): legalCase.article
     case .about(let article): article
     }
   }

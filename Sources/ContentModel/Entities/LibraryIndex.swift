@@ -24,9 +24,10 @@ final class LibraryIndex: Sendable {
       for chapter in strand.chapters { strandOfChapter[chapter.id] = number }
     }
     ordered += companion.people.map(Entry.person) + companion.sources.map(Entry.source)
+    ordered += companion.cases.map(Entry.legalCase)
     ordered.append(.about(companion.about))
     var collector = Collector()
-    for entry in ordered { collector.collect(entry.article) }
+    for entry in ordered { collector.collect(entry) }
     self.ordered = ordered
     self.strandOfChapter = strandOfChapter
     entries = Dictionary(ordered.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,7 +39,7 @@ final class LibraryIndex: Sendable {
     quotesOfSpeaker = quotes.numbered(by: \.speaker)
     quotesOfHome = quotes.numbered(by: \.home)
     calloutNumbers = callouts.numbered(by: \.id).mapValues { $0[0] }
-    references = References(ordered)
+    references = References(ordered, watch: companion.watch)
     events = collector.events.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
@@ -64,12 +65,14 @@ private struct Collector {
   var callouts: [Callout] = []
   var events: [Event] = []
 
-  mutating func collect(_ article: Article) {
-    article.blocks.walk { block in
+  /// The steps of a case are told by chapters, too, whose events the timeline has.
+  mutating func collect(_ entry: Entry) {
+    let tellsEvents = if case .legalCase = entry { false } else { true }
+    entry.article.blocks.walk { block in
       switch block.kind {
       case .quote(let quote): quotes.append(quote)
       case .callout(let callout): callouts.append(callout)
-      case .list(let list): events += list.items.compactMap(\.event)
+      case .list(let list) where tellsEvents: events += list.items.compactMap(\.event)
       default: break
       }
     }

@@ -40,4 +40,10 @@ public struct Source: Hashable, Sendable {
     self.accessed = accessed
     self.article = article
   }
+
+  /// Publisher and date, or the title where one of them is missing: `The Guardian, March 2025`.
+  public var shortName: String {
+    guard !publisher.isEmpty, let date else { return title }
+    return "\(publisher), \(date.prose)"
+  }
 }

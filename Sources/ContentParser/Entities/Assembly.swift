@@ -4,6 +4,8 @@ import ContentModel
 struct Assembly {
   private(set) var companion: Companion
   private(set) var diagnostics: [Diagnostic] = []
+  /// Those that came before.
+  private var sources: [EntityID: Source] = [:]
   private var anchors: [EntityID: [String]] = [:]
   private var headingLinks: [HeadingLink] = []
   private var images: [LocalImage] = []
@@ -32,6 +34,12 @@ struct Assembly {
     case .source(var source):
       makeUnique(&source.article, file.page.ids)
       companion.sources.append(source)
+      sources[source.id] = source
+    case .legalCase(var legalCase):
+      makeUnique(&legalCase.article, file.page.ids)
+      legalCase.article = legalCase.articleWithSteps(sources)
+      anchors[legalCase.id]?.append(LegalCase.stepsAnchor)
+      companion.cases.append(legalCase)
     case .about(var article):
       makeUnique(&article, file.page.ids)
       companion.about = article

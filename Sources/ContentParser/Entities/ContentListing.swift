@@ -1,7 +1,7 @@
 import ContentModel
 
 /// Finds the Markdown files of a companion, in reading order: goals, strands, people, sources,
-/// about.
+/// cases, about.
 struct ContentListing {
   private(set) var files: [ContentFile] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -13,9 +13,11 @@ struct ContentListing {
     for strand in strands { add(strand.id, .chapter, numbered: true) }
     add("people", .person, numbered: false)
     add("sources", .source, numbered: false)
+    // After the sources, by which the notes of their steps are called.
+    if folder.list("cases") != nil { add("cases", .legalCase, numbered: true) }
     files.append(ContentFile(path: "about.md", kind: .about, id: .about))
     reportStrayPages()
-    reportStrayFolders(known: ["goals", "people", "sources"] + strands.map(\.id))
+    reportStrayFolders(known: ["goals", "people", "sources", "cases"] + strands.map(\.id))
   }
 
   private mutating func add(_ name: String, _ kind: ContentFile.Kind, numbered: Bool) {

@@ -10,7 +10,7 @@ struct PageFile: Sendable {
 struct EntryReader {
   let file: ContentFile
   let index: EntityIndex
-  private var findings: Findings
+  var findings: Findings
 
   init(_ file: ContentFile, index: EntityIndex) {
     self.file = file
@@ -68,6 +68,7 @@ struct EntryReader {
       case .chapter: .chapter(chapter(&reader, article))
       case .person: .person(person(&reader, article))
       case .source: .source(source(&reader, article))
+      case .legalCase: .legalCase(legalCase(&reader, article))
       }
     reader.finish(findings: &findings)
     return entry
@@ -80,6 +81,7 @@ struct EntryReader {
     case .chapter: "a chapter"
     case .person: "a person"
     case .source: "a source"
+    case .legalCase: "a case"
     }
   }
 
@@ -183,7 +185,7 @@ struct EntryReader {
     }
   }
 
-  private mutating func status(_ field: Field) -> ProceduralStatus? {
+  mutating func status(_ field: Field) -> ProceduralStatus? {
     guard case .fields(let fields) = field.value else {
       findings.report(.badValue, "“status” takes a text and an as-of date", at: field)
       return nil

@@ -8,7 +8,7 @@ struct Manifest {
 
   static let file = "companion.yml"
   /// Folders with a meaning of their own, which no strand may have.
-  static let reserved = ["goals", "people", "sources", "quotes", "questions", "about"]
+  static let reserved = ["goals", "people", "sources", "cases", "quotes", "questions", "about"]
 
   init(_ text: FileText, findings: inout Findings) {
     let fields = FieldParser.parse(text.bytes[...], firstLine: 1, findings: &findings)
@@ -21,6 +21,7 @@ struct Manifest {
     if let field = reader.field("strands", findings: &findings) {
       readStrands(field, findings: &findings)
     }
+    readWays(&reader, findings: &findings)
     reader.finish(findings: &findings)
   }
 

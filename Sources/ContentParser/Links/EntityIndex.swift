@@ -3,13 +3,18 @@ import ContentModel
 /// Which pages a companion has, by path and by name; known before any of them is parsed.
 struct EntityIndex: Equatable, Sendable {
   private let idOfPath: [String: EntityID]
+  /// Of all pages.
+  let ids: Set<EntityID>
   /// The slugs of the goals.
   let goals: [String]
 
   init(_ pages: [String: EntityID]) {
     idOfPath = pages
+    ids = Set(pages.values)
     goals = pages.values.filter { $0.folder == "goals" }.map(\.slug).sorted()
   }
+
+  func has(_ id: EntityID) -> Bool { ids.contains(id) }
 
   /// The page in the file at this path, relative to the content folder.
   subscript(path: String) -> EntityID? { idOfPath[path] }

@@ -15,11 +15,12 @@ extension ContentLoader {
   ) throws(ContentError) -> Companion? {
     let folder = try ContentFolder(path)
     var findings = Findings(file: Manifest.file)
-    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    var manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
     titled(manifest.companion.title)
     let files = ContentListing(folder, strands: manifest.strands).files
     let index = EntityIndex(
       Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))
+    manifest.checkNames(in: index, findings: &findings)
     func outlines(_ files: [ContentFile]) -> [(text: LoadedText, page: PageFile?)] {
       concurrently(files) { file in
         let text = LoadedText(file, in: folder)
@@ -31,7 +32,9 @@ extension ContentLoader {
     guard let ids = shown(assembled(read.map(\.page), manifest.companion)) else { return nil }
     let known = Set(read.map(\.text.file.id))
     let others = files.filter { ids.contains($0.id) && !known.contains($0.id) }
-    let kinds = Set(others.map(\.kind))
+    var kinds = Set(others.map(\.kind))
+    // The notes of a case's steps are called by their sources.
+    if kinds.contains(.legalCase) { kinds.insert(.source) }
     read += outlines(files.filter { kinds.contains($0.kind) })
     let found = Set(read.map(\.text.file.id))
     guard ids.allSatisfy(found.contains) else { return nil }

@@ -17,10 +17,12 @@ struct Review: Sendable {
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap { $0.chapters.map(Entry.chapter) }
       + companion.people.map(Entry.person) + companion.sources.map(Entry.source)
+      + companion.cases.map(Entry.legalCase)
       + [.about(companion.about)]
     pages = concurrently(entries) { ReviewedPage($0) }
     names = Names(companion.people)
-    referred = pages.reduce(into: []) { $0.formUnion($1.references) }
+    let watched = Set(companion.watch.map(\.source))
+    referred = pages.reduce(into: watched) { $0.formUnion($1.references) }
     grades = Dictionary(
       companion.sources.compactMap { source in source.grade.map { (source.id, $0) } },
       uniquingKeysWith: { first, _ in first })

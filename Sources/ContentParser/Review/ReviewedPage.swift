@@ -10,11 +10,11 @@ struct ReviewedPage: Sendable {
 
   var article: Article { entry.article }
 
-  /// Whether the page tells facts: a goal, a chapter or a person. The other pages say where facts
+  /// Whether the page tells facts: a goal, a chapter, a person or a case. The other pages say where facts
   /// come from.
   var tellsFacts: Bool {
     switch entry {
-    case .goal, .chapter, .person: true
+    case .goal, .chapter, .person, .legalCase: true
     case .source, .about: false
     }
   }
@@ -28,6 +28,9 @@ struct ReviewedPage: Sendable {
     var references: Set<EntityID> = []
     (article.blocks + article.notes.flatMap(\.blocks)).walkInlines { inline in
       if case .link(.entry(let id, _), _) = inline.kind { references.insert(id) }
+    }
+    if case .legalCase(let legalCase) = entry {
+      references.formUnion(legalCase.parties.compactMap(\.person))
     }
     references.remove(entry.id)
     self.references = references

@@ -55,6 +55,7 @@ extension Action {
     case .showSources: "show-sources"
     case .showNotes: "show-notes"
     case .showQuestions: "show-questions"
+    case .showCases: "show-cases"
     case .showAbout: "show-about"
     case .showOutline: "show-outline"
     case .showPalette: "show-palette"

@@ -9,9 +9,8 @@ public enum Action: Hashable, Sendable {
   case writeNote, editNote, dropDraft, bookmark, toggleRead, filter, removeSelected, restoreRemoved
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
-  case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes,
-    showQuestions
-  case showAbout
+  case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes
+  case showQuestions, showCases, showAbout
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.
   case type(Character)

@@ -93,7 +93,7 @@ public struct Palette: View {
     var ranks: [[Int]] = Array(repeating: [], count: 4)
     for index in candidates where all[index].name.matches(now) {
       let row = all[index]
-      ranks[(row.isOneOfMany ? 2 : 0) + (row.name.begins(with: now) ? 0 : 1)].append(index)
+      ranks[(row.isOneOfMany ? 2 : 0) + (row.begins(with: now) ? 0 : 1)].append(index)
     }
     found = ranks.flatMap { $0 }
   }

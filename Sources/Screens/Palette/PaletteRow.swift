@@ -2,6 +2,7 @@ import ContentModel
 import Controls
 import Reading
 import Search
+import TextLayout
 
 /// One line of the palette: a key that can be run, something that can be opened, or a sign.
 public struct PaletteRow: Sendable {
@@ -17,12 +18,25 @@ public struct PaletteRow: Sendable {
   let meaning: Meaning
   /// What is searched.
   let name: NameText
+  /// Names beside the words, by which the row is as well known as by them.
+  private let aliases: [NameText]
 
-  private init(label: String, words: String, meaning: Meaning, more: String = "") {
+  /// - Parameters:
+  ///   - aliases: Other names of it.
+  ///   - more: What is searched besides.
+  private init(
+    label: String, words: String, meaning: Meaning, aliases: [String] = [], more: String = ""
+  ) {
     self.label = label
     self.words = words
     self.meaning = meaning
-    name = NameText("\(words) \(more)")
+    self.aliases = aliases.map { NameText($0) }
+    name = NameText("\(words) \(aliases.joined(separator: " ")) \(more)")
+  }
+
+  /// Whether its words, or a name beside them, begin with what was typed.
+  func begins(with typed: TypedName) -> Bool {
+    name.begins(with: typed) || aliases.contains { $0.begins(with: typed) }
   }
 
   /// Whether this is a source or a quote, of which there are more than of anything else.
@@ -53,14 +67,30 @@ extension PaletteRow {
       + library.peopleInOrder.map {
         ($0.id, "Person", $0.name, $0.alsoKnownAs.joined(separator: " "))
       }
+      + companion.cases.map {
+        ($0.id, "Case", $0.title, $0.parties.map(\.name).joined(separator: " "))
+      }
       + library.callouts.filter { !$0.title.isEmpty }.map { ($0.id, "Question", $0.title, "") }
       + library.sourcesInOrder.map { ($0.id, "Source", $0.title, $0.publisher) }
       + library.quotes.map { ($0.id, "Quote", $0.text, $0.speakerName) }
       + [(EntityID.about, "About", "About this companion", "")]
-    return named.map { id, kind, title, more in
+    let rows = named.map { id, kind, title, more in
       PaletteRow(
         label: kind, words: title, meaning: .entity(Destination(entry: id)), more: "\(more) \(id)")
     }
+    return watch(companion) + rows
+  }
+
+  /// Where the film can be seen, which the row says itself; it opens the place that says by whom.
+  private static func watch(_ companion: Companion) -> [PaletteRow] {
+    if companion.watch.isEmpty { return [] }
+    let spot = Destination.Spot.heading(anchor: Companion.watchAnchor)
+    return [
+      PaletteRow(
+        label: Companion.watchTitle, words: companion.watch.line,
+        meaning: .entity(Destination(entry: .about, spot: spot)),
+        aliases: [Companion.watchTitle, "watch", "see", "stream"])
+    ]
   }
 
   /// The places that the reader gave a name.
@@ -80,6 +110,7 @@ extension PaletteRow {
     ("◐", "it complicates the goal"),
     ("○", "it leaves the goal open"),
     ("↔", "a chapter of the other strand that shares a goal"),
+    ("┼", "a step of a case on its time axis; ● the one selected"),
     ("!", "alleged by somebody, not decided"),
     ("≠", "disputed: accounts or sources differ"),
     ("?", "unknown: nobody has established it"),

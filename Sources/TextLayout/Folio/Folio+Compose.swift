@@ -13,7 +13,8 @@ extension Folio {
     case .goal(let goal): additions = bearers(of: goal, in: library)
     case .chapter(let chapter): additions = goals(of: chapter, in: library)
     case .person, .source: additions = sayings(of: entry.id, in: library)
-    case .about: break
+    case .legalCase: break
+    case .about: additions = showings(in: library)
     }
     additions += referrers(to: entry, in: library)
   }
@@ -25,7 +26,7 @@ extension Entry {
     case .goal(let goal): goal.summary
     case .chapter(let chapter): chapter.summary
     case .person(let person): person.role
-    case .source, .about: ""
+    case .source, .legalCase, .about: ""
     }
   }
 
@@ -41,10 +42,15 @@ extension Entry {
       if !person.alsoKnownAs.isEmpty {
         captions.append("also: " + person.alsoKnownAs.joined(separator: ", "))
       }
-      if let status = person.status {
-        captions.append("Status as of \(status.asOf.prose): \(status.text)")
-      }
+      if let status = person.status { captions.append(status.caption) }
       return captions
+    case .legalCase(let legalCase):
+      let parties = legalCase.parties.map { "\($0.name) (\($0.role))" }.joined(separator: ", ")
+      let place = library.place(of: legalCase.id)
+      return [
+        [legalCase.kind?.label, legalCase.period?.prose, place].joinedByDots, parties,
+        legalCase.status?.caption ?? "",
+      ].filter { !$0.isEmpty }
     case .source(let source): return source.captions
     case .about: return []
     }
@@ -58,9 +64,14 @@ extension Entry {
     case .chapter(let chapter): chapter.id.folder
     case .person: "person"
     case .source: "source"
+    case .legalCase: "case"
     case .about: "about"
     }
   }
+}
+
+extension ProceduralStatus {
+  fileprivate var caption: String { "Status as of \(asOf.prose): \(text)" }
 }
 
 extension Source {
@@ -119,6 +130,21 @@ private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
   return section(speaker.folder == "people" ? "What they said" : "What it says", items)
 }
 
+/// “Where to watch”: where the film can be seen, as of when, and who says so.
+private func showings(in library: Library) -> [Block] {
+  let items = library.companion.watch.map { showing in
+    let source = library[showing.source]
+    let says = source.map { Inline(.link(.entry($0.id, anchor: nil), [.plain($0.title)]), .none) }
+    let words = [.plain("\([showing].line), by "), says ?? .plain("\(showing.source)")]
+    return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+  return section(Companion.watchTitle, items)
+}
+
+private func anchor(ofSection title: String) -> String {
+  String(title.lowercased().map { $0.isLetter ? $0 : "-" })
+}
+
 /// The entries that refer to this one; of a source, what rests on it.
 private func referrers(to entry: Entry, in library: Library) -> [Block] {
   let bearers: [EntityID] =
@@ -142,15 +168,15 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
   switch entry {
   case .person: return section("Where they appear", items)
   case .source: return section("What rests on it", items)
-  case .goal, .chapter, .about: return section("Referred to from", items)
+  case .goal, .chapter, .legalCase, .about: return section("Referred to from", items)
   }
 }
 
 private func section(_ title: String, _ items: [ListBlock.Item]) -> [Block] {
   guard !items.isEmpty else { return [] }
-  let anchor = String(title.lowercased().map { $0.isLetter ? $0 : "-" })
+  let heading = Heading(level: 2, words: [.plain(title)], anchor: anchor(ofSection: title))
   return [
-    Block(.heading(Heading(level: 2, words: [.plain(title)], anchor: anchor)), .none),
+    Block(.heading(heading), .none),
     Block(.list(ListBlock(start: nil, isTight: true, items: items)), .none),
   ]
 }

@@ -8,7 +8,7 @@ struct Cite: ParsableCommand {
     abstract: "Print a quote with its citation, or the reference of an entry.",
     discussion: """
       A quote comes with who said it and the reference of its source; a source as the reference \
-      alone; a chapter, goal, person or about as a page of the companion. lasttake list quotes and \
+      alone; a chapter, goal, person, case or about as a page of the companion. lasttake list quotes and \
       lasttake list sources name the ids.
       """)
 

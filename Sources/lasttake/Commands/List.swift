@@ -8,7 +8,9 @@ struct List: ParsableCommand {
     discussion: "Without a kind, how much there is of each.")
 
   @Argument(
-    help: "goals, a strand (life, investigation), people, sources, quotes, questions or timeline.")
+    help: """
+      goals, a strand (life, investigation), people, sources, cases, quotes, questions or timeline.
+      """)
   var kind: String?
 
   @OptionGroup var format: FormatOption
@@ -40,10 +42,10 @@ struct List: ParsableCommand {
     case .text:
       let widest = min(40, records.map { displayWidth($0.id) }.max() ?? 0)
       try Output.print(
-        records.map { record in
+        records.flatMap { record in
           let gap = String(repeating: " ", count: max(0, widest - displayWidth(record.id)))
-          return safeText("\(record.id)\(gap)  \(record.line)")
-        })
+          return ["\(record.id)\(gap)  \(record.line)"] + record.linesBelow
+        }.map { safeText($0) })
     }
   }
 }

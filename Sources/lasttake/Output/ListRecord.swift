@@ -18,6 +18,9 @@ struct ListRecord: Encodable {
   /// The entry in which it stands.
   var home: String?
   var count: Int?
+  /// Of a case, in order of date.
+  var steps: [StepRecord]?
+  var parties: [PartyRecord]?
 
   init(id: String, title: String, count: Int? = nil) {
     self.id = id
@@ -34,6 +37,11 @@ struct ListRecord: Encodable {
 }
 
 extension ListRecord {
+  /// What stands below the line in text: the steps of a case, each with its date and source.
+  var linesBelow: [String] {
+    (steps ?? []).map { "  \($0.date)  \($0.what) (\($0.source), \($0.place))" }
+  }
+
   init(_ goal: Goal) {
     self.init(id: goal.id.description, title: goal.title)
     summary = goal.summary
@@ -63,6 +71,16 @@ extension ListRecord {
     publisher = source.publisher
     date = source.date?.description
     url = source.url
+  }
+
+  init(_ legalCase: LegalCase) {
+    self.init(id: legalCase.id.description, title: legalCase.title)
+    kind = legalCase.kind?.rawValue
+    period = legalCase.period?.description
+    status = legalCase.status?.text
+    statusAsOf = legalCase.status?.asOf.description
+    steps = legalCase.steps.map(StepRecord.init)
+    parties = legalCase.parties.map(PartyRecord.init)
   }
 
   init(_ quote: Quote) {

@@ -8,7 +8,7 @@ struct Listing {
 
   var kinds: [String] {
     ["goals"] + library.companion.strands.map(\.id)
-      + ["people", "sources", "quotes", "questions", "timeline"]
+      + ["people", "sources", "cases", "quotes", "questions", "timeline"]
   }
 
   /// One record for each kind, with how many there are.
@@ -29,6 +29,7 @@ struct Listing {
     case "goals": return companion.goals.map(ListRecord.init)
     case "people": return library.peopleInOrder.map(ListRecord.init)
     case "sources": return library.sourcesInOrder.map(ListRecord.init)
+    case "cases": return companion.cases.map(ListRecord.init)
     case "quotes": return library.quotes.map(ListRecord.init)
     case "questions": return library.callouts.filter { $0.kind != .care }.map(ListRecord.init)
     case "timeline": return library.events.map(ListRecord.init).withUniqueIDs

@@ -1,7 +1,7 @@
 /// A paragraph of fact has a note.
 ///
 /// Without one, a paragraph may lead in to a quote or a list, which have their own, or lead on to
-/// the chapters and goals where the facts have theirs: some sentence links there, and no other
+/// the chapters, goals and cases where the facts have theirs: some sentence links there, and no other
 /// names anybody or gives a number.
 struct ParagraphNotes: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
@@ -25,7 +25,7 @@ struct ParagraphNotes: EditorialRule {
   }
 
   private func leadsOn(_ passage: Passage, in review: Review) -> Bool {
-    let folders = ["goals"] + review.companion.strands.map(\.id)
+    let folders = ["goals", "cases"] + review.companion.strands.map(\.id)
     var hasLink = false
     for sentence in passage.prose.sentences {
       if sentence.contains(where: { $0.link.map { folders.contains($0.folder) } ?? false }) {

@@ -1,7 +1,15 @@
+import ContentModel
+
 /// A status says when.
 struct StatusDates: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
-    guard case .person(let person) = page.entry, let status = person.status else { return }
+    let status: ProceduralStatus? =
+      switch page.entry {
+      case .person(let person): person.status
+      case .legalCase(let legalCase): legalCase.status
+      case .goal, .chapter, .source, .about: nil
+      }
+    guard let status else { return }
     let steps = Names.words(of: status.text)
     guard !steps.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return }
     findings.report(

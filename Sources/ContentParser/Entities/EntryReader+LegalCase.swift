@@ -1,0 +1,84 @@
+import ContentModel
+
+extension EntryReader {
+  mutating func legalCase(_ reader: inout FieldReader, _ article: Article) -> LegalCase {
+    var legalCase = LegalCase(
+      id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
+      kind: reader.word("kind", as: LegalCase.Kind.self, rule: .badKind, findings: &findings),
+      article: article)
+    if let field = reader.field("parties", findings: &findings) {
+      legalCase.parties = parties(field)
+    }
+    if let field = reader.field("status", required: false, findings: &findings) {
+      legalCase.status = status(field)
+    }
+    if let field = reader.field("steps", findings: &findings) { legalCase.steps = steps(field) }
+    return legalCase
+  }
+
+  private mutating func parties(_ field: Field) -> [LegalCase.Party] {
+    let index = self.index
+    var hints = Hints()
+    return field.members("a party", "name, role and perhaps person", findings: &findings) {
+      reader, item, findings in
+      let name = reader.text("name", findings: &findings)
+      let role = reader.text("role", findings: &findings)
+      let person = reader.text("person", required: false, findings: &findings)
+      let page = person.flatMap {
+        index.page($0, in: "people", .unknownPerson, "person", at: item, &hints, &findings)
+      }
+      guard let name, let role else { return nil }
+      return LegalCase.Party(name: name, role: role, person: page)
+    }
+  }
+
+  private mutating func steps(_ field: Field) -> [LegalCase.Step] {
+    let index = self.index
+    let path = file.path
+    var hints = Hints()
+    var last: PartialDate?
+    return field.members("a step", "date, what, source and place", findings: &findings) {
+      reader, item, findings in
+      let date = reader.date("date", required: true, findings: &findings)
+      let what = reader.text("what", findings: &findings)
+      let source = reader.text("source", findings: &findings)
+      let place = reader.text("place", findings: &findings)
+      if let date, let before = last, date.isSurelyBefore(before) {
+        findings.report(
+          .stepsOutOfOrder, "\(date) stands after \(before); put the steps in order of date",
+          line: item.line, column: item.column)
+      }
+      last = date ?? last
+      let page = source.flatMap {
+        index.page($0, in: "sources", .unknownSource, "source", at: item, &hints, &findings)
+      }
+      guard let date, let what, let page, let place else { return nil }
+      return LegalCase.Step(
+        date: date, what: what, source: page, place: place,
+        location: SourceLocation(file: path, line: item.line, column: item.column))
+    }
+  }
+}
+
+extension EntityIndex {
+  /// The page with this name in a folder; if there is none, that is reported.
+  fileprivate func page(
+    _ name: String, in folder: String, _ rule: Rule, _ thing: String, at item: Field.Item,
+    _ hints: inout Hints, _ findings: inout Findings
+  ) -> EntityID? {
+    let id = EntityID(folder: folder, slug: name)
+    if has(id) { return id }
+    let names = hints.take() ? ids.filter { $0.folder == folder }.map(\.slug).sorted() : []
+    findings.report(
+      rule, "no \(thing) is called “\(name)”\(suggestion(for: name, in: names))",
+      line: item.line, column: item.column)
+    return nil
+  }
+}
+
+extension PartialDate {
+  /// Whether all of its days come before those of another.
+  fileprivate func isSurelyBefore(_ other: PartialDate) -> Bool {
+    (year, month ?? 12, day ?? 31) < (other.year, other.month ?? 1, other.day ?? 1)
+  }
+}

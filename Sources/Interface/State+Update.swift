@@ -123,6 +123,7 @@ extension State {
       // After what this step records, else the step would not be in what is read.
       orders.append(.reloadJournal)
     case .showQuestions: show(.questions)
+    case .showMap: showMap()
     case .showAbout: open(Destination(entry: .about))
     case .narrowerMeasure: changeMeasure(by: -4)
     case .widerMeasure: changeMeasure(by: 4)

@@ -9,12 +9,14 @@ public enum Screen {
   case split(Split)
   case search(SearchScreen)
   case catalogue(Catalogue)
+  case map(BearingMap)
 
   /// The screen at a place that the journal keeps; `nil` if it is of no screen, or what it showed is
   /// gone.
   public init?(_ place: ReaderPlace, _ context: Context) {
     let screens: [any ScreenView.Type] = [
       Board.self, Reader.self, Split.self, SearchScreen.self, Catalogue.self,
+      BearingMap.self,
     ]
     for screen in screens {
       guard let view = screen.init(place, context) else { continue }
@@ -31,6 +33,7 @@ public enum Screen {
   public static func entries(shownAt place: ReaderPlace?, in outline: Library) -> [EntityID]? {
     guard let place else { return Board(outline).shownEntries(in: outline) }
     if let board = Board(place, in: outline) { return board.shownEntries(in: outline) }
+    if BearingMap.isOne(place) { return [] }
     if Reader.isOne(place) { return place.entity.map { [$0] } }
     return Split.isOne(place) ? Split.entries(shownAt: place) : nil
   }
@@ -44,6 +47,7 @@ public enum Screen {
       case .split(let split): split
       case .search(let search): search
       case .catalogue(let catalogue): catalogue
+      case .map(let map): map
       }
     }
     set {
@@ -53,6 +57,7 @@ public enum Screen {
       case let split as Split: self = .split(split)
       case let search as SearchScreen: self = .search(search)
       case let catalogue as Catalogue: self = .catalogue(catalogue)
+      case let map as BearingMap: self = .map(map)
       default: break
       }
     }
@@ -64,7 +69,7 @@ public enum Screen {
       switch self {
       case .reader(let reader): reader
       case .split(let split): split.focused
-      case .board, .search, .catalogue: nil
+      case .board, .search, .catalogue, .map: nil
       }
     }
     set {
@@ -83,7 +88,7 @@ public enum Screen {
     switch self {
     case .reader(let reader): [reader]
     case .split(let split): split.sides
-    case .board, .search, .catalogue: []
+    case .board, .search, .catalogue, .map: []
     }
   }
 

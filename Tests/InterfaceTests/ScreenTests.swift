@@ -18,7 +18,8 @@ struct ScreenTests {
     ("search-80x24", "80x24 / type:the"),
     ("search-40x12", "40x12 / type:speaker:reed"), ("search-filters-80x24", "80x24 / Tab Down"),
     ("help-80x24", "80x24 Enter ?"), ("timeline-120x40", "120x40 t"), ("people-80x24", "80x24 4"),
-    ("questions-120x40", "120x40 7"),
+    ("questions-120x40", "120x40 7"), ("map-120x40", "120x40 8 Down"),
+    ("map-80x24", "80x24 8 Down Right"), ("map-40x12", "40x12 8 Down"),
   ])
   func screenIsAsRecorded(name: String, script: String) throws {
     var session = Session()

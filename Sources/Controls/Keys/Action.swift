@@ -3,7 +3,7 @@ public enum Action: Hashable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight
   case pageUp, pageDown, moveToTop, moveToBottom, paragraphUp, paragraphDown
   case nextTarget, previousTarget, showLabels
-  case openSelected, leave
+  case openSelected, openGoal, leave
   case goBack, goForward
   case selectPassage, copy, chooseStyle, saveCitation
   case writeNote, editNote, dropDraft, bookmark, toggleRead, filter, removeSelected, restoreRemoved
@@ -11,7 +11,7 @@ public enum Action: Hashable, Sendable {
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes,
     showQuestions
-  case showAbout
+  case showMap, showAbout
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.
   case type(Character)

@@ -92,6 +92,11 @@ struct BoardGlanceTests {
     }
   }
 
+  @Test func countsAreToldInWords() {
+    let session = Session()
+    #expect(session.state.spoken.rows.first == "1 Show the work, 2 of Life, 1 of Investigation")
+  }
+
   @Test func escapeStaysAtHome() {
     var session = Session()
     session.play("4 1 Esc")

@@ -135,6 +135,22 @@ struct MapTests {
     #expect(session.row(with: "Goals")?.contains("▸40") == true)
   }
 
+  @Test(arguments: [40, 60, 80, 120])
+  func theGoalsGoBeforeTheEdges(columns: Int) {
+    var session = Session(Fixtures.bundled, columns: columns, rows: 24)
+    session.play("8")
+    let numbers = session.row(with: "Goals")?.split { !$0.isNumber }.compactMap { Int($0) }
+    #expect(numbers == Array(1...Fixtures.bundled.companion.goals.count))
+    #expect((session.row(with: "Ukraine and")?.contains("█") == true) == (columns >= 60))
+  }
+
+  @Test func theSumsStandUnderTheLastRow() throws {
+    var session = Session(columns: 80, rows: 24)
+    session.play("8")
+    let last = try #require(session.rows.firstIndex { $0.contains("2 The key") })
+    #expect(session.rows[last + 1].contains("Chapters on the goal"))
+  }
+
   @Test func allStrandsAreRows() {
     var session = Session(Fixtures.small(strands: 4), columns: 120, rows: 40)
     session.play("8 End")

@@ -7,11 +7,10 @@ extension Board {
     let title = focus == 0 ? "Goals" : library.companion.strands[focus - 1].title
     let rows = visibleRows(of: focus, in: library)
     let words = rows.map { row in
-      let words = BoardRow(row, of: focus, on: self, isSelected: true, context).words(columns: 400)
-      return [words.glyph + words.left, words.right].map(\.trimmingWhitespace).filter {
-        !$0.isEmpty
-      }
-      .joined(separator: ", ")
+      let row = BoardRow(row, of: focus, on: self, isSelected: true, context)
+      let words = row.words(columns: 400)
+      return [words.glyph + words.left, row.spokenCounts ?? words.right]
+        .map(\.trimmingWhitespace).filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return Spoken(
       heading: "Board: \(title)\(isNarrowed && focus > 0 ? ", narrowed" : "")", rows: words,

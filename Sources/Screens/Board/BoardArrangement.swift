@@ -79,7 +79,8 @@ struct BoardArrangement: Hashable {
     case ..<7: 0
     case 7..<14: size.columns < 60 && size.rows >= 10 ? 2 : 1
     case 14..<20: 2
-    case 20..<30: 3
+    case 20..<24: 3
+    case 24..<30: 4
     default: 5
     }
   }

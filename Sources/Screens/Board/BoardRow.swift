@@ -12,6 +12,8 @@ struct BoardRow {
   private let title: String
   /// What may stand at the right of the whole title, the longest first.
   private let rights: [String]
+  /// The counts of a goal as somebody would say them; `nil` for a chapter.
+  let spokenCounts: String?
 
   /// - Parameter isSelected: Whether it tells the word of its sign.
   init(_ row: Int, of pane: Int, on board: Board, isSelected: Bool, _ context: Context) {
@@ -23,7 +25,13 @@ struct BoardRow {
     if pane == 0 {
       title = library.companion.goals[row].title
       facts = [Self.counts(ofGoal: row, in: library)]
+      let goal = library.companion.goals[row].id
+      let counts = library.companion.strands.enumerated().map { number, strand in
+        "\(library.bearingCount(on: goal, strand: number)) of \(strand.title)"
+      }
+      spokenCounts = ([mark?.word].compactMap { $0 } + counts).joined(separator: ", ")
     } else {
+      spokenCounts = nil
       let chapter = library.companion.strands[pane - 1].chapters[row]
       let hasCare = chapter.article.blocks.contains { $0.isCare }
       title = hasCare ? "\(chapter.title) ◇" : chapter.title

@@ -15,7 +15,10 @@ extension BearingMap {
   }
 
   func arrangement(_ context: Context) -> BearingMapArrangement {
-    BearingMapArrangement(context.size, goalCount: context.library.companion.goals.count)
+    let pairing = Pairing(context.library)
+    return BearingMapArrangement(
+      context.size, goalCount: pairing.goals.count,
+      lineCount: pairing.rowCount + pairing.strands.count)
   }
 
   /// The goals in view: the selected one is among them.

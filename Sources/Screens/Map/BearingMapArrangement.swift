@@ -26,24 +26,30 @@ struct BearingMapArrangement: Hashable {
   /// Of the bar of words; 0 where there is no room.
   let barColumns: Int
 
-  /// - Parameter goalCount: How many goals there are.
-  init(_ size: Size, goalCount: Int) {
+  /// - Parameters:
+  ///   - goalCount: How many goals there are.
+  ///   - lineCount: How many lines the whole list has.
+  init(_ size: Size, goalCount: Int, lineCount: Int) {
     var area = Rect(size).inset(bottom: size.rows > 1 ? 1 : 0)
     if size.rows >= 10 {
       header = Rect(row: 0, column: 0, columns: size.columns, rows: 1)
       area = area.inset(top: 1)
     }
-    sumColumns = size.columns >= 30 ? 4 : 0
-    wordColumns = size.columns >= 60 ? 7 : 0
-    barColumns = size.columns >= 60 ? 9 : 0
-    let edges = sumColumns + wordColumns + barColumns
-    let names = size.columns >= 100 ? 30 : size.columns >= 60 ? 24 : size.columns >= 30 ? 16 : 10
-    let room = max(0, size.columns - edges - names)
+    let names = size.columns >= 100 ? 30 : size.columns >= 60 ? 20 : size.columns >= 30 ? 14 : 8
     let least = (size.columns >= 60 ? 2 : 1) + String(max(1, goalCount)).count
+    // The goals go before all edges, the sums before the bar, the bar before the numbers of words.
+    let edges = [(4, 7, 9), (4, 0, 9), (4, 0, 0), (0, 0, 0)]
+    let fitting = edges.first { edge in
+      (edge.2 == 0 || size.columns >= 60)
+        && names + goalCount * least + edge.0 + edge.1 + edge.2 <= size.columns
+    }
+    let edge = fitting ?? (size.columns >= 30 ? (4, 0, 0) : (0, 0, 0))
+    (sumColumns, wordColumns, barColumns) = edge
+    let room = max(0, size.columns - edge.0 - edge.1 - edge.2 - names)
     let most = size.columns >= 100 ? 14 : least
     goalColumns = goalCount == 0 ? least : max(least, min(most, room / goalCount))
     goals = min(goalCount, room / goalColumns)
-    firstGoal = max(0, size.columns - edges - goals * goalColumns)
+    firstGoal = max(0, size.columns - edge.0 - edge.1 - edge.2 - goals * goalColumns)
 
     let headRows = size.rows < 4 ? 0 : size.rows >= 20 && goalColumns >= 7 ? 3 : 1
     heads = Rect(row: area.row, column: 0, columns: size.columns, rows: headRows)
@@ -52,8 +58,9 @@ struct BearingMapArrangement: Hashable {
     reason = Rect(row: area.endRow - lines, column: 0, columns: size.columns, rows: lines)
     area = area.inset(bottom: lines)
     if size.rows >= 10 {
-      sums = Rect(row: area.endRow - 1, column: 0, columns: size.columns, rows: 1)
       area = area.inset(bottom: 1)
+      area.rows = min(area.rows, max(1, lineCount))
+      sums = Rect(row: area.endRow, column: 0, columns: size.columns, rows: 1)
     }
     list = area
   }

@@ -48,6 +48,18 @@ extension State {
     }
   }
 
+  /// Shows the map at the cell of what the reader comes from.
+  mutating func showMap() {
+    switch screen {
+    case .map: message = "This is the map"
+    case .board(let board):
+      let goal = board.selectedGoal(in: library)?.id
+      let entry = board.focus == 0 ? goal : board.selectedEntry(in: library)
+      show(.map(BearingMap(library, from: entry, goal: goal)))
+    default: show(.map(BearingMap(library, from: screen.reader?.entry)))
+    }
+  }
+
   mutating func show(_ kind: Catalogue.Kind) {
     if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
       message = "This is the list of \(kind.title.lowercased())"

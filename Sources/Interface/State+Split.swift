@@ -43,35 +43,58 @@ extension State {
     show(.split(Split(sides, focus: pair.focus, goal: pair.goal, context)))
   }
 
-  private func pairToSplit() -> (chapters: [Chapter], focus: Int, goal: EntityID?)? {
-    guard library.companion.strands.count > 1 else { return nil }
+  private typealias Pair = (chapters: [Chapter], focus: Int, goal: EntityID?)
+
+  /// Two chapters of different strands, in the order of these.
+  private func pairToSplit() -> Pair? {
     switch screen {
-    case .board(let board):
-      let chapters = (1...2).compactMap { board.selectedChapter(in: $0, of: library) }
-      guard chapters.count == 2 else { return nil }
-      let goal = board.selectedGoal(in: library)?.id
-      let isShared = chapters.allSatisfy { chapter in
-        goal.flatMap { chapter.bearing(on: $0) } != nil
-      }
-      let shared = isShared ? goal : chapters[0].goalsShared(with: chapters[1]).first
-      return (chapters, max(0, board.focus - 1), shared)
-    case .reader(let reader):
-      if library.goal(reader.entry) != nil {
-        let chapters = library.companion.strands.prefix(2).compactMap { strand in
-          strand.chapters.first { $0.bearing(on: reader.entry) != nil }
-        }
-        return chapters.count == 2 ? (chapters, 0, reader.entry) : nil
-      }
-      guard let chapter = library.chapter(reader.entry), let own = library.strand(of: chapter.id),
-        own < 2,
-        let other = library.counterparts(of: chapter).first(where: {
-          library.strand(of: $0.id) == 1 - own
-        })
-      else { return nil }
-      let chapters = own == 0 ? [chapter, other] : [other, chapter]
-      return (chapters, own, chapter.goalsShared(with: other).first)
-    case .split, .search, .catalogue, .cases: return nil
+    case .board(let board): pair(on: board)
+    case .reader(let reader): pair(with: reader.entry)
+    case .split, .search, .catalogue, .cases, .map: nil
     }
+  }
+
+  /// The chapter selected in the strand with the focus, and that of another strand: one that bears on
+  /// the selected goal too, else one that shares another goal, else the nearest.
+  private func pair(on board: Board) -> Pair? {
+    let goal = board.selectedGoal(in: library)?.id
+    let own = board.lastStrand
+    guard library.companion.strands.indices.contains(own),
+      let chapter = board.selectedChapter(in: own + 1, of: library)
+    else { return nil }
+    let others = library.companion.strands.indices.filter { $0 != own }
+      .sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }
+      .compactMap { board.selectedChapter(in: $0 + 1, of: library) }
+    func bears(_ chapter: Chapter) -> Bool { goal.flatMap { chapter.bearing(on: $0) } != nil }
+    let sharing = others.filter { !$0.goalsShared(with: chapter).isEmpty }
+    guard let other = sharing.first(where: bears) ?? sharing.first ?? others.first else {
+      return nil
+    }
+    let isShared = bears(chapter) && bears(other)
+    var pair = pair(chapter, other, goal: isShared ? goal : nil)
+    if board.focus == 0 { pair.focus = 0 }
+    return pair
+  }
+
+  /// A chapter with its first counterpart, or a goal's first chapters of two strands.
+  private func pair(with entry: EntityID) -> Pair? {
+    if library.goal(entry) != nil {
+      let chapters = library.companion.strands.compactMap { strand in
+        strand.chapters.first { $0.bearing(on: entry) != nil }
+      }
+      return chapters.count > 1 ? (Array(chapters.prefix(2)), 0, entry) : nil
+    }
+    guard let chapter = library.chapter(entry),
+      let other = library.counterparts(of: chapter).first
+    else { return nil }
+    return pair(chapter, other, goal: nil)
+  }
+
+  /// - Parameter goal: The one for which they are a pair; if `nil`, the first that they share.
+  private func pair(_ own: Chapter, _ other: Chapter, goal: EntityID?) -> Pair {
+    let goal = goal ?? own.goalsShared(with: other).first
+    let isFirst = (library.strand(of: own.id) ?? 0) < (library.strand(of: other.id) ?? 0)
+    return isFirst ? ([own, other], 0, goal) : ([other, own], 1, goal)
   }
 
   private func sharedTitles(_ a: Chapter, _ b: Chapter) -> String {

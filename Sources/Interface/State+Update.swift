@@ -124,6 +124,7 @@ extension State {
       orders.append(.reloadJournal)
     case .showQuestions: show(.questions)
     case .showCases: showCases()
+    case .showMap: showMap()
     case .showAbout: open(Destination(entry: .about))
     case .narrowerMeasure: changeMeasure(by: -4)
     case .widerMeasure: changeMeasure(by: 4)

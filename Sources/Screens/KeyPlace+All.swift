@@ -3,9 +3,8 @@ import Controls
 extension KeyPlace {
   /// Every place, in the order in which they are listed.
   public static let all: [KeyPlace] = [
-    .board, .reader, .split, .search, .facets, .catalogue, .cases, .notes, .find, .links, .passage,
-    .filter,
-    .card, .outline, .problems, .prompt, .styles, .palette, .help,
+    .board, .reader, .split, .search, .facets, .catalogue, .cases, .notes, .map, .find, .links,
+    .passage, .filter, .card, .outline, .problems, .prompt, .styles, .palette, .help,
   ]
 
   /// The places of a kind.

@@ -37,6 +37,8 @@ extension Keymap {
     Binding(
       [.left, .character("h")], .moveLeft, in: [.board], "Pane to the left", footer: "pane"),
     Binding([.right, .character("l")], .moveRight, in: [.board], "Pane to the right"),
+    Binding([.left, .character("h")], .moveLeft, in: [.map], "Goal before", footer: "goal"),
+    Binding([.right, .character("l")], .moveRight, in: [.map], "Goal after"),
     Binding(
       [.left, .character("h")], .moveLeft, in: [.reader], "The one before: chapter, goal, person",
       footer: "turn"),
@@ -61,12 +63,21 @@ extension Keymap {
       [.character("}")], .paragraphDown, in: [.catalogue, .notes], "Next group or year",
       footer: "jump"),
     Binding([.character("{")], .paragraphUp, in: [.catalogue, .notes], "Group or year before"),
+    Binding([.character("}")], .paragraphDown, in: [.map], "Next strand"),
+    Binding([.character("{")], .paragraphUp, in: [.map], "Strand before"),
     Binding([.character("{")], .paragraphUp, in: texts, "Paragraph before"),
     Binding([.character("}")], .paragraphDown, in: texts, "Paragraph after"),
   ]
 
   private static let opening: [Binding] = [
     Binding([.enter], .openSelected, in: [.board], "Read what is selected", footer: "read"),
+    Binding([.enter], .openSelected, in: [.map], "Read the chapter of the row", footer: "read"),
+    Binding(
+      [.character("o")], .openGoal, in: [.map], "Read the goal of the column",
+      footer: "read the goal"
+    ),
+    Binding([.tab], .nextTarget, in: [.map], "Next sign", footer: "next sign"),
+    Binding([.backTab], .previousTarget, in: [.map], "Sign before"),
     Binding([.tab], .nextTarget, in: [.board], "Next pane"),
     Binding([.backTab], .previousTarget, in: [.board], "Pane before"),
     Binding([.tab], .nextTarget, in: texts, "Next link or note", footer: "links"),
@@ -94,7 +105,8 @@ extension Keymap {
     ),
     Binding([.enter], .openSelected, in: palettes, "Run or open what is selected", footer: "run"),
     Binding([.enter], .openSelected, in: [.find], "Keep what was found", footer: "keep"),
-    Binding([.escape], .leave, in: [.board], "Back to the screen before"),
+    Binding(
+      [.escape], .leave, in: [.board], "All panes and chapters again; the board itself is home"),
     Binding(
       [.escape], .leave, in: everywhere.subtracting([.board, .facets]), "Back out one level",
       footer: "back"),
@@ -105,7 +117,7 @@ extension Keymap {
 
   private static let searching: [Binding] = [
     Binding(
-      [.character("/")], .search, in: [.board, .catalogue, .cases], "Search everything",
+      [.character("/")], .search, in: [.board, .catalogue, .cases, .map], "Search everything",
       footer: "search"),
     Binding([.character("/")], .findInPage, in: texts, "Find in this page", footer: "find"),
     Binding([.tab], .search, in: [.find], "Search everything for it", footer: "everywhere"),
@@ -188,6 +200,7 @@ extension Keymap {
     Binding([.character("5")], .showSources, in: pages, "Sources"),
     Binding([.character("6")], .showNotes, in: pages, "Your notes and bookmarks"),
     Binding([.character("7")], .showQuestions, in: pages, "Questions"),
+    Binding([.character("8")], .showMap, in: pages, "Map"),
     Binding([.character("c")], .showCases, in: pages, "Cases: what was brought, and how it went"),
     Binding([.character("0")], .showAbout, in: pages, "About this companion"),
     Binding([.character("!")], .showProblems, in: pages, "What is wrong with the content"),

@@ -10,12 +10,14 @@ public enum Screen {
   case search(SearchScreen)
   case catalogue(Catalogue)
   case cases(CaseList)
+  case map(BearingMap)
 
   /// The screen at a place that the journal keeps; `nil` if it is of no screen, or what it showed is
   /// gone.
   public init?(_ place: ReaderPlace, _ context: Context) {
     let screens: [any ScreenView.Type] = [
       Board.self, Reader.self, Split.self, SearchScreen.self, Catalogue.self, CaseList.self,
+      BearingMap.self,
     ]
     for screen in screens {
       guard let view = screen.init(place, context) else { continue }
@@ -32,6 +34,7 @@ public enum Screen {
   public static func entries(shownAt place: ReaderPlace?, in outline: Library) -> [EntityID]? {
     guard let place else { return Board(outline).shownEntries(in: outline) }
     if let board = Board(place, in: outline) { return board.shownEntries(in: outline) }
+    if BearingMap.isOne(place) { return [] }
     if Reader.isOne(place) { return place.entity.map { [$0] } }
     return Split.isOne(place) ? Split.entries(shownAt: place) : nil
   }
@@ -46,6 +49,7 @@ public enum Screen {
       case .search(let search): search
       case .catalogue(let catalogue): catalogue
       case .cases(let cases): cases
+      case .map(let map): map
       }
     }
     set {
@@ -56,6 +60,7 @@ public enum Screen {
       case let search as SearchScreen: self = .search(search)
       case let catalogue as Catalogue: self = .catalogue(catalogue)
       case let cases as CaseList: self = .cases(cases)
+      case let map as BearingMap: self = .map(map)
       default: break
       }
     }

@@ -131,6 +131,31 @@ struct CommandTests {
     #expect(quote["sources"] as? [String] == ["sources/the-gazette"])
   }
 
+  @Test func theMapHasARowForEachChapterAndItsSigns() throws {
+    let program = try Program("map")
+    #expect(program.exitCode == 0)
+    #expect(program.lines.contains("1 Show the work"))
+    #expect(program.lines.contains("● serves  ◐ complicates  ○ leaves open"))
+    let row = try #require(program.lines.first { $0.contains("1 The first brush") })
+    #expect(row.split(separator: " ").dropFirst(4).prefix(3) == ["●", "·", "·"])
+    #expect(program.lines.allSatisfy { $0.count <= 80 })
+    let reasons = try Program("map", "--reasons")
+    #expect(reasons.lines.contains("    ● serves 1: The first wall is the first picture."))
+  }
+
+  @Test func theMapAsJSONHasBearingsWithTheirReasons() throws {
+    let rows = try Program("map", "--format", "json").objects
+    #expect(rows.count == 5)
+    let first = try #require(rows.first)
+    #expect(first["id"] as? String == "life/the-first-brush")
+    #expect(first["strand"] as? String == "life")
+    #expect((first["words"] as? Int ?? 0) > 0)
+    let bearing = try #require((first["bearings"] as? [[String: Any]])?.first)
+    #expect(bearing["goal"] as? String == "goals/show-the-work")
+    #expect(bearing["kind"] as? String == "serves")
+    #expect(bearing["because"] as? String == "The first wall is the first picture.")
+  }
+
   @Test func checkOfTheSmallCompanionHasNoErrors() throws {
     let program = try Program("check")
     #expect(program.lines.count == 3)
@@ -211,6 +236,8 @@ struct CommandTests {
 
   @Test func helpNamesEveryCommand() throws {
     let help = try Program("--help").output
-    for command in ["open", "list", "read", "quotes", "check"] { #expect(help.contains(command)) }
+    for command in ["open", "list", "read", "quotes", "map", "check"] {
+      #expect(help.contains(command))
+    }
   }
 }

@@ -35,6 +35,21 @@ struct TerminalTests {
     #expect(seen.isExpected, "\(seen.screen.joined(separator: "\n"))")
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func theMapIsShownAsItIsDrawn(columns: Int, rows: Int) throws {
+    let pane = try pane(columns, rows)
+    try pane.send("8", "Down", "Right")
+    var state = State(Fixtures.small, size: Size(columns: columns, rows: rows))
+    for key in [Key.character("8"), .down, .right] { _ = state.update(.input(.key(key))) }
+    let frame = state.render()
+    let expected = (0..<rows).map { frame.rowText($0) }
+    let seen = try pane.wait { $0 == expected }
+    #expect(seen.isExpected, "\(seen.screen.joined(separator: "\n"))")
+    let cursor = try #require(frame.cursor)
+    #expect(try Int(pane.value(of: "cursor_y")) == cursor.row)
+    #expect(try Int(pane.value(of: "cursor_x")) == cursor.column)
+  }
+
   @Test func theCursorStandsOnTheSelection() throws {
     let pane = try pane(80, 24)
     try pane.send("Down")

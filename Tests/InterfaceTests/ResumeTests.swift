@@ -21,7 +21,7 @@ struct ResumeTests {
 
   @Test(arguments: [
     "Down Right Down f", "Right Enter Down Down", "Right Enter s Down", "/ type:grey", "4 Down",
-    "t Down Down", "5 Down", "7 Down",
+    "t Down Down", "5 Down", "7 Down", "8 Down Right",
   ])
   func theSameScreenIsOpen(script: String) {
     var session = Session()

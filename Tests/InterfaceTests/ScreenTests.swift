@@ -20,6 +20,8 @@ struct ScreenTests {
     ("help-80x24", "80x24 Enter ?"), ("timeline-120x40", "120x40 t"), ("people-80x24", "80x24 4"),
     ("questions-120x40", "120x40 7"), ("cases-120x40", "120x40 c"),
     ("cases-80x24", "80x24 c Right"), ("cases-40x12", "40x12 c"),
+    ("map-120x40", "120x40 8 Down"), ("map-80x24", "80x24 8 Down Right"),
+    ("map-40x12", "40x12 8 Down"),
   ])
   func screenIsAsRecorded(name: String, script: String) throws {
     var session = Session()

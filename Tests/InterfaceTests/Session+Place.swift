@@ -25,6 +25,7 @@ extension Session {
     case .problems: session.giveProblems("!")
     case .notes: session.play("Right Enter a type:x Enter 6")
     case .filter: session.play("6 /")
+    case .map: session.play("8")
     case .passage: session.play("Right Enter v")
     case .prompt: session.play("Right Enter a")
     case .styles: session.play("\" C-e")

@@ -31,7 +31,7 @@ struct SizeTests {
   }
 
   @Test(arguments: [
-    KeyPlace.board, .reader, .split, .search, .facets, .catalogue, .cases, .palette,
+    KeyPlace.board, .reader, .split, .search, .facets, .catalogue, .cases, .map, .palette,
   ])
   func theRealContentIsDrawnAtTheLeastSizes(place: KeyPlace) {
     let opened = Session.at(place, in: Fixtures.bundled)
@@ -83,6 +83,7 @@ struct SizeTests {
     "/ type:resonaet",
     "Right Enter m", "Right Enter / type:zzzz", "Right Enter Tab", "6 / type:zzzz", ": type:zzzz",
     "? type:zzzz", "x", "Right Enter Tab Enter Enter", "s Right", "0",
+    "8 End", "8 Right Right",
   ])
   func everyStateOfAScreenIsDrawnAtEverySize(script: String) {
     for library in [Fixtures.small, Library(Companion())] {

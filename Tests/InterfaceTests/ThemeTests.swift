@@ -37,14 +37,23 @@ struct ThemeTests {
   @Test(arguments: Theme.all)
   func nothingThatMattersIsToldByColourAlone(theme: Theme) {
     let plain = theme.style(for: .body)
-    let looks = [
-      theme.selected, theme.selectedElsewhere, theme.hit, theme.link(plain), theme.header,
-      theme.key, theme.style(for: .heading(level: 2)), theme.style(for: .callout(.disputed)),
-      theme.style(for: .body, emphasis: .strong), theme.style(for: .body, emphasis: .stressed),
-    ]
+    let looks =
+      [
+        theme.selected, theme.selectedElsewhere, theme.hit, theme.link(plain), theme.header,
+        theme.key, theme.style(for: .heading(level: 2)), theme.style(for: .callout(.disputed)),
+        theme.style(for: .body, emphasis: .strong), theme.style(for: .body, emphasis: .stressed),
+      ] + Bearing.Kind.allCases.map { theme.style(for: $0) }
     #expect(looks.allSatisfy { $0.attributes != plain.attributes })
     #expect(theme.selected.attributes != theme.selectedElsewhere.attributes)
     #expect(theme.focusedBorder.attributes != theme.border.attributes)
+  }
+
+  @Test(arguments: Theme.all.filter { $0 != .mono })
+  func bearingsAndCalloutsHaveColoursOfTheirOwn(theme: Theme) {
+    let bearings = Bearing.Kind.allCases.map { theme.style(for: $0).foreground }
+    #expect(Set(bearings).count == 3 && !bearings.contains(.standard))
+    let callouts = Callout.Kind.allCases.map { theme.style(for: .callout($0)).foreground }
+    #expect(Set(callouts).count == Callout.Kind.allCases.count && !callouts.contains(.standard))
   }
 
   @Test func aStyleOfAttributesAloneHasTheColoursOfItsBase() {
@@ -73,10 +82,11 @@ extension Theme {
     let set = roles.flatMap { role in
       (0..<16).map { style(for: role, emphasis: Emphasis(rawValue: $0)) }
     }
-    let states = [
-      .plain, selected, selectedElsewhere, hit, header, key, quiet, focusedBorder, border,
-      Style(.bold), selected.adding([.bold, .underline]), header.adding(.underline),
-    ]
+    let states =
+      [
+        .plain, selected, selectedElsewhere, hit, header, key, quiet, focusedBorder, border,
+        Style(.bold), selected.adding([.bold, .underline]), header.adding(.underline),
+      ] + Bearing.Kind.allCases.map { style(for: $0) }
     return (set + set.map(link) + states).flatMap { [$0, $0.adding(.reverse)] }
   }
 }

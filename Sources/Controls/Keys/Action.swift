@@ -3,14 +3,14 @@ public enum Action: Hashable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight
   case pageUp, pageDown, moveToTop, moveToBottom, paragraphUp, paragraphDown
   case nextTarget, previousTarget, showLabels
-  case openSelected, leave
+  case openSelected, openGoal, leave
   case goBack, goForward
   case selectPassage, copy, chooseStyle, saveCitation
   case writeNote, editNote, dropDraft, bookmark, toggleRead, filter, removeSelected, restoreRemoved
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes
-  case showQuestions, showCases, showAbout
+  case showQuestions, showMap, showCases, showAbout
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.
   case type(Character)

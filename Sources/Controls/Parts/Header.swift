@@ -5,6 +5,8 @@ import TextLayout
 /// it holds.
 public struct Header {
   public struct Tab {
+    /// The key that leads to it, and what is between the key and the title; empty where keys are typed.
+    public let key: String
     public let title: String
     public let action: Action
     public let rect: Rect
@@ -12,7 +14,7 @@ public struct Header {
   }
 
   public let rect: Rect
-  /// Empty where the line is too short for them.
+  /// Empty where the line is too short for all of them.
   public let tabs: [Tab]
   private let title: String
   private let right: String
@@ -30,27 +32,31 @@ public struct Header {
     let long = [companion.title, companion.subtitle].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let asOf = companion.asOf.map { "as of \($0) " } ?? ""
-    let names = others.map { tab in
-      isTyping ? tab.title : "\(context.keymap[tab.action]) \(tab.title)"
+    let keys = others.map { isTyping ? "" : context.keymap[$0.action] }
+    let row = TabRow.all(titles: [long, companion.title], ends: [asOf, ""]).first {
+      $0.columns(of: others, keys: keys) <= rect.columns
     }
-    let tabColumns = names.reduce(0) { $0 + displayWidth($1) + 2 }
-    let hasTabs =
-      displayWidth(companion.title) + tabColumns + displayWidth(asOf) + 4 <= rect.columns
-    right = hasTabs ? asOf : "\(current.title) · \(asOf)"
-    let room = rect.columns - displayWidth(right) - 2
-    let isShort = displayWidth(long) + tabColumns + 2 > room
-    let fitsShort = displayWidth(companion.title) + tabColumns + 2 <= room
-    title = (isShort && fitsShort ? companion.title : long).truncated(to: room)
-    guard hasTabs, displayWidth(title) + tabColumns + 2 <= room else {
+    guard let row else {
+      let palette = context.keymap[.showPalette]
+      let ends = (isTyping ? ["· \(asOf)"] : ["(\(palette) leads anywhere) "]) + [""]
+      let rights = ends.map { "\(current.title) \($0)" }
+      right = rights.first { displayWidth($0) <= rect.columns } ?? "\(current.title) "
+      let room = max(0, rect.columns - displayWidth(right) - 2)
+      let isLong = displayWidth(long) > room
+      title = room < 6 ? "" : (isLong ? companion.title : long).truncated(to: room)
       tabs = []
       return
     }
-    var column = rect.column + room - tabColumns
-    tabs = zip(names, others).map { name, tab in
-      let columns = displayWidth(name)
-      defer { column += columns + 2 }
+    (title, right) = (row.title, row.end)
+    var column = rect.column + rect.columns - row.tabColumns(of: others, keys: keys)
+    column -= displayWidth(row.end) + (row.end.isEmpty ? 0 : row.gap)
+    if row.title.isEmpty { column = rect.column + 1 }
+    tabs = zip(keys, others).map { key, tab in
+      let name = row.name(of: tab, key: key)
+      let columns = displayWidth(name.key) + displayWidth(name.title)
+      defer { column += columns + row.gap }
       return Tab(
-        title: name, action: tab.action,
+        key: name.key, title: name.title, action: tab.action,
         rect: Rect(row: rect.row, column: column, columns: columns, rows: 1),
         isCurrent: tab == current)
     }
@@ -62,7 +68,10 @@ public struct Header {
     frame.writeRight(right, row: rect.row, in: rect, style: theme.quiet)
     for tab in tabs {
       let style = tab.isCurrent ? theme.header.adding(.underline) : theme.quiet
-      frame.write(tab.title, at: tab.rect.origin, in: rect, style: style)
+      let keyStyle = tab.isCurrent ? style : theme.key
+      frame.write(
+        [(text: tab.key, style: keyStyle), (text: tab.title, style: style)], at: tab.rect.origin,
+        in: rect)
     }
   }
 }

@@ -14,9 +14,10 @@ extension Board {
       frame.drawBox(shared, title: "Opening", isFocused: false, context.theme)
       drawText(of: focus, in: shared.inside, into: &frame, context)
     }
-    drawReasons(in: arrangement.reasons, into: &frame, context)
+    drawReasons(of: arrangement, into: &frame, context)
     if let rect = arrangement.balance {
-      let words = balance(in: context.library, columns: rect.columns - 2)
+      let words = Balance(selectedGoal(in: context.library), in: context.library)
+        .words(columns: rect.columns - 2)
       let place = Point(row: rect.row, column: 1)
       frame.write(words, at: place, in: rect, style: context.theme.quiet)
     }
@@ -25,9 +26,9 @@ extension Board {
   func arrangement(in context: Context) -> BoardArrangement {
     let panes = 0..<paneCount(in: context.library)
     return BoardArrangement(
-      size: context.size, paneCount: panes.count,
+      size: context.size, strandCount: panes.count - 1,
       listRows: panes.map { rowCount(of: $0, in: context.library) }.max() ?? 0, focus: focus,
-      isSingle: isZoomed)
+      strand: lastStrand, isSingle: isZoomed)
   }
 
   // MARK: Panes
@@ -84,10 +85,13 @@ extension Board {
     }
     let window = window(of: rows, in: pane, rows: list.rows)
     drawMore(before: window.first, after: window.below, of: list, into: &frame, context)
+    let hasFacts =
+      pane > 0 || shownCountHead(columns: list.columns + 2, context.library) != nil
     for (line, row) in rows.dropFirst(window.first).prefix(list.rows).enumerated() {
       let rect = Rect(row: list.row + line, column: list.column, columns: list.columns, rows: 1)
       let isSelected = row == selection(in: pane)
-      drawRow(row, of: pane, isSelected: isSelected, in: rect, into: &frame, context)
+      drawRow(
+        row, of: pane, isSelected: isSelected, hasFacts: hasFacts, in: rect, into: &frame, context)
       if isSelected, pane == focus { frame.cursor = rect.origin }
     }
   }
@@ -107,17 +111,23 @@ extension Board {
   }
 
   private func drawRow(
-    _ row: Int, of pane: Int, isSelected: Bool, in rect: Rect, into frame: inout Frame,
+    _ row: Int, of pane: Int, isSelected: Bool, hasFacts: Bool, in rect: Rect,
+    into frame: inout Frame,
     _ context: Context
   ) {
     let theme = context.theme
-    let words = BoardRow(row, of: pane, on: self, context).words(columns: rect.columns - 1)
-    let isMarked = shownMark(of: row, in: pane, context) != nil
-    var style = isMarked ? Style(.bold) : .plain
+    let boardRow = BoardRow(row, of: pane, on: self, isSelected: isSelected, context)
+    let words = boardRow.words(columns: rect.columns - 1, hasFacts: hasFacts)
+    var style = boardRow.mark == nil ? Style.plain : Style(.bold)
     if isSelected { style = pane == focus ? theme.selected : theme.selectedElsewhere }
     if isSelected, pane == focus { frame.fill(rect, style: style) }
     let pointer = isSelected ? (pane == focus ? "▌" : "›") : " "
-    frame.write(pointer + words.left, at: rect.origin, in: rect, style: style)
+    frame.write(
+      [
+        (text: pointer, style: style),
+        (text: words.glyph, style: theme.style(for: boardRow.mark, on: style)),
+        (text: words.left, style: style),
+      ], at: rect.origin, in: rect)
     if !words.right.isEmpty {
       frame.writeRight(words.right + " ", row: rect.row, in: rect, style: style)
     }
@@ -130,10 +140,10 @@ extension Board {
     let library = context.library
     let isWide = columns >= 36
     guard pane > 0 else {
-      return (
-        columns >= 52 ? "Goals: what the film was to do" : "Goals",
-        isWide ? columnHeads(library) : ""
-      )
+      let head = shownCountHead(columns: columns, library) ?? ""
+      let long = "Goals: what the film was to do"
+      let room = columns - 8 - displayWidth(head)
+      return (displayWidth(long) <= room ? long : "Goals", head)
     }
     let strand = library.companion.strands[pane - 1]
     let count = strand.chapters.count
@@ -148,12 +158,30 @@ extension Board {
     }
     let long =
       "\(strand.title): " + (read > 0 ? "\(read) of \(count) read" : counted("chapter", count))
-    return (long.count + 6 <= columns ? long : strand.title, "")
+    let isPaged =
+      library.companion.strands.count > 2 && arrangement(in: context).panes.contains(nil)
+    let page = isPaged ? "\(pane) of \(library.companion.strands.count) strands" : ""
+    return (long.count + page.count + 10 <= columns ? long : strand.title, page)
   }
 
-  /// The initials above the counts of the goals pane.
-  private func columnHeads(_ library: Library) -> String {
-    library.companion.strands.prefix(2).map(\.shortTitle).joined(separator: " ")
+  /// What the counts at the right of the goals are of, in their order; `nil` where it has no room.
+  private func countHead(columns: Int, _ library: Library) -> String? {
+    let strands = library.companion.strands
+    return [strands.map(\.title), strands.map(\.shortTitle)].map { $0.joined(separator: " + ") }
+      .first { displayWidth($0) + 14 <= columns }
+  }
+
+  /// What the counts of the goals are of; `nil` where not every goal has room for its whole title and
+  /// its counts, and these for their head.
+  private func shownCountHead(columns: Int, _ library: Library) -> String? {
+    let goals = library.companion.goals
+    guard let head = countHead(columns: columns, library) else { return nil }
+    let hasRoom = goals.indices.allSatisfy { row in
+      let counts = BoardRow.counts(ofGoal: row, in: library)
+      let lead = 4 + String(goals.count).count
+      return lead + displayWidth(goals[row].title) + 2 + displayWidth(counts) + 2 < columns
+    }
+    return hasRoom ? head : nil
   }
 
   // MARK: Texts
@@ -181,23 +209,47 @@ extension Board {
     }
   }
 
-  private func drawReasons(in rect: Rect, into frame: inout Frame, _ context: Context) {
+  private func drawReasons(
+    of arrangement: BoardArrangement, into frame: inout Frame, _ context: Context
+  ) {
+    let rect = arrangement.reasons
     guard rect.rows > 0 else { return }
-    var lines: [(String, Style)] = []
+    let shown = arrangement.panes.indices.filter { $0 > 0 && arrangement.panes[$0] != nil }
+    let theme = context.theme
     let columns = rect.columns - 2
-    let reasons = self.reasons(in: context.library, isBrief: columns < 60)
+    var lines: [(text: String, style: Style, mark: Mark?)] = []
     if rect.rows > 1, columns >= 60 {
       let words = explanation(context, columns: columns)
-      lines.append((words.truncated(to: columns), context.theme.quiet))
+      lines.append((words.truncated(to: columns), theme.quiet, nil))
     }
+    if !hasMoved {
+      lines += wrap(invitation(context, isBrief: columns < 60), columns: columns).map {
+        ($0, theme.quiet, nil)
+      }
+    }
+    let reasons = self.reasons(
+      in: context.library, of: shown.count > 1 ? shown : nil, isBrief: columns < 60)
     for reason in reasons.prefix(columns < 60 ? 1 : 2) {
-      lines += wrap(reason, columns: columns).map { ($0, Style.plain) }
+      for (index, line) in wrap(reason.words, columns: columns).enumerated() {
+        lines.append((line, .plain, index == 0 ? reason.kind.map(Mark.bearing) : nil))
+      }
     }
     for (index, line) in lines.prefix(rect.rows).enumerated() {
       let isCut = index == rect.rows - 1 && lines.count > rect.rows
-      let words = isCut ? (line.0 + " …").truncated(to: columns) : line.0
-      frame.write(words, at: Point(row: rect.row + index, column: 1), in: rect, style: line.1)
+      let words = isCut ? (line.text + " …").truncated(to: columns) : line.text
+      let place = Point(row: rect.row + index, column: 1)
+      frame.write(words, at: place, in: rect, style: line.style)
+      guard let mark = line.mark else { continue }
+      frame.write(mark.glyph, at: place, in: rect, style: theme.style(for: mark, on: .plain))
     }
+  }
+}
+
+extension Theme {
+  /// The sign of a mark in a row of a certain look.
+  fileprivate func style(for mark: Mark?, on row: Style) -> Style {
+    guard case .bearing(let kind) = mark else { return row }
+    return style(for: kind).adding(row.attributes)
   }
 }
 

@@ -10,7 +10,7 @@ enum Mark: Hashable {
 }
 
 extension Board {
-  public func paneCount(in library: Library) -> Int { 1 + min(2, library.companion.strands.count) }
+  public func paneCount(in library: Library) -> Int { 1 + library.companion.strands.count }
 
   /// How many goals or chapters there are, narrowed or not.
   func rowCount(of pane: Int, in library: Library) -> Int {
@@ -23,7 +23,7 @@ extension Board {
     return goals.indices.contains(goal) ? goals[goal] : nil
   }
 
-  /// - Parameter pane: 1 or 2.
+  /// - Parameter pane: From 1.
   public func selectedChapter(in pane: Int, of library: Library) -> Chapter? {
     let chapters = library.companion.strands[pane - 1].chapters
     let row = self.chapters[pane - 1]

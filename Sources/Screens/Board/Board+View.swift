@@ -24,8 +24,7 @@ extension Board: ScreenView {
     focus = pane
     guard let row = row(at: point, in: pane, context) else { return .done }
     if row == selection(in: pane) { return hadFocus ? handle(.openSelected, context) : .done }
-    select(row, in: pane)
-    settle(in: context.library)
+    choose(row, in: pane, of: context.library)
     return .done
   }
 
@@ -46,7 +45,8 @@ extension Board {
     static let screen = "board"
     static let focus = "focus"
     static let goal = "goal"
-    static let chapters = ["chapter1", "chapter2"]
+    /// - Parameter pane: From 1.
+    static func chapter(_ pane: Int) -> String { "chapter\(pane)" }
     static let isNarrowed = "narrowed"
   }
 
@@ -55,7 +55,7 @@ extension Board {
     var detail = [Kept.focus: "\(focus)", Kept.isNarrowed: isNarrowed ? "1" : ""]
     detail[Kept.goal] = selectedGoal(in: library).map { "\($0.id)" }
     for pane in 1..<max(1, paneCount(in: library)) {
-      detail[Kept.chapters[pane - 1]] =
+      detail[Kept.chapter(pane)] =
         selectedChapter(in: pane, of: library).map { "\($0.id)" }
     }
     return ReaderPlace(screen: Kept.screen, entity: selectedEntry(in: library), detail: detail)
@@ -70,12 +70,13 @@ extension Board {
     goal = place.id(Kept.goal).flatMap(goals.firstIndex) ?? goal
     for pane in 1..<max(1, paneCount(in: library)) {
       let chapters = library.companion.strands[pane - 1].chapters.map(\.id)
-      let row = place.id(Kept.chapters[pane - 1]).flatMap(chapters.firstIndex)
+      let row = place.id(Kept.chapter(pane)).flatMap(chapters.firstIndex)
       self.chapters[pane - 1] = row ?? self.chapters[pane - 1]
     }
     focus = place.detail[Kept.focus].flatMap(Int.init) ?? focus
     isNarrowed = place.detail[Kept.isNarrowed] == "1"
     adapt(to: library)
+    choose(selection(in: focus), in: focus, of: library)
   }
 
   /// Whether a place is a board.

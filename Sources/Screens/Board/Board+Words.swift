@@ -9,7 +9,7 @@ extension Board {
   /// takes no more than so many columns.
   func explanation(_ context: Context, columns: Int) -> String {
     let library = context.library
-    let strands = library.companion.strands.prefix(2)
+    let strands = library.companion.strands
     if focus == 0 {
       guard let goal = selectedGoal(in: library) else { return "" }
       let counts = strands.enumerated().map { index, strand in
@@ -34,60 +34,36 @@ extension Board {
     return whole.count <= columns ? whole : brief
   }
 
-  /// Why the selected goal and the selected chapters are pairs, the one with the focus first.
-  /// - Parameter isBrief: Without the names, where there is little room.
-  func reasons(in library: Library, isBrief: Bool) -> [String] {
-    guard let goal = selectedGoal(in: library) else { return [] }
-    let panes = Array(1..<paneCount(in: library))
+  /// What can be done here, before anything was.
+  func invitation(_ context: Context, isBrief: Bool) -> String {
+    let keymap = context.keymap
+    let keys = [Action.moveUp, .moveDown, .moveLeft, .moveRight].map { keymap[$0, in: .board] }
+    let choices = "\(keys[0]) \(keys[1]) choose a goal, \(keys[2]) \(keys[3]) a pane"
+    let promise = "What belongs to it is marked in the others, and the reason stands here."
+    return isBrief ? choices : "\(choices). \(promise)"
+  }
+
+  /// Why the selected goal and the selected chapters are pairs, the one with the focus first; nothing
+  /// before the reader has chosen any.
+  /// - Parameters:
+  ///   - shown: The panes of the strands whose chapters count; all if `nil`.
+  ///   - isBrief: Without the names, where there is little room.
+  func reasons(
+    in library: Library, of shown: [Int]? = nil, isBrief: Bool
+  ) -> [(words: String, kind: Bearing.Kind?)] {
+    guard hasMoved, let goal = selectedGoal(in: library) else { return [] }
+    let panes = shown ?? Array(1..<paneCount(in: library))
     let ordered = panes.filter { $0 == focus } + panes.filter { $0 != focus }
-    return ordered.compactMap { pane in
+    return ordered.compactMap { pane -> (words: String, kind: Bearing.Kind?)? in
       guard visibleRows(of: pane, in: library).contains(selection(in: pane)),
         let chapter = selectedChapter(in: pane, of: library)
       else { return nil }
       let name = "\(library.companion.strands[pane - 1].title) \(chapters[pane - 1] + 1)"
       guard let bearing = chapter.bearing(on: goal.id) else {
-        return "  \(name) “\(chapter.title)” does not bear on “\(goal.title)”."
+        return ("  \(name) “\(chapter.title)” does not bear on “\(goal.title)”.", nil)
       }
       let lead = isBrief ? bearing.kind.verb : "\(name) \(bearing.kind.verb) “\(goal.title)”"
-      return "\(bearing.kind.glyph) \(lead): \(bearing.because)"
+      return ("\(bearing.kind.glyph) \(lead): \(bearing.because)", bearing.kind)
     }
-  }
-
-  /// How the words divide between the strands, as a bar.
-  /// - Parameter columns: At least 20.
-  func balance(in library: Library, columns: Int) -> String {
-    let strands = library.companion.strands.prefix(2)
-    guard strands.count == 2 else { return "" }
-    let goal = selectedGoal(in: library)
-    let ofGoal = (0..<2).map { library.wordCount(strand: $0, goal: goal?.id) }
-    let ofAll = (0..<2).map { library.wordCount(strand: $0, goal: nil) }
-    let names = strands.map(\.title)
-    let short = strands.map(\.shortTitle)
-    let title = goal.map { "“\($0.title)”" } ?? "this goal"
-    let forms = [
-      "Words, \(title): \(names[0]) \(ofGoal.bar(cells: 12)) \(names[1]) \(ofGoal.shares)"
-        + "   whole companion: \(ofAll.bar(cells: 12)) \(ofAll.shares)",
-      "Words, this goal: \(short[0]) \(ofGoal.bar(cells: 8)) \(short[1]) \(ofGoal.shares)"
-        + "   all: \(ofAll.bar(cells: 8)) \(ofAll.shares)",
-      "All words: \(short[0]) \(ofAll.bar(cells: 8)) \(short[1]) \(ofAll.shares)",
-    ]
-    return forms.first { $0.count <= columns } ?? ""
-  }
-}
-
-extension [Int] {
-  /// The first part's share as a bar: `████████░░░░`.
-  fileprivate func bar(cells: Int) -> String {
-    let sum = reduce(0, +)
-    let filled = sum == 0 ? 0 : (self[0] * cells + sum / 2) / sum
-    return "█".repeated(filled) + "░".repeated(cells - filled)
-  }
-
-  /// The parts as percentages: `40:60`.
-  fileprivate var shares: String {
-    let sum = reduce(0, +)
-    guard sum > 0 else { return "0:0" }
-    let first = (self[0] * 100 + sum / 2) / sum
-    return "\(first):\(100 - first) %"
   }
 }

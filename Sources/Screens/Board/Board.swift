@@ -2,28 +2,34 @@ import ContentModel
 import Controls
 import Display
 
-/// The three panes: goals, and the first two strands.
+/// The panes: goals, and the strands, two at a time where there are more.
 ///
 /// The three selections always make a linked whole: moving one moves the others to what is
 /// related, unless what they stand on is related already.
 public struct Board: Hashable {
-  /// 0 for the goals, 1 and 2 for the strands.
-  public var focus = 0
+  /// 0 for the goals, from 1 for the strands.
+  public var focus = 0 { didSet { if focus > 0 { lastStrand = focus - 1 } } }
+  /// The strand that had the focus last: it is on the page of panes that is shown.
+  public private(set) var lastStrand = 0
   /// The selected goal.
   public var goal = 0
   /// The selected chapter of each strand.
-  public var chapters = [0, 0]
+  public var chapters: [Int] = []
   /// Whether the strands show only what bears on the selected goal.
   public var isNarrowed = false
   /// Whether the pane with the focus is shown alone.
   var isZoomed = false
+  /// Whether the reader has chosen anything here: before, nothing is said of a pair.
+  private(set) var hasMoved = false
 
   public init(_ library: Library) {
+    chapters = Array(repeating: 0, count: library.companion.strands.count)
     settle(in: library)
   }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
     let library = context.library
+    hasMoved = hasMoved || action.choosesOnBoard
     switch action {
     case .moveUp: return move(by: -1, in: library)
     case .moveDown: return move(by: 1, in: library)
@@ -52,13 +58,28 @@ public struct Board: Hashable {
       guard let entry = selectedEntry(in: library) else { return .refused("This pane is empty") }
       return .open(Destination(entry: entry))
     case .search: return .search("")
-    case .leave: return .leave()
+    case .leave: return leave(context)
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
     }
   }
 
+  /// Backs out of one pane, or of what bears on a goal; the board itself is home.
+  private mutating func leave(_ context: Context) -> Response {
+    if isZoomed {
+      isZoomed = false
+    } else if isNarrowed {
+      isNarrowed = false
+      settle(in: context.library)
+    } else {
+      let keymap = context.keymap
+      return .refused("This is the board; \(keymap[.goBack]) goes back, \(keymap[.quit]) quits")
+    }
+    return .done
+  }
+
   /// Puts the selection on an entry that was read.
   public mutating func select(_ entry: EntityID, in library: Library) {
+    hasMoved = true
     if let row = library.companion.goals.firstIndex(where: { $0.id == entry }) {
       (focus, goal) = (0, row)
     } else if let strand = library.strand(of: entry), strand + 1 < paneCount(in: library),
@@ -73,7 +94,10 @@ public struct Board: Hashable {
 
   /// Follows a change of the content; what lies outside it is brought in.
   public mutating func adapt(to library: Library) {
+    let strands = library.companion.strands.count
+    chapters = Array((chapters + Array(repeating: 0, count: strands)).prefix(strands))
     focus = max(0, min(focus, paneCount(in: library) - 1))
+    lastStrand = max(0, min(lastStrand, strands - 1))
     goal = max(0, min(goal, library.companion.goals.count - 1))
     for pane in 1..<max(1, paneCount(in: library)) {
       chapters[pane - 1] = max(0, min(chapters[pane - 1], rowCount(of: pane, in: library) - 1))
@@ -113,6 +137,13 @@ public struct Board: Hashable {
 
   func selection(in pane: Int) -> Int { pane == 0 ? goal : chapters[pane - 1] }
 
+  /// Takes what a click chose, or what the journal kept.
+  mutating func choose(_ row: Int, in pane: Int, of library: Library) {
+    hasMoved = true
+    select(row, in: pane)
+    settle(in: library)
+  }
+
   mutating func select(_ row: Int, in pane: Int) {
     if pane == 0 { goal = row } else { chapters[pane - 1] = row }
   }
@@ -144,18 +175,34 @@ public struct Board: Hashable {
     return chapters[best].bearing(on: goal.id) == nil || chapters[row].bearing(on: goal.id) != nil
   }
 
-  /// The first row that bears on the selected goal and is marked, else the first marked one.
+  /// The row that bears on the selected goal and is marked, else the marked one, that is nearest to
+  /// the selected row: a pane goes no further than it must.
   private func bestRow(of pane: Int, among rows: PaneRows, in library: Library) -> Int? {
     let goal = selectedGoal(in: library)?.id
     let bearers = goal.map { library.rows(bearingOn: $0, strand: pane - 1) } ?? []
-    func first(of candidates: [Int]) -> Int? {
-      candidates.first { rows.contains($0) && mark(of: $0, in: pane, of: library) != nil }
+    let current = selection(in: pane)
+    func nearest(of candidates: [Int]) -> Int? {
+      candidates.filter { rows.contains($0) && mark(of: $0, in: pane, of: library) != nil }
+        .min { abs($0 - current) < abs($1 - current) }
     }
-    if let best = first(of: bearers) { return best }
+    if let best = nearest(of: bearers) { return best }
     guard focus > 0, let chapter = selectedChapter(in: focus, of: library) else { return nil }
     // Only chapters that share one of its goals can be marked.
-    return chapter.bearings.compactMap {
-      first(of: library.rows(bearingOn: $0.goal, strand: pane - 1))
-    }.min()
+    return nearest(
+      of: chapter.bearings.compactMap {
+        nearest(of: library.rows(bearingOn: $0.goal, strand: pane - 1))
+      })
+  }
+}
+
+extension Action {
+  /// Whether the reader chooses by it what the board is to show.
+  fileprivate var choosesOnBoard: Bool {
+    switch self {
+    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .moveLeft, .moveRight,
+      .nextTarget, .previousTarget, .narrow:
+      true
+    default: false
+    }
   }
 }

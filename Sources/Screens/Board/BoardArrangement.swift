@@ -5,7 +5,7 @@ import Display
 struct BoardArrangement: Hashable {
   /// The title line; `nil` where rows are short.
   var header: Rect?
-  /// A box for each pane; `nil` for those not shown.
+  /// A box for each pane; `nil` for those not shown, which are on other pages.
   var panes: [Rect?]
   /// The part of each pane's box, or of the shared box, that shows the selected entry's text.
   var texts: [Rect?]
@@ -16,9 +16,13 @@ struct BoardArrangement: Hashable {
   var balance: Rect?
 
   /// - Parameters:
+  ///   - strandCount: How many panes there are besides that of the goals.
   ///   - listRows: How many rows the longest list has.
+  ///   - strand: The one that is shown in any case, from 0.
   ///   - isSingle: Whether only the pane with the focus is to be shown.
-  init(size: Size, paneCount: Int, listRows: Int, focus: Int, isSingle: Bool) {
+  init(
+    size: Size, strandCount: Int, listRows: Int, focus: Int, strand: Int, isSingle: Bool
+  ) {
     var area = Rect(size).inset(bottom: 1)
     if size.rows >= 10 {
       header = Rect(row: 0, column: 0, columns: size.columns, rows: 1)
@@ -32,7 +36,7 @@ struct BoardArrangement: Hashable {
     reasons = Rect(row: area.endRow - lines, column: 0, columns: size.columns, rows: lines)
     area = area.inset(bottom: lines)
 
-    panes = Array(repeating: nil, count: paneCount)
+    panes = Array(repeating: nil, count: 1 + strandCount)
     texts = panes
     let isShared = size.columns < 100 && size.columns >= 60 && !isSingle
     if isShared, area.rows >= 14 {
@@ -45,14 +49,23 @@ struct BoardArrangement: Hashable {
       texts[focus] = Self.text(in: area, listRows: listRows)
       return
     }
-    for pane in 0..<paneCount {
-      let start = area.columns * pane / paneCount
-      let end = area.columns * (pane + 1) / paneCount
+    let page = [0] + Self.page(of: strandCount, with: strand, columns: size.columns).map { $0 + 1 }
+    for (place, pane) in page.enumerated() {
+      let start = area.columns * place / page.count
+      let end = area.columns * (place + 1) / page.count
       let box = Rect(
         row: area.row, column: area.column + start, columns: end - start, rows: area.rows)
       panes[pane] = box
       if !isShared { texts[pane] = Self.text(in: box, listRows: listRows) }
     }
+  }
+
+  /// The strands that stand beside the goals: two, and more only where all have 40 columns. The last
+  /// page is as full as the others.
+  private static func page(of count: Int, with strand: Int, columns: Int) -> Range<Int> {
+    let size = max(2, columns / 40 - 1)
+    let first = max(0, min(strand / size * size, count - size))
+    return first..<min(count, first + size)
   }
 
   /// The lower part of a box, where it is high enough for a list and a text.
@@ -66,7 +79,8 @@ struct BoardArrangement: Hashable {
     case ..<7: 0
     case 7..<14: size.columns < 60 && size.rows >= 10 ? 2 : 1
     case 14..<20: 2
-    case 20..<30: 3
+    case 20..<24: 3
+    case 24..<30: 4
     default: 5
     }
   }

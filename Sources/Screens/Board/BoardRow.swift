@@ -6,29 +6,32 @@ import TextLayout
 
 /// The words of one row of a pane.
 struct BoardRow {
-  private let glyph: String
+  let mark: Mark?
   /// As wide as the list's last.
   private let number: String
   private let title: String
-  /// What may stand at the right, the longest first. Where the title leaves no room, the last is
-  /// shown; in a narrow pane none, since the glyph says the same.
+  /// What may stand at the right of the whole title, the longest first.
   private let rights: [String]
+  /// The counts of a goal as somebody would say them; `nil` for a chapter.
+  let spokenCounts: String?
 
-  init(_ row: Int, of pane: Int, on board: Board, _ context: Context) {
+  /// - Parameter isSelected: Whether it tells the word of its sign.
+  init(_ row: Int, of pane: Int, on board: Board, isSelected: Bool, _ context: Context) {
     let library = context.library
-    let mark = board.shownMark(of: row, in: pane, context)
-    glyph = mark?.glyph ?? " "
+    mark = board.shownMark(of: row, in: pane, context)
     let count = board.rowCount(of: pane, in: library)
     number = String(row + 1).padded(to: String(count).count)
+    var facts: [String]
     if pane == 0 {
-      let goal = library.companion.goals[row]
-      title = goal.title
-      let counts = library.companion.strands.prefix(2).indices.map {
-        String(library.bearingCount(on: goal.id, strand: $0)).padded(to: 4)
+      title = library.companion.goals[row].title
+      facts = [Self.counts(ofGoal: row, in: library)]
+      let goal = library.companion.goals[row].id
+      let counts = library.companion.strands.enumerated().map { number, strand in
+        "\(library.bearingCount(on: goal, strand: number)) of \(strand.title)"
       }
-      let shown = counts.joined()
-      rights = (mark.map { ["\($0.word)\(shown)", $0.word] } ?? []) + [shown]
+      spokenCounts = ([mark?.word].compactMap { $0 } + counts).joined(separator: ", ")
     } else {
+      spokenCounts = nil
       let chapter = library.companion.strands[pane - 1].chapters[row]
       let hasCare = chapter.article.blocks.contains { $0.isCare }
       title = hasCare ? "\(chapter.title) ◇" : chapter.title
@@ -36,23 +39,30 @@ struct BoardRow {
       let read = context.journal.progress[chapter.id].flatMap { progress in
         progress.isRead ? "✓" : progress.fraction > 0 ? "\(Int(progress.fraction * 100))%" : nil
       }
-      let facts = [read, minutes].compactMap { $0 }.joined(separator: " ")
-      rights = mark.map { ["\($0.word) \(facts)", $0.word] } ?? [facts]
+      facts = read.map { ["\($0) \(minutes)", $0] } ?? [minutes]
     }
+    if isSelected, let word = mark?.word { facts = facts.map { "\(word) \($0)" } + [word] }
+    rights = facts
   }
 
-  /// - Parameter columns: Of the row, without its pointer.
-  func words(columns: Int) -> (left: String, right: String) {
-    let left = "\(glyph) \(number) "
-    let rights = columns < 30 ? self.rights + [""] : self.rights
-    for right in rights {
-      let gap = right.isEmpty ? 0 : 2
-      let free = columns - displayWidth(left) - displayWidth(right) - gap
-      if displayWidth(title) <= free || right == rights.last {
-        return (left + title.truncated(to: max(0, free)), right)
-      }
-    }
-    return (left + title, "")
+  /// How many chapters of each strand bear on a goal: `10+4`.
+  static func counts(ofGoal row: Int, in library: Library) -> String {
+    let goal = library.companion.goals[row].id
+    return library.companion.strands.indices
+      .map { String(library.bearingCount(on: goal, strand: $0)) }.joined(separator: "+")
+  }
+
+  /// The title goes before all that may stand at its right.
+  /// - Parameters:
+  ///   - columns: Of the row, without its pointer.
+  ///   - hasFacts: Whether anything may stand at the right.
+  func words(columns: Int, hasFacts: Bool = true)
+    -> (glyph: String, left: String, right: String)
+  {
+    let left = " \(number) "
+    let free = columns - 1 - displayWidth(left)
+    let right = hasFacts ? rights.first { displayWidth(title) + displayWidth($0) + 2 <= free } : nil
+    return (mark?.glyph ?? " ", left + title.truncated(to: max(0, free)), right ?? "")
   }
 }
 

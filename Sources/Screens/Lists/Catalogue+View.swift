@@ -7,11 +7,11 @@ import Reading
 extension Catalogue.Kind {
   var tab: ScreenTab {
     switch self {
-    case .timeline: ScreenTab("Timeline", .showTimeline)
-    case .people: ScreenTab("People", .showPeople)
+    case .timeline: ScreenTab("Timeline", short: "Time", .showTimeline)
+    case .people: ScreenTab("People", short: "Who", .showPeople)
     case .sources: ScreenTab("Sources", .showSources)
-    case .notes: ScreenTab("Notes", .showNotes)
-    case .questions: ScreenTab("Questions", .showQuestions)
+    case .notes: ScreenTab("Notes", brief: "Note", .showNotes)
+    case .questions: ScreenTab("Questions", brief: "Ask", .showQuestions)
     }
   }
 }

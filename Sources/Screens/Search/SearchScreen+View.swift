@@ -6,7 +6,7 @@ import Reading
 import Search
 
 extension ScreenTab {
-  static let search = ScreenTab("Search", .showSearch)
+  static let search = ScreenTab("Search", brief: "Find", .showSearch)
 }
 
 extension SearchScreen: ScreenView {

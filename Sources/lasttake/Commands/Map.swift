@@ -1,0 +1,37 @@
+import ArgumentParser
+import ContentModel
+import PlainText
+
+struct Map: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print which chapter bears on which goal, and how.",
+    discussion: """
+      The chapters of all strands are the rows, the goals the columns: ● serves, ◐ complicates, \
+      ○ leaves open. With --reasons, each sign is followed by the companion's own reason. As JSON \
+      a chapter has its bearings, with their reasons, and its words.
+      """)
+
+  @Flag(help: "Below each chapter, why it bears on its goals.")
+  var reasons = false
+
+  @OptionGroup var format: FormatOption
+  @OptionGroup var content: ContentOptions
+
+  func run() throws {
+    try reportingFailure {
+      let library = try content.library()
+      let pairing = Pairing(library)
+      switch format.format {
+      case .json:
+        let rows = (0..<pairing.rowCount).compactMap { MapRecord(row: $0, of: pairing) }
+        try Output.print(json: rows)
+      case .text:
+        let columns = min(max(40, Output.columns ?? 80), 120)
+        try Output.print(MapText(library, columns: columns).lines(withReasons: reasons))
+      }
+      guard pairing.rowCount > 0 else {
+        throw Failure("there is no chapter in this companion", code: .nothing)
+      }
+    }
+  }
+}

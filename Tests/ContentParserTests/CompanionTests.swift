@@ -12,6 +12,42 @@ import Testing
     #expect(companion.licence == "CC BY 4.0")
   }
 
+  @Test func theManifestSaysWhereToBeginAndWhereToWatch() throws {
+    let manifest =
+      (TemporaryCompanion.files["companion.yml"] ?? "") + """
+
+        ways:
+          - title: her life
+            opens: life/start
+          - title: nowhere
+            opens: life/stop
+        watch:
+          - service: Hulu
+            region: US
+            as-of: 2025-03
+            source: paper
+          - service: Disney+
+            region: "elsewhere"
+            as-of: 2025-03
+            source: paper
+
+        """
+    let companion = try TemporaryCompanion(["companion.yml": manifest]).load().value
+    #expect(companion.ways.map(\.title) == ["her life"])
+    #expect(companion.ways.map(\.opens.description) == ["life/start"])
+    #expect(companion.ways.map(\.location.description) == ["companion.yml:10:5"])
+    #expect(companion.watch.map(\.source.description) == ["sources/paper", "sources/paper"])
+    #expect(companion.watch.line == "Hulu (US), Disney+ (elsewhere), as of March 2025")
+  }
+
+  @Test func aWayThatLeadsNowhereIsNoReasonToKeepTheContentBefore() throws {
+    let manifest = (TemporaryCompanion.files["companion.yml"] ?? "") + "\nways:\n  - title: T\n"
+    let nowhere = try TemporaryCompanion(["companion.yml": manifest + "    opens: life/stop\n"])
+    let edition = try ContentLoader(folder: nowhere.folder).load(after: nil) { _, _ in true }
+    #expect(edition?.diagnostics.map(\.rule) == ["unknown-entry"])
+    #expect(edition?.hasBrokenManifest == false)
+  }
+
   @Test func chapterIsRead() throws {
     let chapter = try TemporaryCompanion().load().value.strands[0].chapters[0]
     #expect(chapter.period == Period(iso: "1979/2015"))

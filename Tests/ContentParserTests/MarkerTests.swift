@@ -93,7 +93,25 @@ extension Marked {
       "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\n"
         + "  - «duplicate-id»id: life\n    title: L\n  - «bad-value»id: ../up\n    title: U\n"
         + "credits: C\nlicence: L\n"),
+    manifest("«bad-value»ways: life/start\n«bad-value»watch:\n"),
+    manifest("ways:\n  - «bad-value»life/start\n  - «missing-key»title: her life\n"),
+    manifest(
+      "ways:\n  - «bad-value»title: T\n    opens: start\n    «unknown-key»open: life/start\n"
+        + "  - title: T\n    opens: life/start\n"
+        + "  - «unknown-entry»title: U\n    opens: life/strat\n"),
+    manifest(
+      "watch:\n  - service: S\n    region: R\n    «bad-date»as-of: soon\n    source: paper\n"
+        + "  - «unknown-source»service: S\n    region: R\n    as-of: 2025-03\n    source: papr\n"
+        + "  - «missing-key»service: S\n    region: R\n    as-of: 2025-03\n"),
   ]
+
+  /// The smallest manifest, with these lines after it.
+  private static func manifest(_ more: String) -> Marked {
+    Marked(
+      "companion.yml",
+      "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\n"
+        + "credits: C\nlicence: L\n" + more)
+  }
 
   static let bodies = [
     Marked(

@@ -67,6 +67,17 @@ struct PaletteTests {
     #expect(session.row(with: "Paints the wall") != nil)
   }
 
+  /// The row itself answers; the page says by which source.
+  @Test func whereToWatchIsAnEntryOfItsOwn() {
+    var session = Session()
+    session.play(": type:watch")
+    #expect(session.row(with: "Where to watch")?.contains("Lantern (US), as of March 2026") == true)
+    session.play("Enter")
+    #expect(session.reader?.entry == .about)
+    #expect(session.cursorRow?.contains("Where to watch") == true)
+    #expect(session.row(with: "Lantern (US), as of March 2026, by The Gazette on Ada Reed") != nil)
+  }
+
   @Test func aQuestionLeadsToItsPassage() {
     var session = Session()
     session.play(": type:who_had_the_key Enter")

@@ -6,6 +6,10 @@ public struct Companion: Hashable, Sendable {
   public var asOf: PartialDate?
   public var credits: String
   public var licence: String
+  /// Where to begin, in the manifest's order.
+  public var ways: [Way]
+  /// Where the film can be seen, in the manifest's order.
+  public var watch: [Showing]
   public var about: Article
   public var goals: [Goal]
   /// In the manifest's order; the program shows the first two beside the goals.
@@ -15,14 +19,17 @@ public struct Companion: Hashable, Sendable {
 
   public init(
     title: String = "", subtitle: String = "", asOf: PartialDate? = nil, credits: String = "",
-    licence: String = "", about: Article = Article(file: "about.md"), goals: [Goal] = [],
-    strands: [Strand] = [], people: [Person] = [], sources: [Source] = []
+    licence: String = "", ways: [Way] = [], watch: [Showing] = [],
+    about: Article = Article(file: "about.md"), goals: [Goal] = [], strands: [Strand] = [],
+    people: [Person] = [], sources: [Source] = []
   ) {
     self.title = title
     self.subtitle = subtitle
     self.asOf = asOf
     self.credits = credits
     self.licence = licence
+    self.ways = ways
+    self.watch = watch
     self.about = about
     self.goals = goals
     self.strands = strands

@@ -36,7 +36,7 @@ final class LibraryIndex: Sendable {
     quotesOfSpeaker = quotes.numbered(by: \.speaker)
     quotesOfHome = quotes.numbered(by: \.home)
     calloutNumbers = callouts.numbered(by: \.id).mapValues { $0[0] }
-    references = References(ordered)
+    references = References(ordered, watch: companion.watch)
     events = collector.events.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)

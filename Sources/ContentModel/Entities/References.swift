@@ -9,7 +9,8 @@ public struct References: Sendable {
 
   private var referrers: [EntityID: [Referrer]] = [:]
 
-  init(_ entries: [Entry]) {
+  /// - Parameter watch: What the page on the companion itself says beside its text.
+  init(_ entries: [Entry], watch: [Showing] = []) {
     for entry in entries {
       entry.article.blocks.walkInlines { add($0, in: entry.id) }
       for note in entry.article.notes {
@@ -19,6 +20,7 @@ public struct References: Sendable {
       if case .chapter(let chapter) = entry {
         for bearing in chapter.bearings { add(bearing.goal, in: entry.id) }
       }
+      if case .about = entry { for showing in watch { add(showing.source, in: entry.id) } }
     }
   }
 

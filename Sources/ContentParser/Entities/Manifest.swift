@@ -21,6 +21,7 @@ struct Manifest {
     if let field = reader.field("strands", findings: &findings) {
       readStrands(field, findings: &findings)
     }
+    readWays(&reader, findings: &findings)
     reader.finish(findings: &findings)
   }
 

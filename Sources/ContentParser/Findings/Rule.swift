@@ -27,6 +27,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownPerson = "unknown-person"
   case unknownSource = "unknown-source"
   case unknownGoal = "unknown-goal"
+  case unknownEntry = "unknown-entry"
   case unknownHeading = "unknown-heading"
 
   case missingImage = "missing-image"
@@ -103,8 +104,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case .emptyChapter: "A chapter has words."
     case .brokenLink: "A link leads to a file of the companion, or to the web."
     case .unknownPerson: "A link to a person leads to a file in people."
-    case .unknownSource: "A link to a source leads to a file in sources."
+    case .unknownSource: "A link to a source, or a key “source”, leads to a file in sources."
     case .unknownGoal: "A link to a goal, or a bearing, names a file in goals."
+    case .unknownEntry: "A way of companion.yml opens a page of the companion, by its id."
     case .unknownHeading: "A link's anchor names a heading of the page it leads to."
     case .missingImage: "A picture is a file of the companion’s folder, or stands on the web."
     case .undefinedNote: "Each note mark has a note."

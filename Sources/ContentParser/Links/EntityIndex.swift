@@ -11,6 +11,9 @@ struct EntityIndex: Equatable, Sendable {
     goals = pages.values.filter { $0.folder == "goals" }.map(\.slug).sorted()
   }
 
+  /// Of all pages, in no order.
+  var ids: some Collection<EntityID> { idOfPath.values }
+
   /// The page in the file at this path, relative to the content folder.
   subscript(path: String) -> EntityID? { idOfPath[path] }
 

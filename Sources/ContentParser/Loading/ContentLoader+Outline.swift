@@ -15,11 +15,12 @@ extension ContentLoader {
   ) throws(ContentError) -> Companion? {
     let folder = try ContentFolder(path)
     var findings = Findings(file: Manifest.file)
-    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    var manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
     titled(manifest.companion.title)
     let files = ContentListing(folder, strands: manifest.strands).files
     let index = EntityIndex(
       Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))
+    manifest.checkNames(in: index, findings: &findings)
     func outlines(_ files: [ContentFile]) -> [(text: LoadedText, page: PageFile?)] {
       concurrently(files) { file in
         let text = LoadedText(file, in: folder)

@@ -28,7 +28,7 @@ public struct ContentLoader: Sendable {
   ) throws(ContentError) -> ContentEdition? {
     let folder = try ContentFolder(path)
     var findings = Findings(file: Manifest.file)
-    let manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
+    var manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
     let listing = ContentListing(folder, strands: manifest.strands)
     // Found now, so that a file written while it is read counts as changed the next time.
     let stamps = concurrently(listing.files) { folder.stamp($0.path) }
@@ -36,6 +36,9 @@ public struct ContentLoader: Sendable {
       Dictionary(
         zip(listing.files, stamps).filter { $1 != nil }.map { ($0.0.path, $0.0.id) },
         uniquingKeysWith: { first, _ in first }))
+    // A way that leads nowhere is no reason to keep the edition before.
+    var nameFindings = Findings(file: Manifest.file)
+    manifest.checkNames(in: index, findings: &nameFindings)
     let kept = before?.index == index ? before?.pages ?? [:] : [:]
 
     var results: [PageResult] = []
@@ -49,7 +52,7 @@ public struct ContentLoader: Sendable {
     }
     return edition(
       of: results, manifest, in: folder, index: index, manifestFindings: findings.diagnostics,
-      listingFindings: listing.diagnostics)
+      listingFindings: listing.diagnostics + nameFindings.diagnostics)
   }
 
   /// After so many files it is asked whether to go on.

@@ -20,7 +20,8 @@ struct Review: Sendable {
       + [.about(companion.about)]
     pages = concurrently(entries) { ReviewedPage($0) }
     names = Names(companion.people)
-    referred = pages.reduce(into: []) { $0.formUnion($1.references) }
+    let watched = Set(companion.watch.map(\.source))
+    referred = pages.reduce(into: watched) { $0.formUnion($1.references) }
     grades = Dictionary(
       companion.sources.compactMap { source in source.grade.map { (source.id, $0) } },
       uniquingKeysWith: { first, _ in first })

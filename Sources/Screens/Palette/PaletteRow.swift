@@ -2,6 +2,7 @@ import ContentModel
 import Controls
 import Reading
 import Search
+import TextLayout
 
 /// One line of the palette: a key that can be run, something that can be opened, or a sign.
 public struct PaletteRow: Sendable {
@@ -18,11 +19,16 @@ public struct PaletteRow: Sendable {
   /// What is searched.
   let name: NameText
 
-  private init(label: String, words: String, meaning: Meaning, more: String = "") {
+  /// - Parameters:
+  ///   - title: What comes first in what is searched; `nil` if the words do.
+  ///   - more: What comes last in it.
+  private init(
+    label: String, words: String, meaning: Meaning, title: String? = nil, more: String = ""
+  ) {
     self.label = label
     self.words = words
     self.meaning = meaning
-    name = NameText("\(words) \(more)")
+    name = NameText("\(title.map { "\($0) " } ?? "")\(words) \(more)")
   }
 
   /// Whether this is a source or a quote, of which there are more than of anything else.
@@ -57,10 +63,23 @@ extension PaletteRow {
       + library.sourcesInOrder.map { ($0.id, "Source", $0.title, $0.publisher) }
       + library.quotes.map { ($0.id, "Quote", $0.text, $0.speakerName) }
       + [(EntityID.about, "About", "About this companion", "")]
-    return named.map { id, kind, title, more in
+    let rows = named.map { id, kind, title, more in
       PaletteRow(
         label: kind, words: title, meaning: .entity(Destination(entry: id)), more: "\(more) \(id)")
     }
+    return watch(companion) + rows
+  }
+
+  /// Where the film can be seen, which the row says itself; it opens the place that says by whom.
+  private static func watch(_ companion: Companion) -> [PaletteRow] {
+    if companion.watch.isEmpty { return [] }
+    let spot = Destination.Spot.heading(anchor: Companion.watchAnchor)
+    return [
+      PaletteRow(
+        label: Companion.watchTitle, words: companion.watch.line,
+        meaning: .entity(Destination(entry: .about, spot: spot)),
+        title: Companion.watchTitle, more: "see stream streaming film")
+    ]
   }
 
   /// The places that the reader gave a name.

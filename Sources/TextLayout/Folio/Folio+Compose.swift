@@ -13,7 +13,7 @@ extension Folio {
     case .goal(let goal): additions = bearers(of: goal, in: library)
     case .chapter(let chapter): additions = goals(of: chapter, in: library)
     case .person, .source: additions = sayings(of: entry.id, in: library)
-    case .about: break
+    case .about: additions = showings(in: library)
     }
     additions += referrers(to: entry, in: library)
   }
@@ -119,6 +119,28 @@ private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
   return section(speaker.folder == "people" ? "What they said" : "What it says", items)
 }
 
+/// “Where to watch”: where the film can be seen, as of when, and who says so.
+private func showings(in library: Library) -> [Block] {
+  let items = library.companion.watch.map { showing in
+    let source = library[showing.source]
+    let says = source.map { Inline(.link(.entry($0.id, anchor: nil), [.plain($0.title)]), .none) }
+    let words = [.plain("\([showing].line), by "), says ?? .plain("\(showing.source)")]
+    return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+  return section(Companion.watchTitle, items)
+}
+
+extension Companion {
+  /// The heading on the page about the companion under which stands where to watch the film.
+  public static let watchTitle = "Where to watch"
+  /// The name by which that heading is linked to.
+  public static let watchAnchor = anchor(ofSection: watchTitle)
+}
+
+private func anchor(ofSection title: String) -> String {
+  String(title.lowercased().map { $0.isLetter ? $0 : "-" })
+}
+
 /// The entries that refer to this one; of a source, what rests on it.
 private func referrers(to entry: Entry, in library: Library) -> [Block] {
   let bearers: [EntityID] =
@@ -148,9 +170,9 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
 
 private func section(_ title: String, _ items: [ListBlock.Item]) -> [Block] {
   guard !items.isEmpty else { return [] }
-  let anchor = String(title.lowercased().map { $0.isLetter ? $0 : "-" })
+  let heading = Heading(level: 2, words: [.plain(title)], anchor: anchor(ofSection: title))
   return [
-    Block(.heading(Heading(level: 2, words: [.plain(title)], anchor: anchor)), .none),
+    Block(.heading(heading), .none),
     Block(.list(ListBlock(start: nil, isTight: true, items: items)), .none),
   ]
 }

@@ -1,0 +1,68 @@
+import ContentModel
+
+extension Manifest {
+  /// Reads the ways in, and where the film can be seen; a companion may have neither.
+  mutating func readWays(_ reader: inout FieldReader, findings: inout Findings) {
+    if let field = reader.field("ways", required: false, findings: &findings) {
+      companion.ways = field.members("a way", "title and opens", findings: &findings) {
+        reader, item, findings in
+        let title = reader.text("title", findings: &findings)
+        let opens = reader.text("opens", findings: &findings)
+        guard let title, let opens else { return nil }
+        guard let id = EntityID(opens) else {
+          findings.report(
+            .badValue, "“\(opens)” is no id; write a folder and a name, as in goals/a-goal",
+            line: item.line, column: item.column)
+          return nil
+        }
+        return Way(title: title, opens: id, location: Self.location(of: item))
+      }
+    }
+    if let field = reader.field("watch", required: false, findings: &findings) {
+      companion.watch = field.members(
+        "a showing", "service, region, as-of and source", findings: &findings
+      ) { reader, item, findings in
+        let service = reader.text("service", findings: &findings)
+        let region = reader.text("region", findings: &findings)
+        let asOf = reader.date("as-of", required: true, findings: &findings)
+        let source = reader.text("source", findings: &findings)
+        guard let service, let region, let asOf, let source else { return nil }
+        return Showing(
+          service: service, region: region, asOf: asOf,
+          source: EntityID(folder: "sources", slug: source), location: Self.location(of: item))
+      }
+    }
+  }
+
+  /// Reports ways to what is no page, and sources that are none, and leaves them out.
+  mutating func checkNames(in index: EntityIndex, findings: inout Findings) {
+    guard !companion.ways.isEmpty || !companion.watch.isEmpty else { return }
+    let known = Set(index.ids)
+    var hints = Hints()
+    func suggest(_ word: String, _ candidates: () -> [String]) -> String {
+      hints.take() ? suggestion(for: word, in: candidates()) : ""
+    }
+    companion.ways.removeAll { way in
+      if known.contains(way.opens) { return false }
+      let hint = suggest(way.opens.description) { known.map(\.description).sorted() }
+      findings.report(
+        .unknownEntry, "no page has the id “\(way.opens)”\(hint)", line: way.location.line,
+        column: way.location.column)
+      return true
+    }
+    companion.watch.removeAll { showing in
+      if known.contains(showing.source) { return false }
+      let hint = suggest(showing.source.slug) {
+        known.filter { $0.folder == "sources" }.map(\.slug).sorted()
+      }
+      findings.report(
+        .unknownSource, "no source is called “\(showing.source.slug)”\(hint)",
+        line: showing.location.line, column: showing.location.column)
+      return true
+    }
+  }
+
+  private static func location(of item: Field.Item) -> SourceLocation {
+    SourceLocation(file: file, line: item.line, column: item.column)
+  }
+}

@@ -4,7 +4,7 @@ extension KeyPlace {
   /// Every place, in the order in which they are listed.
   public static let all: [KeyPlace] = [
     .board, .reader, .split, .quotes, .facets, .catalogue, .notes, .find, .links, .passage, .filter,
-    .card, .outline, .problems, .prompt, .styles, .palette, .help,
+    .card, .outline, .problems, .prompt, .styles, .palette, .help, .welcome,
   ]
 
   /// The places of a kind.

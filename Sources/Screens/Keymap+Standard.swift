@@ -91,6 +91,7 @@ extension Keymap {
     ),
     Binding([.enter], .openSelected, in: palettes, "Run or open what is selected", footer: "run"),
     Binding([.enter], .openSelected, in: [.find], "Keep what was found", footer: "keep"),
+    Binding([.enter], .leave, in: [.welcome], "Close the card", footer: "close"),
     Binding([.escape], .leave, in: [.board], "Back to the screen before"),
     Binding(
       [.escape], .leave, in: everywhere.subtracting([.board, .facets]), "Back out one level",
@@ -181,7 +182,14 @@ extension Keymap {
     Binding([.character("5")], .showSources, in: pages, "Sources"),
     Binding([.character("6")], .showNotes, in: pages, "Your notes and bookmarks"),
     Binding([.character("7")], .showQuestions, in: pages, "Questions"),
-    Binding([.character("0")], .showAbout, in: pages, "About this companion"),
+    Binding([.character("9")], .showLatest, in: pages, "Latest: what has changed"),
+    Binding(
+      [.character("0")], .showAbout, in: pages, "The film, where to see it, and ways in; About"),
+    Binding(
+      [.character("0")], .showAbout, in: [.welcome], "All about this companion", footer: "About"),
+    Binding([.character("a")], .takeFirstWay, in: [.welcome], "The first way in"),
+    Binding([.character("b")], .takeSecondWay, in: [.welcome], "The second way in"),
+    Binding([.character("c")], .takeThirdWay, in: [.welcome], "The third way in"),
     Binding([.character("!")], .showProblems, in: pages, "What is wrong with the content"),
     Binding(
       [.character(":")], .showPalette,

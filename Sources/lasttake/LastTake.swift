@@ -58,7 +58,8 @@ struct LastTake: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Open.self, List.self, Read.self, Quotes.self, Cite.self, Notes.self, Check.self, Config.self,
+      Open.self, List.self, Read.self, Quotes.self, Changes.self, Cite.self, Notes.self, Check.self,
+      Config.self,
     ],
     defaultSubcommand: Open.self)
 }

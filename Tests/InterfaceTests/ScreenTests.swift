@@ -17,7 +17,9 @@ struct ScreenTests {
     ("card-80x24", "80x24 Right Enter Tab Enter"), ("quotes-120x40", "120x40 / type:the"),
     ("quotes-40x12", "40x12 / type:speaker:reed"), ("quotes-filters-80x24", "80x24 / Tab Down"),
     ("help-80x24", "80x24 Enter ?"), ("timeline-120x40", "120x40 t"), ("people-80x24", "80x24 4"),
-    ("questions-120x40", "120x40 7"),
+    ("questions-120x40", "120x40 7"), ("latest-120x40", "120x40 9"), ("latest-80x24", "80x24 9"),
+    ("latest-40x12", "40x12 9 Down"), ("welcome-120x40", "120x40 0"), ("welcome-80x24", "80x24 0"),
+    ("welcome-40x12", "40x12 0"),
   ])
   func screenIsAsRecorded(name: String, script: String) throws {
     var session = Session()

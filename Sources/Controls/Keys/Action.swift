@@ -10,7 +10,8 @@ public enum Action: Hashable, Sendable {
   case searchQuotes, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showQuotes, showTimeline, showPeople, showSources, showNotes, showQuestions
-  case showAbout
+  case showLatest, showAbout
+  case takeFirstWay, takeSecondWay, takeThirdWay
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.
   case type(Character)

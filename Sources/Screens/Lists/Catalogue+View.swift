@@ -12,6 +12,7 @@ extension Catalogue.Kind {
     case .sources: ScreenTab("Sources", .showSources)
     case .notes: ScreenTab("Notes", .showNotes)
     case .questions: ScreenTab("Questions", .showQuestions)
+    case .latest: ScreenTab("Latest", .showLatest)
     }
   }
 }

@@ -11,7 +11,8 @@ extension State {
     guard let fingerprint = context.fingerprint(of: id) else { return }
     let before = journal.visits[id]
     let now = stamp.now()
-    if let before, before.fingerprint == fingerprint, now - before.date < Self.sameVisit { return }
+    let isKnown = before?.fingerprint == fingerprint
+    if isKnown, let before, before.date > now - Self.sameVisit { return }
     record(.visit(id, PageVisit(fingerprint: fingerprint, date: now)))
   }
 }

@@ -91,11 +91,12 @@ extension Keymap {
     ),
     Binding([.enter], .openSelected, in: palettes, "Run or open what is selected", footer: "run"),
     Binding([.enter], .openSelected, in: [.find], "Keep what was found", footer: "keep"),
-    Binding([.enter], .leave, in: [.welcome], "Close the card", footer: "close"),
     Binding([.escape], .leave, in: [.board], "Back to the screen before"),
     Binding(
-      [.escape], .leave, in: everywhere.subtracting([.board, .facets]), "Back out one level",
+      [.escape], .leave, in: everywhere.subtracting([.board, .facets, .welcome]),
+      "Back out one level",
       footer: "back"),
+    Binding([.escape, .enter], .leave, in: [.welcome], "Close the card", footer: "close"),
     Binding(
       [.character("["), .backspace], .goBack, in: pages, "Back to the place before"),
     Binding([.character("]")], .goForward, in: pages, "Forward again"),

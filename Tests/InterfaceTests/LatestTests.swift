@@ -107,6 +107,16 @@ struct LatestTests {
     #expect(session.row(with: group) != nil)
   }
 
+  /// Whatever date a journal gives, the next visit is counted from it without a trap.
+  @Test(arguments: [Int.min, .max, 0]) func aVisitOfAnyDateIsFollowed(date: Int) throws {
+    var session = Session()
+    session.play("reload Right Enter Esc")
+    let id = try #require(EntityID("life/the-first-brush"))
+    session.state.journal.visits[id]?.date = date
+    session.play("Enter Esc")
+    #expect(session.state.journal.visits[id] != nil)
+  }
+
   /// A page is looked at once for each reading of the content.
   @Test func fingerprintsAreMadeOnce() {
     var session = Session()

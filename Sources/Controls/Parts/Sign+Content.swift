@@ -27,7 +27,10 @@ extension Guide.Sign {
 
   /// How firmly the film was to do something.
   public static let goalGrades = [
-    Guide.Sign("of a goal", Goal.Grade.allCases.map(\.meaning).joined(separator: "; "))
+    Guide.Sign(
+      "of a goal",
+      "how firmly the film was to do it: "
+        + Goal.Grade.allCases.map(\.label).joined(separator: ", "))
   ]
 }
 
@@ -62,20 +65,6 @@ extension Source.Grade {
     case .repost: "repost: a copy or rewrite"
     case .mirror: "mirror: kept on another site"
     case .low: "low: of little worth alone"
-    }
-  }
-}
-
-extension Goal.Grade {
-  fileprivate var meaning: String {
-    switch self {
-    case .commission: "\(label): asked of the maker"
-    case .firstIntention: "\(label): wanted before the work began"
-    case .necessity: "\(label): found during the work"
-    case .sharedNeed: "\(label): needed by others too"
-    case .means: "\(label): a way to the rest"
-    case .hope: "\(label): wished for beyond the film"
-    case .declaredPoint: "\(label): said to be what it is about"
     }
   }
 }

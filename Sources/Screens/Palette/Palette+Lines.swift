@@ -43,6 +43,7 @@ extension Palette {
   /// which has what the help says above it.
   private func helpWindow(in list: Rect) -> (lines: [PaletteLine], first: Int) {
     var lines = helpIntroduction(in: list)
+    let before = lines.count
     var last = 0
     for (index, row) in rows.enumerated() {
       let (label, words) = parts(of: row, in: list)
@@ -53,7 +54,7 @@ extension Palette {
       }
       if index == selected { last = lines.count - 1 }
     }
-    if selected == 0 { return (lines, max(0, last + 1 - list.rows)) }
+    if selected == 0 { return (lines, max(0, before + 1 - list.rows)) }
     let window = ListWindow(selected: last, count: lines.count, rows: list.rows)
     return (lines, window.first)
   }

@@ -12,10 +12,21 @@ extension Welcome {
     }
     for (index, line) in arrangement.lines.prefix(inside.rows).enumerated() {
       let place = Point(row: inside.row + index, column: inside.column)
-      let style = line.way == nil ? Style.plain : context.theme.key
-      frame.write(line.text, at: place, in: inside, style: style)
-      if line.way != nil, frame.cursor == nil { frame.cursor = place }
+      guard let way = line.way else {
+        frame.write(line.text, at: place, in: inside)
+        continue
+      }
+      frame.write(line.text, at: place, in: inside, style: context.theme.key)
+      // The line that names a way begins with its key; those after it go on.
+      let isFirst = index == 0 || arrangement.lines[index - 1].way != way
+      if isFirst, let key = line.text.split(separator: " ").first {
+        frame.write(key, at: place, in: inside, style: context.theme.selected)
+        frame.cursor = frame.cursor ?? place
+      }
     }
-    if frame.cursor == nil { frame.cursor = inside.origin }
+    guard frame.cursor == nil else { return }
+    frame.cursor = inside.origin
+    let first = arrangement.lines.first?.text ?? ""
+    frame.write(first, at: inside.origin, in: inside, style: context.theme.selected)
   }
 }

@@ -29,6 +29,10 @@ struct WelcomeArrangement {
     }
     if lines.count > most {
       lines = Self.lines(words.parts(.least), title: [], columns: room, isSpaced: false)
+      // Where not even this has room, the ways stand first.
+      if lines.count > most {
+        lines = lines.filter { $0.way != nil } + lines.filter { $0.way == nil }
+      }
     }
     lines = Array(lines.prefix(max(0, most)))
     let rows = hasBorder ? min(area.rows, lines.count + 2) : area.rows

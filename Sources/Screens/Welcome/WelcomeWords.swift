@@ -97,8 +97,8 @@ struct WelcomeWords {
 
   private var ending: String {
     let keys = context.keymap
-    return "\(keys[.leave, in: .welcome]) closes this, any other key does what it always does. "
-      + "\(keys[.showAbout]) tells all, \(keys[.showHelp]) explains each screen."
+    return "Any key closes this and does what it always does: \(keys[.showAbout]) tells all, "
+      + "\(keys[.showHelp]) explains the screen, \(keys[.quit]) quits."
   }
 }
 

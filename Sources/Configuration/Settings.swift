@@ -14,6 +14,8 @@ public struct Settings: Hashable, Sendable {
   public var citation: Setting<String>
   /// How changes of the content are noticed.
   public var watch: Setting<String>
+  /// Whether a first start says what the companion is.
+  public var welcome: Setting<Bool>
   /// The reader's own keys, in the order of the file.
   public var keys: [Remapping] = []
 
@@ -25,6 +27,7 @@ public struct Settings: Hashable, Sendable {
     clipboard = Setting(choices.clipboardWays.first ?? "", .standard)
     citation = Setting(choices.citationStyles.first ?? "", .standard)
     watch = Setting(choices.watchWays.first ?? "", .standard)
+    welcome = Setting(true, .standard)
   }
 
   /// What `measure` may be.

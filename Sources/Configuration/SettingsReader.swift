@@ -10,7 +10,7 @@ struct SettingsReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let names = [
-    "theme", "measure", "mouse", "clipboard", "citation", "watch", "keys",
+    "theme", "measure", "mouse", "clipboard", "citation", "watch", "welcome", "keys",
   ]
 
   init(file: String, choices: SettingChoices) {
@@ -32,10 +32,11 @@ struct SettingsReader {
       switch key.scalar?.string {
       case "theme": choose(\.theme, key, value, from: choices.themes)
       case "measure": readMeasure(value)
-      case "mouse": readMouse(value)
+      case "mouse": readFlag(\.mouse, value)
       case "clipboard": choose(\.clipboard, key, value, from: choices.clipboardWays)
       case "citation": choose(\.citation, key, value, from: choices.citationStyles)
       case "watch": choose(\.watch, key, value, from: choices.watchWays)
+      case "welcome": readFlag(\.welcome, value)
       case "keys": readKeys(value)
       default:
         let words = "there is no setting \(quoted(key)); there are \(Self.names.list)"
@@ -79,13 +80,15 @@ struct SettingsReader {
     settings.measure = Setting(columns, .file(place(value.mark)))
   }
 
-  private mutating func readMouse(_ value: Node) {
+  private mutating func readFlag(
+    _ setting: WritableKeyPath<Settings, Setting<Bool>>, _ value: Node
+  ) {
     guard let isOn = value.scalar.flatMap({ Bool($0.string) }) else {
       report(
         "bad-value", "\(quoted(value)) is neither true nor false; use one", at: place(value.mark))
       return
     }
-    settings.mouse = Setting(isOn, .file(place(value.mark)))
+    settings[keyPath: setting] = Setting(isOn, .file(place(value.mark)))
   }
 
   // MARK: Keys

@@ -53,7 +53,10 @@ public struct Dialogue {
   private func keys(of line: String) -> [Key]? {
     let words = line.split(separator: " ").map(String.init)
     if let typed = typedWords(line) { return [.control("u")] + typed.map(Key.character) }
-    if words.isEmpty { return [told?.inView == nil ? .down : .pageDown] }
+    if words.isEmpty {
+      let isWelcome = state.keyPlace == .welcome
+      return [isWelcome ? .escape : told?.inView == nil ? .down : .pageDown]
+    }
     if let row = listRow(words) { return row }
     if let named = named(words) { return named }
     if state.keyPlace.takesText, state.keyPlace != .links {
@@ -112,7 +115,8 @@ public struct Dialogue {
     } else if told?.selected != now.selected, let selected = now.selected {
       lines.append(numbered(selected, of: now))
     }
-    let heading = isNew ? ["", "== \(now.heading) =="] : []
+    let introduction = now.introduction.flatMap { wrap($0, columns: state.size.columns) }
+    let heading = isNew ? ["", "== \(now.heading) =="] + introduction : []
     var remarks: [String] = []
     if isNew || told?.remarks != now.remarks { remarks = now.remarks.map { "- \($0)" } }
     if let message = state.message {

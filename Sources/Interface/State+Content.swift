@@ -87,7 +87,7 @@ extension State {
     case .styles(let list):
       let citation = screen.view.citation(context)
       overlay = citation.isEmpty ? nil : .styles(StyleList(citation, style: list.style))
-    case .prompt, nil: break
+    case .prompt, .welcome, nil: break
     }
   }
 

@@ -72,6 +72,7 @@ extension State {
   }
 
   private mutating func remember(_ reader: Reader) {
+    recordVisit(to: reader.entry)
     let context = screen.context(of: self.context)
     let before = journal.progress[reader.entry]
     let isUnseen = reader.isUnmoved && !reader.isWholeInView(context)

@@ -20,6 +20,7 @@ extension State {
 
   /// Text goes by three lines, lists by one row.
   private mutating func turnWheel(_ action: Action, at place: Point) -> [Effect] {
+    if isWelcoming { overlay = nil }
     if overlay == nil { screen.view.focus(at: place, self.context) }
     let steps = overlay == nil && screen.reader != nil ? 3 : 1
     for _ in 0..<steps { _ = perform(action) }

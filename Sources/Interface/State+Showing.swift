@@ -62,7 +62,8 @@ extension State {
 
   mutating func show(_ kind: Catalogue.Kind) {
     if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
-      message = "This is the list of \(kind.title.lowercased())"
+      message =
+        kind == .latest ? "This is what is new" : "This is the list of \(kind.title.lowercased())"
     } else {
       let entry: EntityID? =
         if case .board(let board) = screen {

@@ -22,7 +22,9 @@ extension State {
     switch event {
     case .input(let input):
       isPlaceOpen = true
+      let isWelcoming = self.isWelcoming
       let effects = take(input)
+      if isWelcoming, !self.isWelcoming { recordWelcome() }
       recordLongDraft()
       return effects
     case .contentLoaded(let library, let problems): receive(library, problems: problems)
@@ -79,6 +81,7 @@ extension State {
 
   private mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    leaveWelcome(for: key)
     guard let action = keymap.action(for: key, in: keyPlace) else {
       message = refusal(of: key)
       return []
@@ -105,7 +108,9 @@ extension State {
     case .redraw:
       message = "Drawn anew"
       return [.redraw]
-    case .showHelp: overlay = .palette(Palette(for: keyPlace, in: keymap, names: nil))
+    case .showHelp:
+      let guide = overlay?.view.guide ?? screen.view.guide
+      overlay = .palette(Palette(for: keyPlace, in: keymap, explaining: guide))
     case .showPalette:
       overlay = .palette(Palette(for: keyPlace, in: keymap, names: paletteNames))
     case .showOutline: showOutline()
@@ -125,7 +130,8 @@ extension State {
     case .showQuestions: show(.questions)
     case .showCases: showCases()
     case .showMap: showMap()
-    case .showAbout: open(Destination(entry: .about))
+    case .showLatest: show(.latest)
+    case .showAbout: showAbout()
     case .narrowerMeasure: changeMeasure(by: -4)
     case .widerMeasure: changeMeasure(by: 4)
     case .nextTheme: changeTheme()

@@ -51,6 +51,7 @@ public struct State {
   var keymap = Keymap.standard
   let shelf = PageShelf()
   let indexes = IndexShelf()
+  let fingerprints = FingerprintShelf()
   let names = PaletteShelf()
 
   /// - Parameters:
@@ -71,7 +72,8 @@ public struct State {
     Context(
       library: library, edition: edition, size: size, measure: measure, theme: theme,
       keymap: keymap,
-      stamp: stamp, journal: journal, shelf: shelf, indexes: indexes)
+      stamp: stamp, journal: journal, shelf: shelf, indexes: indexes,
+      fingerprints: fingerprints)
   }
 
   /// The name of the place where keys are read, for tools that drive the program.

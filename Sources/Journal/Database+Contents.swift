@@ -13,6 +13,7 @@ extension Database {
     }
     try readNotes(into: &contents)
     try each("words FROM searches ORDER BY number") { contents.searches.append(try $0.text(0)) }
+    try readVisits(into: &contents)
     try contents.checkNames()
     return contents
   }
@@ -61,6 +62,22 @@ extension Database {
           modified: try row.number(9)))
     }
   }
+
+  /// What was seen, and when; earlier versions, which may not have been written since, had nothing.
+  private func readVisits(into contents: inout JournalContents) throws {
+    guard try tableExists("visits") else { return }
+    try each("entity, fingerprint, date FROM visits") { row in
+      guard let entity = row.entity else { return }
+      contents.visits[entity] = PageVisit(
+        fingerprint: try row.text(1), date: try row.number(2))
+    }
+    try each("date FROM dates WHERE name = ?", [Self.welcomed]) { row in
+      contents.welcomed = try row.number(0)
+    }
+  }
+
+  /// The name of the date at which the welcome was shown.
+  static let welcomed = "welcomed"
 
   private func readPlaces(into contents: inout JournalContents) throws {
     struct Key: Hashable { let role: String, number: Int }

@@ -13,6 +13,8 @@ extension Database {
       try replacePlaces("future", with: future.suffix(JournalContents.placesKept))
     case .reach(let entity, _, _, _), .markRead(let entity, _, _), .unmarkRead(let entity):
       try changeProgress(of: entity, change)
+    case .visit(let entity, let visit): try save(visit, of: entity)
+    case .welcome(let date): try keep(date, as: Self.welcomed)
     case .addBookmark(let bookmark):
       try removeBookmark(bookmark.name)
       try insert(bookmark)
@@ -86,6 +88,19 @@ extension Database {
         + [progress.mark?.rawValue, progress.date])
   }
 
+  private func save(_ visit: PageVisit, of entity: EntityID) throws {
+    try execute(
+      """
+      INSERT INTO visits VALUES (?, ?, ?) ON CONFLICT (entity) DO UPDATE SET
+        fingerprint = excluded.fingerprint, date = excluded.date
+      """, [entity.description, visit.fingerprint, visit.date])
+  }
+
+  /// Keeps the date of something that happens once.
+  private func keep(_ date: Int, as name: String) throws {
+    try execute("INSERT INTO dates VALUES (?, ?) ON CONFLICT (name) DO NOTHING", [name, date])
+  }
+
   private func insert(_ bookmark: Bookmark) throws {
     try execute(
       "INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)",
@@ -133,13 +148,17 @@ extension Database {
   }
 
   private func replaceEverything(with contents: JournalContents) throws {
-    for table in ["places", "progress", "bookmarks", "notes", "drafts", "searches"] {
+    for table in [
+      "places", "progress", "visits", "dates", "bookmarks", "notes", "drafts", "searches",
+    ] {
       try execute("DELETE FROM \(table)")
     }
     try replacePlaces("place", with: contents.place.map { [$0] } ?? [])
     try replacePlaces("past", with: contents.past)
     try replacePlaces("future", with: contents.future)
     for (entity, progress) in contents.progress { try insert(progress, of: entity) }
+    for (entity, visit) in contents.visits { try save(visit, of: entity) }
+    if let date = contents.welcomed { try keep(date, as: Self.welcomed) }
     for bookmark in contents.bookmarks { try insert(bookmark) }
     for note in contents.notes { try save(note) }
     for draft in contents.drafts { try save(draft) }

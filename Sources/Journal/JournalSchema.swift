@@ -81,6 +81,7 @@ enum JournalSchema {
     var steps = DatabaseMigrator()
     steps.registerMigration("1 places, progress, bookmarks, notes, searches", migrate: first)
     steps.registerMigration("2 drafts, whose the words are", migrate: second)
+    steps.registerMigration("3 visits, dates", migrate: third)
     return steps
   }()
 
@@ -137,6 +138,20 @@ enum JournalSchema {
 
         ALTER TABLE notes ADD COLUMN attribution TEXT;
         ALTER TABLE bookmarks ADD COLUMN attribution TEXT;
+        """)
+  }
+
+  /// What was last seen of each page, and when things happened that happen once.
+  private static func third(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE visits (
+          entity TEXT NOT NULL PRIMARY KEY, fingerprint TEXT NOT NULL, date INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE dates (
+          name TEXT NOT NULL PRIMARY KEY, date INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """)
   }
 }

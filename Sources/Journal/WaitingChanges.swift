@@ -61,13 +61,14 @@ extension JournalChange {
       // The fraction kept never goes back; and what is no number is 0.
       let furthest = [before, after].filter { $0 > 0 }.max() ?? 0
       return .reach(entity, furthest, passage: passage, date: date)
-    case (.saveNote, .saveNote), (.saveDraft, .saveDraft): return next
+    case (.saveNote, .saveNote), (.saveDraft, .saveDraft), (.visit, .visit): return next
     default: return nil
     }
   }
 
   private enum Subject: Equatable {
     case progress(EntityID)
+    case visit(EntityID)
     /// By their ids' bytes: a database takes for different what Unicode calls equivalent.
     case note([UInt8])
     case draft([UInt8])
@@ -78,6 +79,7 @@ extension JournalChange {
     switch self {
     case .reach(let entity, _, _, _), .markRead(let entity, _, _), .unmarkRead(let entity):
       .progress(entity)
+    case .visit(let entity, _): .visit(entity)
     case .saveNote(let note): .note(Array(note.id.utf8))
     case .removeNote(let id): .note(Array(id.utf8))
     case .saveDraft(let draft): .draft(Array(draft.id.utf8))

@@ -17,6 +17,10 @@ public enum JournalChange: Hashable, Sendable {
   case markRead(EntityID, ReadingProgress.ReadMark, date: Int)
   /// The entry is as if it had never been opened.
   case unmarkRead(EntityID)
+  /// The reader saw the page as it is now.
+  case visit(EntityID, PageVisit)
+  /// The reader was shown the welcome, at this date; only the first time counts.
+  case welcome(date: Int)
 
   /// Adds the bookmark as the last; one of the same name goes.
   case addBookmark(Bookmark)

@@ -13,6 +13,8 @@ extension JournalContents {
     case .markRead(let entity, let mark, let date):
       progress[entity, default: ReadingProgress(date: date)].read(mark, date: date)
     case .unmarkRead(let entity): progress[entity] = nil
+    case .visit(let entity, let visit): visits[entity] = visit
+    case .welcome(let date): welcomed = welcomed ?? date
     case .addBookmark(let bookmark):
       bookmarks.removeAll { $0.name.hasSameBytes(as: bookmark.name) }
       bookmarks.append(bookmark)

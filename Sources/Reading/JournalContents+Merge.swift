@@ -4,7 +4,7 @@ extension JournalContents {
   /// Takes in another journal; to take it in twice is the same as once. The work grows with both
   /// journals together.
   ///
-  /// Of a note, a draft, a bookmark or an entry's progress that both have, the newer is kept, and at
+  /// Of a note, a draft, a bookmark, or an entry's progress or visit that both have, the newer is kept, and at
   /// the same second one's own. The other's place and trail are taken where there is none; its
   /// searches count as older than one's own.
   public mutating func merge(_ other: JournalContents) {
@@ -14,6 +14,8 @@ extension JournalContents {
       future = other.future.suffix(Self.placesKept)
     }
     progress.merge(other.progress) { own, theirs in theirs.date > own.date ? theirs : own }
+    visits.merge(other.visits) { own, theirs in theirs.date > own.date ? theirs : own }
+    welcomed = [welcomed, other.welcomed].compactMap { $0 }.min()
     bookmarks.merge(other.bookmarks, named: \.name, dated: \.created)
     notes.merge(other.notes, named: \.id, dated: \.modified)
     drafts.merge(other.drafts, named: \.id, dated: \.modified)

@@ -1,7 +1,7 @@
 import ContentModel
 
-/// All that a journal holds: the reader's place and the way to it, what is read, bookmarks, notes,
-/// drafts and searches.
+/// All that a journal holds: the reader's place and the way to it, what is read and as what, bookmarks,
+/// notes, drafts and searches.
 public struct JournalContents: Hashable, Sendable {
   /// How many places are kept to go back to, and how many to go forward to.
   public static let placesKept = 100
@@ -22,11 +22,16 @@ public struct JournalContents: Hashable, Sendable {
   public var drafts: [Draft]
   /// Each once, the newest last.
   public var searches: [String]
+  /// What was last seen of each page that was opened.
+  public var visits: [EntityID: PageVisit]
+  /// When the welcome was shown first, in seconds since 1970; `nil` if it never was.
+  public var welcomed: Int?
 
   public init(
     place: ReaderPlace? = nil, past: [ReaderPlace] = [], future: [ReaderPlace] = [],
     progress: [EntityID: ReadingProgress] = [:], bookmarks: [Bookmark] = [],
-    notes: [ReaderNote] = [], drafts: [Draft] = [], searches: [String] = []
+    notes: [ReaderNote] = [], drafts: [Draft] = [], searches: [String] = [],
+    visits: [EntityID: PageVisit] = [:], welcomed: Int? = nil
   ) {
     self.place = place
     self.past = past
@@ -36,5 +41,7 @@ public struct JournalContents: Hashable, Sendable {
     self.notes = notes
     self.drafts = drafts
     self.searches = searches
+    self.visits = visits
+    self.welcomed = welcomed
   }
 }

@@ -4,7 +4,7 @@ extension KeyPlace {
   /// Every place, in the order in which they are listed.
   public static let all: [KeyPlace] = [
     .board, .reader, .split, .search, .facets, .catalogue, .cases, .notes, .map, .find, .links,
-    .passage, .filter, .card, .outline, .problems, .prompt, .styles, .palette, .help,
+    .passage, .filter, .card, .outline, .problems, .prompt, .styles, .palette, .help, .welcome,
   ]
 
   /// The places of a kind.

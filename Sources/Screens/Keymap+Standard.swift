@@ -108,8 +108,10 @@ extension Keymap {
     Binding(
       [.escape], .leave, in: [.board], "All panes and chapters again; the board itself is home"),
     Binding(
-      [.escape], .leave, in: everywhere.subtracting([.board, .facets]), "Back out one level",
+      [.escape], .leave, in: everywhere.subtracting([.board, .facets, .welcome]),
+      "Back out one level",
       footer: "back"),
+    Binding([.escape, .enter], .leave, in: [.welcome], "Close the card", footer: "close"),
     Binding(
       [.character("["), .backspace], .goBack, in: pages, "Back to the place before"),
     Binding([.character("]")], .goForward, in: pages, "Forward again"),
@@ -202,7 +204,14 @@ extension Keymap {
     Binding([.character("7")], .showQuestions, in: pages, "Questions"),
     Binding([.character("8")], .showMap, in: pages, "Map"),
     Binding([.character("c")], .showCases, in: pages, "Cases: what was brought, and how it went"),
-    Binding([.character("0")], .showAbout, in: pages, "About this companion"),
+    Binding([.character("9")], .showLatest, in: pages, "Latest: what has changed"),
+    Binding(
+      [.character("0")], .showAbout, in: pages, "The film, where to see it, and ways in; About"),
+    Binding(
+      [.character("0")], .showAbout, in: [.welcome], "All about this companion", footer: "About"),
+    Binding([.character("a")], .takeFirstWay, in: [.welcome], "The first way in"),
+    Binding([.character("b")], .takeSecondWay, in: [.welcome], "The second way in"),
+    Binding([.character("c")], .takeThirdWay, in: [.welcome], "The third way in"),
     Binding([.character("!")], .showProblems, in: pages, "What is wrong with the content"),
     Binding(
       [.character(":")], .showPalette,

@@ -8,6 +8,7 @@ public enum Overlay {
   case problems(Problems)
   case prompt(Prompt)
   case styles(StyleList)
+  case welcome(Welcome)
 
   /// What answers for the overlay.
   public var view: any View {
@@ -19,6 +20,7 @@ public enum Overlay {
       case .problems(let problems): problems
       case .prompt(let prompt): prompt
       case .styles(let styles): styles
+      case .welcome(let welcome): welcome
       }
     }
     set {
@@ -29,6 +31,7 @@ public enum Overlay {
       case let problems as Problems: self = .problems(problems)
       case let prompt as Prompt: self = .prompt(prompt)
       case let styles as StyleList: self = .styles(styles)
+      case let welcome as Welcome: self = .welcome(welcome)
       default: break
       }
     }

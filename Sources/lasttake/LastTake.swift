@@ -58,8 +58,8 @@ struct LastTake: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Cite.self,
-      Notes.self, Check.self, Config.self,
+      Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
+      Cite.self, Notes.self, Check.self, Config.self,
     ],
     defaultSubcommand: Open.self)
 }

@@ -12,6 +12,22 @@ import Testing
     #expect(journal.searches.suffix(3) == ["search 19998", "search 19999", "own"])
   }
 
+  @Test func theNewerVisitAndTheFirstWelcomeAreKept() {
+    let other = EntityID(folder: "life", slug: "kyiv")
+    func visit(_ name: String, _ date: Int) -> PageVisit {
+      PageVisit(fingerprint: name, date: date)
+    }
+    var journal = JournalContents(
+      visits: [.about: visit("mine", 5), other: visit("mine", 5)], welcomed: 7)
+    let theirs = JournalContents(
+      visits: [.about: visit("theirs", 6), other: visit("theirs", 5)], welcomed: 3)
+    for _ in 0..<2 {
+      journal.merge(theirs)
+      #expect(journal.visits == [.about: visit("theirs", 6), other: visit("mine", 5)])
+      #expect(journal.welcomed == 3)
+    }
+  }
+
   @Test func namesOfOtherBytesAreOtherNames() {
     func note(_ id: String, _ body: String, _ modified: Int) -> ReaderNote {
       ReaderNote(

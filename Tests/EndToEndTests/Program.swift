@@ -10,15 +10,17 @@ struct Program {
 
   /// - Parameter environment: What to set besides `LASTTAKE_CONTENT`, the small companion.
   /// - Parameter input: What it reads; nothing at all by default.
+  /// - Parameter welcomes: Whether it welcomes its reader, as on a first start.
   init(
-    _ arguments: String..., environment: [String: String] = [:], input: String = ""
+    _ arguments: String..., environment: [String: String] = [:], input: String = "",
+    welcomes: Bool = false
   ) throws {
-    try self.init(arguments, environment: environment, input: input)
+    try self.init(arguments, environment: environment, input: input, welcomes: welcomes)
   }
 
   init(
     _ arguments: [String], environment: [String: String] = [:], input: String = "",
-    executable: String = TmuxPane.lasttake
+    executable: String = TmuxPane.lasttake, welcomes: Bool = false
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
@@ -29,6 +31,7 @@ struct Program {
       "LASTTAKE_CONTENT": Fixtures.smallPath, "LANG": "C.UTF-8",
       "XDG_STATE_HOME": "\(own).state", "XDG_CONFIG_HOME": "\(own).config",
     ]) { $1 }
+    if !welcomes { try writeSettings("welcome: false\n", in: "\(own).config") }
     variables.merge(environment) { $1 }
     process.environment = variables
     let files = (0..<3).map { _ in
@@ -62,4 +65,11 @@ struct Program {
       try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]])
     }
   }
+}
+
+/// Writes a file of settings into a folder that is made for it.
+func writeSettings(_ text: String, in folder: String) throws {
+  try FileManager.default.createDirectory(
+    atPath: folder + "/lasttake", withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/lasttake/config.yml"))
 }

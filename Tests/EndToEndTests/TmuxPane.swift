@@ -7,16 +7,18 @@ struct TmuxPane: ~Copyable {
     .appendingPathComponent(UUID().uuidString)
 
   /// Starts a program, given with its arguments and without a shell between, in a terminal of a
-  /// size. The environment says what to set and, with `nil`, what to unset; `terminal` is `TERM`.
+  /// size. The environment says what to set and, with `nil`, what to unset; `terminal` is `TERM`. Where
+  /// settings have their own folder, the program opens as if it had welcomed its reader, unless asked to.
   init(
     _ command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:],
-    terminal: String = "tmux-256color"
+    terminal: String = "tmux-256color", welcomes: Bool = false
   ) throws {
     var variables: [String: String?] = [
       "TERM": terminal, "LANG": "C.UTF-8", "LC_ALL": nil, "NO_COLOR": nil, "TMUX": nil,
       "STY": nil, "DISPLAY": nil, "WAYLAND_DISPLAY": nil, "VISUAL": nil, "EDITOR": nil,
       "XDG_STATE_HOME": exitFile.path + ".state", "XDG_CONFIG_HOME": exitFile.path + ".config",
     ]
+    if !welcomes { try writeSettings("welcome: false\n", in: exitFile.path + ".config") }
     variables.merge(environment) { _, given in given }
     let removed = variables.filter { $0.value == nil }.keys.sorted().flatMap { ["-u", $0] }
     let set = variables.compactMap { name, value in value.map { "\(name)=\($0)" } }.sorted()

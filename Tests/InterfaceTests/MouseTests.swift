@@ -19,7 +19,7 @@ struct MouseTests {
   }
 
   @Test func aTabLeadsToItsScreen() {
-    var session = Session(columns: 120, rows: 40)
+    var session = Session(columns: 140, rows: 40)
     session.click(on: "4 People")
     #expect(session.row(with: "Ada Reed") != nil)
     session.click(on: "1 Board")

@@ -21,7 +21,9 @@ struct ScreenTests {
     ("questions-120x40", "120x40 7"), ("cases-120x40", "120x40 c"),
     ("cases-80x24", "80x24 c Right"), ("cases-40x12", "40x12 c"),
     ("map-120x40", "120x40 8 Down"), ("map-80x24", "80x24 8 Down Right"),
-    ("map-40x12", "40x12 8 Down"),
+    ("map-40x12", "40x12 8 Down"), ("latest-120x40", "120x40 9"), ("latest-80x24", "80x24 9"),
+    ("latest-40x12", "40x12 9 Down"), ("welcome-120x40", "120x40 0"), ("welcome-80x24", "80x24 0"),
+    ("welcome-40x12", "40x12 0"),
   ])
   func screenIsAsRecorded(name: String, script: String) throws {
     var session = Session()

@@ -31,6 +31,7 @@ extension Session {
     case .styles: session.play("\" C-e")
     case .palette: session.play(":")
     case .help: session.play("?")
+    case .welcome: session.play("0")
     default: Issue.record("no keys lead to \(place.title)")
     }
     return session

@@ -33,7 +33,8 @@ struct WildJournalTests {
       var session = Session()
       session.state.resume(wild.journal())
       #expect(session.frame.isWhole, "seed \(seed)")
-      let keys = "Down Enter 6 f Down Down a Esc Enter [ [ ] 1 Right Enter v Esc 2 C-p C-p m 3x2 6"
+      let keys =
+        "Down Enter 6 f Down Down a Esc Enter [ [ ] 1 Right Enter v Esc 2 C-p C-p m 3x2 6 reload 9 Home Enter 9"
       for key in keys.split(separator: " ") {
         session.play(String(key))
         #expect(session.frame.isWhole, "seed \(seed), after \(key)")
@@ -50,10 +51,12 @@ private struct Wild {
   mutating func journal() -> JournalContents {
     JournalContents(
       place: place(), past: (0..<3).map { _ in place() }, future: (0..<3).map { _ in place() },
-      progress: [entity(): progress(), entity(): progress()],
+      progress: Dictionary([(entity(), progress()), (entity(), progress())]) { first, _ in first },
       bookmarks: (0..<4).map { _ in bookmark() },
       notes: (0..<6).map { _ in note() }, drafts: (0..<2).map { _ in draft() },
-      searches: (0..<4).map { _ in text() })
+      searches: (0..<4).map { _ in text() },
+      visits: Dictionary([(entity(), visit()), (entity(), visit())]) { first, _ in first },
+      welcomed: number())
   }
 
   private mutating func one<Value>(of values: [Value], or other: Value) -> Value {
@@ -101,6 +104,8 @@ private struct Wild {
       fraction: one(of: [.nan, .infinity, -.infinity, -1, 0, 0.5, 1, 1e300], or: 0),
       passage: passage(), mark: one(of: [nil, .byHand], or: nil), date: number())
   }
+
+  private mutating func visit() -> PageVisit { PageVisit(fingerprint: text(), date: number()) }
 
   private mutating func bookmark() -> Bookmark {
     Bookmark(name: text(), entity: entity(), passage: passage(), created: number())

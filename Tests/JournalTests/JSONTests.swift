@@ -42,6 +42,15 @@ import Testing
     }
   }
 
+  @Test func whatWasSeenTravels() throws {
+    let visit = PageVisit(fingerprint: "00ff", date: 1_795_392_000)
+    let contents = JournalContents(visits: [life: visit], welcomed: 1_795_392_000)
+    let json = try contents.json()
+    #expect(json.contains(#""fingerprint" : "00ff""#), "\(json)")
+    #expect(json.contains(#""welcomed" : "2026-11-23T00:00:00Z""#), "\(json)")
+    #expect(try JournalContents(json: json) == contents)
+  }
+
   @Test func saysWhatIsWrongAndWhere() {
     for (json, words) in [
       ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 3}"#, "update lasttake"),

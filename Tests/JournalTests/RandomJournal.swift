@@ -56,7 +56,7 @@ extension SeededGenerator {
   }
 
   mutating func change() -> JournalChange {
-    switch Int.random(in: 0..<19, using: &self) {
+    switch Int.random(in: 0..<21, using: &self) {
     case 0: .setPlace(place())
     case 1, 2, 3: .pushPast(place())
     case 4: .setTrail(past: places(upTo: 103), future: places(upTo: 3))
@@ -73,6 +73,8 @@ extension SeededGenerator {
     case 14: .addSearch(text())
     case 15, 16: .saveDraft(draft())
     case 17: .removeDraft(id: text())
+    case 18: .visit(entity(), PageVisit(fingerprint: text(), date: date()))
+    case 19: .welcome(date: date())
     default: rareChange()
     }
   }

@@ -81,6 +81,21 @@ import Testing
     #expect(held.notes == [note, Self.contents.notes[1]])
   }
 
+  /// So can what the third added.
+  @Test func aJournalOfTheFirstVersionKeepsVisitsAndTheWelcome() throws {
+    let folder = try TemporaryFolder()
+    try folder.database { try $0.execute(sql: Self.first) }
+    let journal = try #require(folder.open().journal)
+    for (fingerprint, date) in [("one", 3), ("two", 4)] {
+      let visit = PageVisit(fingerprint: fingerprint, date: date)
+      try journal.record(.visit(Self.life, visit))
+      try journal.record(.welcome(date: date))
+    }
+    let held = folder.open().contents
+    #expect(held.visits == [Self.life: PageVisit(fingerprint: "two", date: 4)])
+    #expect(held.welcomed == 3)
+  }
+
   /// Where it may not be written, or has no room, it is read as it was.
   @Test(
     .enabled(if: Mount.isPossible, "needs a mount namespace"),

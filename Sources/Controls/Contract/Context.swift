@@ -25,12 +25,13 @@ public struct Context {
   /// Where pages that stand beside lists are kept.
   public let shelf: PageShelf
   private let indexes: IndexShelf
+  private let fingerprints: FingerprintShelf
 
   /// - Parameter size: Of the whole terminal, which the screen has to itself.
   public init(
     library: Library, edition: Int, size: Size, measure: Int, theme: Theme, keymap: Keymap,
     stamp: Stamp = .none, journal: JournalContents, shelf: PageShelf = PageShelf(),
-    indexes: IndexShelf = IndexShelf()
+    indexes: IndexShelf = IndexShelf(), fingerprints: FingerprintShelf = FingerprintShelf()
   ) {
     self.library = library
     self.edition = edition
@@ -43,6 +44,7 @@ public struct Context {
     self.journal = journal
     self.shelf = shelf
     self.indexes = indexes
+    self.fingerprints = fingerprints
   }
 
   /// Whether the screen has to do with a part of the terminal.
@@ -51,6 +53,12 @@ public struct Context {
   /// All that can be searched.
   public var scope: SearchScope {
     indexes.scope(of: library, edition: edition, notes: journal.notes)
+  }
+
+  /// Tells whether the words of a page have changed; `nil` for a page that isn't there, or has not been
+  /// read yet.
+  public func fingerprint(of id: EntityID) -> String? {
+    fingerprints.fingerprint(of: id, in: library, edition: edition)
   }
 
   /// The same for a part of the terminal.

@@ -3,6 +3,8 @@
 public struct Spoken: Equatable {
   /// What this is; another heading means another screen or page.
   public var heading: String
+  /// What is said of it once, before its rows.
+  public var introduction: [String]
   /// The list, or the lines of the page.
   public var rows: [String]
   /// The row that the keys move.
@@ -13,10 +15,12 @@ public struct Spoken: Equatable {
   public var remarks: [String] = []
 
   public init(
-    heading: String, rows: [String], selected: Int? = nil, inView: Range<Int>? = nil,
+    heading: String, introduction: [String] = [], rows: [String], selected: Int? = nil,
+    inView: Range<Int>? = nil,
     remarks: [String] = []
   ) {
     self.heading = heading
+    self.introduction = introduction
     self.rows = rows
     self.selected = selected
     self.inView = inView

@@ -10,7 +10,8 @@ public enum Action: Hashable, Sendable {
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes
-  case showQuestions, showMap, showCases, showAbout
+  case showQuestions, showMap, showLatest, showCases, showAbout
+  case takeFirstWay, takeSecondWay, takeThirdWay
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.
   case type(Character)

@@ -26,11 +26,21 @@ public struct KeyPlace: Hashable, Sendable {
   /// What it is called where keys are listed.
   public let title: String
   public let kinds: Kinds
+  /// What the help says of it.
+  public let guide: Guide
 
-  public init(_ title: String, _ kinds: Kinds) {
+  public init(_ title: String, _ kinds: Kinds, guide: Guide = .none) {
     self.title = title
     self.kinds = kinds
+    self.guide = guide
   }
+
+  /// Places are told apart by what they are called and what holds of them.
+  public static func == (one: KeyPlace, other: KeyPlace) -> Bool {
+    one.title == other.title && one.kinds == other.kinds
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(title) }
 
   /// Whether characters go into a field here.
   public var takesText: Bool { kinds.contains(.typing) }

@@ -4,6 +4,8 @@ import Display
 public protocol View {
   /// Where its keys are listed.
   var keyPlace: KeyPlace { get }
+  /// What the help says of it before its keys.
+  var guide: Guide { get }
   mutating func handle(_ action: Action, _ context: Context) -> Response
   /// Takes pasted text.
   /// - Returns: `nil` where there is no field.
@@ -16,5 +18,7 @@ public protocol View {
 }
 
 extension View {
+  public var guide: Guide { keyPlace.guide }
+
   public mutating func paste(_ text: String, _ context: Context) -> Response? { nil }
 }

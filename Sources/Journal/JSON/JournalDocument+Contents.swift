@@ -13,15 +13,25 @@ extension JournalDocument {
     notes = contents.notes.map(Note.init)
     drafts = contents.drafts.map(Draft.init)
     searches = contents.searches
+    visits = contents.visits.sorted { $0.key < $1.key }.map {
+      Visit(
+        entity: EntityName($0.key), fingerprint: $0.value.fingerprint,
+        date: Date(seconds: $0.value.date))
+    }
+    welcomed = contents.welcomed.map(Date.init(seconds:))
   }
 
   var contents: JournalContents {
     let progress = (progress ?? []).map { ($0.entity.id, $0.value) }
+    let visits = (visits ?? []).map {
+      ($0.entity.id, PageVisit(fingerprint: $0.fingerprint, date: $0.date.seconds))
+    }
     return JournalContents(
       place: place?.value, past: (past ?? []).map(\.value), future: (future ?? []).map(\.value),
       progress: Dictionary(progress, uniquingKeysWith: { $1 }),
       bookmarks: (bookmarks ?? []).map(\.value), notes: (notes ?? []).map(\.value),
-      drafts: (drafts ?? []).map(\.value), searches: searches ?? [])
+      drafts: (drafts ?? []).map(\.value), searches: searches ?? [],
+      visits: Dictionary(visits, uniquingKeysWith: { $1 }), welcomed: welcomed?.seconds)
   }
 }
 

@@ -36,6 +36,8 @@ struct JournalDocument: Codable {
     var created: Date, modified: Date
   }
 
+  struct Visit: Codable { var entity: EntityName, fingerprint: String, date: Date }
+
   struct Draft: Codable {
     var id: String, kind: String, entity: EntityName, passage: Passage?, attribution: [Words]?
     var text: String, created: Date, modified: Date
@@ -93,4 +95,6 @@ struct JournalDocument: Codable {
   var notes: [Note]?
   var drafts: [Draft]?
   var searches: [String]?
+  var visits: [Visit]?
+  var welcomed: Date?
 }

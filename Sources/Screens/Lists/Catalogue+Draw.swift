@@ -26,7 +26,8 @@ extension Catalogue {
       if index == 0 || rows[index - 1].group != row.group { lines.append(.group(row.group)) }
       lines.append(.row(index))
       if !row.detail.isEmpty {
-        lines += wrap(row.detail, columns: columns - 3).map(ListLine.detail)
+        let room = columns - 3 - detailIndent(columns: columns)
+        lines += wrap(row.detail, columns: room).map(ListLine.detail)
       }
     }
     return lines
@@ -50,13 +51,22 @@ extension Catalogue {
         let place = Point(row: rect.row, column: rect.column + 1)
         frame.write(name, at: place, in: rect, style: context.theme.style(for: .heading(level: 2)))
       case .detail(let words):
-        let place = Point(row: rect.row, column: rect.column + 2)
+        let indent = 2 + detailIndent(columns: rect.columns)
+        let place = Point(row: rect.row, column: rect.column + indent)
         frame.write(words, at: place, in: rect, style: context.theme.quiet)
       case .row(let index):
         draw(rows[index], isSelected: index == selected, in: rect, into: &frame, context)
       }
     }
   }
+
+  /// How far a detail stands in: where dates are long, below the words and not below the date.
+  private func detailIndent(columns: Int) -> Int {
+    kind == .latest && columns >= 60 ? Self.longDate : 0
+  }
+
+  /// The columns of a date in full and the space after it.
+  private static let longDate = 19
 
   /// The lines of the list, and the first in view.
   private func window(in list: Rect) -> (lines: [ListLine], first: Int) {
@@ -97,14 +107,14 @@ extension Catalogue {
     let date = isNarrow ? row.shortDate : row.date
     // Below 30 columns the group above a row has to do for its date.
     let hasDate = !date.isEmpty && rect.columns >= 30
-    let dateColumns = !hasDate ? 0 : isNarrow ? 11 : kind == .timeline ? 19 : 13
+    let dateColumns = !hasDate ? 0 : isNarrow ? 11 : kind.hasLongDates ? Self.longDate : 13
     let pointer = isSelected ? "▌ " : "  "
     let lead = pointer + date.truncated(to: max(0, dateColumns - 1))
     frame.write(lead, at: rect.origin, in: rect, style: style)
 
     let lane = lane(of: row, in: rect.inset(left: 2 + dateColumns, right: 1), context)
     let room = lane.columns - displayWidth(row.title) - 3
-    let hasFacts = kind != .timeline && room >= 12
+    let hasFacts = kind != .timeline && room >= 12 && !row.facts.isEmpty
     let title = (strandTag(of: row, context) + row.title).truncated(to: max(1, lane.columns))
     let facts = hasFacts ? " · " + row.facts.truncated(to: room) : ""
     frame.write(
@@ -194,4 +204,9 @@ extension Catalogue {
     guard rect.columns >= max(100, column + names.count + 16) else { return }
     frame.writeRight("\(names) right ", row: rect.row, in: rect, style: context.theme.quiet)
   }
+}
+
+extension Catalogue.Kind {
+  /// Whether dates stand in full, the day and its month included, wherever there is room.
+  fileprivate var hasLongDates: Bool { [.timeline, .latest].contains(self) }
 }

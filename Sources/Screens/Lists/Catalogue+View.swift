@@ -12,6 +12,7 @@ extension Catalogue.Kind {
     case .sources: ScreenTab("Sources", .showSources)
     case .notes: ScreenTab("Notes", brief: "Note", .showNotes)
     case .questions: ScreenTab("Questions", brief: "Ask", .showQuestions)
+    case .latest: ScreenTab("Latest", brief: "New", .showLatest)
     }
   }
 }

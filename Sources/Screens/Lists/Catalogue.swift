@@ -4,11 +4,11 @@ import Display
 import Reading
 import Search
 
-/// One of the lists: the timeline, people, sources, or questions, with the selected row's text.
+/// One of the lists: the timeline, people, sources, questions, or what is new, with the selected row's text.
 public struct Catalogue {
   /// What is listed; its raw value is the name that the journal keeps.
   public enum Kind: String, Hashable, CaseIterable, Sendable {
-    case timeline, people, sources, notes, questions
+    case timeline, people, sources, notes, questions, latest
 
     public var title: String { tab.title }
   }
@@ -168,6 +168,7 @@ extension Catalogue.Kind {
     case .sources: CatalogueRow.sources(of: library)
     case .questions: CatalogueRow.questions(of: library)
     case .notes: CatalogueRow.notes(context, isByTime: isByTime)
+    case .latest: CatalogueRow.latest(context)
     }
   }
 }

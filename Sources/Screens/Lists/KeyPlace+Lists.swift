@@ -1,7 +1,63 @@
 import Controls
 
 extension KeyPlace {
-  public static let catalogue = KeyPlace("Lists", [.movable, .page, .long, .ordering])
-  public static let notes = KeyPlace("Notes", [.movable, .page, .long, .ordering])
+  public static let catalogue = KeyPlace(
+    "Lists", [.movable, .page, .long, .ordering],
+    guide: Guide(
+      "A list of what the companion holds, with the text of the selected row. Each row opens its page.",
+      signs: [.selection]))
+  public static let notes = KeyPlace(
+    "Notes", [.movable, .page, .long, .ordering],
+    guide: Guide(
+      "All that you wrote and marked: notes with the words they hang on, what is still being written, "
+        + "bookmarks. Each opens its place; nothing of it leaves this computer.",
+      signs: [.selection]))
   public static let filter = KeyPlace("Filter", [.field, .typing])
+}
+
+extension Catalogue {
+  public var guide: Guide { keyPlace == .catalogue ? kind.guide : keyPlace.guide }
+}
+
+extension Catalogue.Kind {
+  /// What the help says of each list.
+  var guide: Guide {
+    switch self {
+    case .timeline:
+      Guide(
+        title: title,
+        "Everything that the chapters date, in order. A strip on top shows how many events each year "
+          + "has; each event opens the passage that tells it.",
+        signs: [
+          .selection, Guide.Sign("▁ █", "a year with few events, and with many"),
+          Guide.Sign("·", "a year without any"),
+          Guide.Sign("left", "the lane of the first strand; the second is at the right"),
+        ])
+    case .people:
+      Guide(
+        title: title,
+        "Who is named here: whom it is about, then those who were charged, then everybody else. A "
+          + "status says how a case stood, and on which day.", signs: [.selection])
+    case .sources:
+      Guide(
+        title: title,
+        "Where each statement comes from, kind by kind, the newest first. The word behind a publisher "
+          + "is the grade: how near the text is to who published it first.",
+        signs: [.selection] + Guide.Sign.sourceGrades)
+    case .notes: KeyPlace.notes.guide
+    case .questions:
+      Guide(
+        title: title,
+        "What nobody has established, where accounts differ, what is only alleged, and what to talk "
+          + "about. Each opens the passage in which it stands, with its sources.",
+        signs: [.selection] + Guide.Sign.callouts)
+    case .latest:
+      Guide(
+        title: title,
+        "What is new: pages whose words have changed since you opened them, what happened after the "
+          + "sources spoke, and what was corrected here. The newest stands first, with its date and "
+          + "its page.",
+        signs: [.selection] + Guide.Sign.callouts)
+    }
+  }
 }

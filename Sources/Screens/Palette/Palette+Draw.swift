@@ -23,7 +23,6 @@ extension Palette {
     let arrangement = PaletteArrangement(context.size)
     let box = arrangement.box
     frame.fill(box, style: .plain)
-    let title = isHelp ? "Help: \(place.title)" : "Go to anything"
     if arrangement.list != box.inset(top: arrangement.field.rows) {
       frame.drawBox(
         box, title: title, right: "\(context.keymap[.leave, in: .palette]) closes", isFocused: true,
@@ -34,10 +33,10 @@ extension Palette {
     let caret = frame.drawField(
       field, prompt: isHelp ? "Search: " : ": ", in: arrangement.field, context.theme)
     if frame.cursor == nil { frame.cursor = caret }
-    let window = ListWindow(selected: selected, count: rows.count, rows: arrangement.list.rows)
-    if window.below > 0, box.rows >= 4 {
+    let below = hidden(below: arrangement.list)
+    if below > 0, box.rows >= 4 {
       frame.writeRight(
-        " ↓ \(window.below) more ", row: box.endRow - 1, in: box.inset(right: 2),
+        " ↓ \(below) more ", row: box.endRow - 1, in: box.inset(right: 2),
         style: context.theme.quiet)
     }
   }
@@ -45,29 +44,37 @@ extension Palette {
   /// The row that is drawn at a place of the terminal.
   public func row(at place: Point, _ context: Context) -> Int? {
     let list = PaletteArrangement(context.size).list
-    return ListWindow(selected: selected, count: rows.count, rows: list.rows)
-      .line(at: place, in: list)
+    guard list.contains(place) else { return nil }
+    let lines = visibleLines(in: list)
+    let line = place.row - list.row
+    return lines.indices.contains(line) ? lines[line].row : nil
   }
 
   private func drawList(in list: Rect, into frame: inout Frame, _ context: Context) {
-    guard !rows.isEmpty else {
-      frame.write("Nothing is called that", at: list.origin, in: list, style: context.theme.quiet)
+    for (index, line) in visibleLines(in: list).enumerated() {
+      let rect = Rect(row: list.row + index, column: list.column, columns: list.columns, rows: 1)
+      draw(line, in: rect, into: &frame, context.theme)
+    }
+    guard rows.isEmpty else { return }
+    frame.write("Nothing is called that", at: list.origin, in: list, style: context.theme.quiet)
+  }
+
+  private func draw(_ line: PaletteLine, in rect: Rect, into frame: inout Frame, _ theme: Theme) {
+    guard let row = line.row else {
+      frame.write(line.words, at: Point(row: rect.row, column: rect.column + 1), in: rect)
       return
     }
-    let labelColumns = min(20, list.columns / 3)
-    let first = ListWindow(selected: selected, count: rows.count, rows: list.rows).first
-    for index in first..<min(first + list.rows, rows.count) {
-      let row = rows[index]
-      let rect = Rect(
-        row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
-      let isSelected = index == selected
-      let style = isSelected ? context.theme.selected : .plain
-      if isSelected { frame.select(rect, context.theme) }
-      let label = (isSelected ? "▌" : " ") + row.label.truncated(to: max(1, labelColumns - 2))
-      frame.write(label, at: rect.origin, in: rect, style: isSelected ? style : context.theme.key)
-      let words = rect.inset(left: labelColumns)
-      let text = row.words.truncated(to: max(1, words.columns))
-      frame.write(text, at: words.origin, in: words, style: style)
+    let isSelected = row == selected
+    let style = isSelected ? theme.selected : .plain
+    if isSelected {
+      let cursor = frame.cursor
+      frame.select(rect, theme)
+      frame.cursor = cursor ?? frame.cursor
     }
+    let pointer = isSelected && line.isFirst ? "▌" : " "
+    frame.write(
+      pointer + line.label, at: rect.origin, in: rect, style: isSelected ? style : theme.key)
+    let words = rect.inset(left: PaletteLine.labelColumns(of: rect.columns))
+    frame.write(line.words, at: words.origin, in: words, style: style)
   }
 }

@@ -4,7 +4,7 @@ extension Palette {
   public func spoken(_ context: Context) -> Spoken {
     let words = field.text.isEmpty ? "" : " for “\(field.text)”"
     return Spoken(
-      heading: (isHelp ? "Help: \(place.title)" : "Go to anything") + words,
+      heading: title + words, introduction: purpose.isEmpty ? [] : [purpose],
       rows: rows.map { "\($0.label): \($0.words)" }, selected: rows.isEmpty ? nil : selected)
   }
 }

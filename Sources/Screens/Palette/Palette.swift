@@ -3,12 +3,14 @@ import Controls
 import Display
 import Search
 
-/// A list that narrows as the reader types, and runs what is selected: as help the keys of the place
-/// below and the signs, as palette the same keys and everything that has a name.
+/// A list that narrows as the reader types, and runs what is selected: as help what the place below is
+/// for, its signs and its keys, as palette the same keys and everything that has a name.
 public struct Palette: View {
   let isHelp: Bool
   /// Whose keys are listed.
   let place: KeyPlace
+  /// What the help says before the keys.
+  let explained: Guide
   private(set) var field = TextField()
   private(set) var selected = 0
   private var all: [PaletteRow]
@@ -19,14 +21,28 @@ public struct Palette: View {
   /// How many rows were looked at; what a test counts.
   private(set) var looks = 0
 
-  /// - Parameter names: What can be opened by its name; `nil` for the help.
-  public init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]?) {
+  /// The palette: everything that can be opened by its name, and the keys of a place.
+  public init(for place: KeyPlace, in keymap: Keymap, names: [PaletteRow]) {
     self.place = place
-    isHelp = names == nil
-    let commands = PaletteRow.commands(of: place, in: keymap)
-    all = names.map { $0 + commands } ?? commands + PaletteRow.signs
+    explained = .none
+    isHelp = false
+    all = names + PaletteRow.commands(of: place, in: keymap)
     search()
   }
+
+  /// The help of a place.
+  public init(for place: KeyPlace, in keymap: Keymap, explaining guide: Guide) {
+    self.place = place
+    explained = guide
+    isHelp = true
+    all = PaletteRow.signs(of: guide) + PaletteRow.commands(of: place, in: keymap)
+    search()
+  }
+
+  var title: String { isHelp ? "Help: \(explained.title ?? place.title)" : "Go to anything" }
+
+  /// What stands above the rows, as long as nothing is looked for.
+  var purpose: String { field.text.isEmpty ? explained.purpose : "" }
 
   /// Lists what can be opened now; the selection stays on its name.
   public mutating func adapt(to names: [PaletteRow]) {

@@ -103,19 +103,8 @@ extension PaletteRow {
     }
   }
 
-  /// What the signs of the screens mean.
-  static let signs: [PaletteRow] = [
-    ("▌", "what the keys move; › what is selected in another pane"),
-    ("●", "a chapter serves the goal"),
-    ("◐", "it complicates the goal"),
-    ("○", "it leaves the goal open"),
-    ("↔", "a chapter of the other strand that shares a goal"),
-    ("┼", "a step of a case on its time axis; ● the one selected"),
-    ("!", "alleged by somebody, not decided"),
-    ("≠", "disputed: accounts or sources differ"),
-    ("?", "unknown: nobody has established it"),
-    ("»", "an update: what changed since"),
-    ("◇", "care: hard to read, can be skipped"),
-    ("¶", "a prompt for discussion"),
-  ].map { PaletteRow(label: $0.0, words: $0.1, meaning: .sign) }
+  /// What the signs of a place mean.
+  static func signs(of guide: Guide) -> [PaletteRow] {
+    guide.signs.map { PaletteRow(label: $0.mark, words: $0.words, meaning: .sign, more: $0.mark) }
+  }
 }

@@ -48,6 +48,8 @@ struct Opening {
       begun = Beside { StateFolder.openJournalOrLeave(of: title) }
     } showing: { outline in
       if let asked { return [asked] }
+      // The welcome tells of all there is.
+      if begun.map({ isFirst($0.value()) }) ?? false { return nil }
       return Screen.entries(shownAt: begun?.value().contents.place, in: Library(outline))
     }
     let companion = try outline ?? loaded(path).value
@@ -79,10 +81,18 @@ struct Opening {
       guard state.resume(opening.contents, opening: try entityID(id)) else { throw unknown(id) }
     } else {
       state.resume(opening.contents)
+      if isFirst(opening) { state.welcome() }
     }
     guard let problem = opening.problem else { return }
     _ = state.update(.told(problem.description))
     if case .busy = problem { _ = state.update(.journalWaits) }
+  }
+
+  /// Whether the reader is to be welcomed: not where no journal keeps that it was done, nor while
+  /// another program has it, which may say that it was.
+  private func isFirst(_ opening: JournalOpening) -> Bool {
+    settings.wantsWelcome && opening.contents.welcomed == nil
+      && (opening.journal != nil || opening.isUnbegun)
   }
 
   /// Until the terminal has told its own; of the dialogue, the length of its lines.

@@ -61,6 +61,7 @@ struct OwnSettings {
   var clipboard: Clipboard {
     Clipboard(way: Clipboard.Way(rawValue: settings.clipboard.value) ?? .automatic)
   }
+  var wantsWelcome: Bool { settings.welcome.value }
   var watchWay: ContentWatch.Way { ContentWatch.Way(rawValue: settings.watch.value) ?? .automatic }
   var citationStyle: CitationStyle {
     CitationStyle(rawValue: settings.citation.value) ?? .plain

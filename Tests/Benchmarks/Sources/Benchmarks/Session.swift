@@ -39,11 +39,20 @@ struct Session {
     }
   }
 
+  /// Makes a home whose reader has been welcomed: a first start reads all content before it shows any.
+  private func begin(_ home: String) throws {
+    let settings = URL(fileURLWithPath: home + "/.config/lasttake/config.yml")
+    try FileManager.default.createDirectory(
+      at: settings.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("welcome: false\n".utf8).write(to: settings)
+  }
+
   /// Measures everything once.
   mutating func measure() throws {
     let content = subject.folder.map { ["--content", $0.path] } ?? []
     let program = [program, "open"]
     minimal += [try Pseudoterminal([build.minimal]).time(until: "Firstmark")].compactMap { $0 }
+    for home in [home, home + ".board"] { try begin(home) }
     let board = try Pseudoterminal(program + content, home: home + ".board")
     named["first screen: board", default: []] +=
       [board.time(until: subject.onBoard)].compactMap { $0 }

@@ -1,0 +1,6 @@
+import Controls
+
+extension KeyPlace {
+  /// A key that means nothing here closes the card, and means what it does below it.
+  public static let welcome = KeyPlace("Welcome", [])
+}

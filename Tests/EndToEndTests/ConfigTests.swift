@@ -78,7 +78,7 @@ struct ConfigTests {
   @Test func theSameAsJSONHasAnIDEach() throws {
     try with("mouse: false\nkeys: {page-down: PgDn}\n") {
       let objects = try Program("config", "--format", "json", environment: environment).objects
-      try #require(objects.count == 7)
+      try #require(objects.count == 8)
       #expect(objects[2]["id"] as? String == "mouse")
       #expect(objects[2]["value"] as? Bool == false)
       #expect(objects[2]["origin"] as? String == "\(file):1:8")

@@ -50,7 +50,7 @@ struct GuideTests {
   @Test(arguments: [
     "", "Right Down", "Right Enter", "Right Right Enter", "Right Right Enter PgDn PgDn", "s", "3",
     "4", "5", "7", "9", "Right Right Down Down Down Enter", "Right Right Enter End",
-    "Right Enter Tab Enter",
+    "Right Enter Tab Enter", "/ type:baldwin", "/ type:sp",
   ])
   func signsThatAreDrawnAreExplained(script: String) {
     let signs = Set("●◐○↔◇✓›≠»¶▁█░→▌")

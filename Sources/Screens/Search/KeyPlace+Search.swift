@@ -4,9 +4,11 @@ extension KeyPlace {
   public static let search = KeyPlace(
     "Search", [.field, .typing],
     guide: Guide(
-      "Everything in the companion, found as you type: quotes, sentences, names, sources, events, and "
-        + "your notes. All words must stand in it, and a filter such as kind: or year: narrows.",
-      signs: [.selection] + Guide.Sign.callouts))
+      "Everything that the companion says, found as you type: quotes, sentences, names, sources, "
+        + "events, your notes. All words must stand in it, and a filter such as kind: or speaker: "
+        + "narrows what is found.",
+      signs: [.selection, Guide.Sign("→", "how the word being typed could go on")]
+        + Guide.Sign.callouts))
   public static let facets = KeyPlace(
     "Filters", [.movable, .ordering],
     guide: Guide(

@@ -8,10 +8,10 @@ extension Catalogue.Kind {
   var tab: ScreenTab {
     switch self {
     case .timeline: ScreenTab("Timeline", short: "Time", .showTimeline)
-    case .people: ScreenTab("People", short: "Who", .showPeople)
+    case .people: ScreenTab("People", brief: "Who", .showPeople)
     case .sources: ScreenTab("Sources", .showSources)
     case .notes: ScreenTab("Notes", brief: "Note", .showNotes)
-    case .questions: ScreenTab("Questions", brief: "Ask", .showQuestions)
+    case .questions: ScreenTab("Questions", short: "Ask", .showQuestions)
     case .latest: ScreenTab("Latest", brief: "New", .showLatest)
     }
   }

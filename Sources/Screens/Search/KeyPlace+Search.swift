@@ -8,7 +8,7 @@ extension KeyPlace {
         + "events, your notes. All words must stand in it, and a filter such as kind: or speaker: "
         + "narrows what is found.",
       signs: [.selection, Guide.Sign("→", "how the word being typed could go on")]
-        + Guide.Sign.callouts))
+        + Guide.Sign.callouts + Guide.Sign.bearings))
   public static let facets = KeyPlace(
     "Filters", [.movable, .ordering],
     guide: Guide(

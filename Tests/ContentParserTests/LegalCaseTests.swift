@@ -90,6 +90,14 @@ import Testing
     _ = try load(["about.md": "See [its steps](cases/01-the-city.md#step-by-step).\n"])
   }
 
+  /// A first screen that shows a case shows it as it stays.
+  @Test func aCaseThatIsShownFirstHasItsSourcesByName() throws {
+    let companion = try TemporaryCompanion(["cases/01-the-city.md": Self.text])
+    let id = try #require(EntityID("cases/the-city"))
+    let outline = try ContentLoader(folder: companion.folder).loadOutline { _ in [id] }
+    #expect(outline?.cases == (try companion.load().value.cases))
+  }
+
   @Test func aCompanionNeedsNoCases() throws {
     let parsed = try TemporaryCompanion().load()
     #expect(parsed.diagnostics == [])

@@ -78,7 +78,7 @@ struct PaletteTests {
     session.play("Enter")
     #expect(session.reader?.entry == .about)
     #expect(session.cursorRow?.contains("Where to watch") == true)
-    #expect(session.row(with: "Lantern (US), as of March 2026, by The Gazette on Ada Reed") != nil)
+    #expect(session.row(with: "Lantern (US), as of March 2026, by The Gazette, 3 March") != nil)
   }
 
   @Test func aQuestionLeadsToItsPassage() {

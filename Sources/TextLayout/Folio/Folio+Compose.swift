@@ -133,8 +133,10 @@ private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
 /// “Where to watch”: where the film can be seen, as of when, and who says so.
 private func showings(in library: Library) -> [Block] {
   let items = library.companion.watch.map { showing in
-    let source = library[showing.source]
-    let says = source.map { Inline(.link(.entry($0.id, anchor: nil), [.plain($0.title)]), .none) }
+    let source = library.source(showing.source)
+    let says = source.map {
+      Inline(.link(.entry($0.id, anchor: nil), [.plain($0.shortName)]), .none)
+    }
     let words = [.plain("\([showing].line), by "), says ?? .plain("\(showing.source)")]
     return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
   }

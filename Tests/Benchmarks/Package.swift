@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// Measures the built program from outside, in a pseudo-terminal, beside two small C programs, and its
-/// setting of pages by itself. A package of its own, so that nobody who builds the program builds this.
+/// setting of pages and its search by themselves. A package of its own, so that nobody who builds the program builds this.
 let package = Package(
   name: "Benchmarks",
   targets: [
@@ -16,10 +16,12 @@ let package = Package(
     .target(
       name: "TextLayout", dependencies: ["ContentModel", "Display"],
       swiftSettings: [.unsafeFlags(["-enable-testing"])]),
+    .systemLibrary(name: "CStemmer"),
+    .target(name: "Search", dependencies: ["ContentModel", "CStemmer"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPseudoterminal", "ContentModel", "TextLayout", "ReferenceScreen", "ReferencePager",
+        "CPseudoterminal", "ContentModel", "Search", "TextLayout", "ReferenceScreen", "ReferencePager",
       ]),
   ],
   swiftLanguageModes: [.v6]

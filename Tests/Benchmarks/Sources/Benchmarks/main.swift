@@ -53,6 +53,10 @@ print(
     format: "100 KB set anew %.2f ms, its lines by total fit %.2f × greedy ones",
     median(setting.page), median(setting.totalFit) / median(setting.greedy)))
 
+for sentences in isShort ? [10_000] : [10_000, 100_000] {
+  print(Searching(sentences: sentences).report)
+}
+
 do {
   let scratch = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
   try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

@@ -63,7 +63,9 @@ public struct Dialogue {
       return [.control("u")] + line.map(Key.character)
     }
     if let first = line.first, "/:".contains(first), line.count > 1 {
-      let isFind = first == "/" && state.screen.reader != nil
+      let isFind =
+        first == "/"
+        && (state.screen.reader != nil || [.catalogue, .notes].contains(state.keyPlace))
       return [.character(first)] + line.dropFirst().map(Key.character) + (isFind ? [.enter] : [])
     }
     // A link's label may have two letters; no other word of several is typed letter by letter.
@@ -77,7 +79,7 @@ public struct Dialogue {
     guard place.takesText, place != .links, let first = line.first, line.count > 1 else {
       return nil
     }
-    let isSearch = first == "/" && [.search, .find].contains(place)
+    let isSearch = first == "/" && [.search, .find, .filter].contains(place)
     let isName = first == ":" && place == .palette
     return isSearch || isName || first == " " ? line.dropFirst() : nil
   }

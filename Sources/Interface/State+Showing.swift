@@ -63,11 +63,13 @@ extension State {
   mutating func show(_ kind: Catalogue.Kind) {
     if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
       message =
-        kind == .latest ? "This is what is new" : "This is the list of \(kind.title.lowercased())"
+        kind == .latest ? "This is what is new" : "This is the list: \(kind.title)"
     } else {
       let entry: EntityID? =
         if case .board(let board) = screen {
           board.focus == 0 ? nil : board.selectedEntry(in: library)
+        } else if case .catalogue(let list) = screen {
+          list.selectedEntry
         } else {
           screen.reader?.entry
         }

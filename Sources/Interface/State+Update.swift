@@ -128,6 +128,7 @@ extension State {
       // After what this step records, else the step would not be in what is read.
       orders.append(.reloadJournal)
     case .showQuestions: show(.questions)
+    case .showAlone: show(.alone)
     case .showCases: showCases()
     case .showMap: showMap()
     case .showLatest: show(.latest)

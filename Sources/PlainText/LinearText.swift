@@ -17,15 +17,25 @@ public struct LinearText {
     self.look = look
   }
 
-  /// What an id names: the page of an entry, a quote or question with where it stands, or the events
-  /// of a date, `timeline/2021-10-20`; `nil` if there is no such thing.
+  /// What an id names: the page of an entry, a quote or question with where it stands, the events of
+  /// a date, `timeline/2021-10-20`, or what rests on one source alone, `alone/life-kyiv-1`; `nil` if
+  /// there is no such thing.
   public func lines(of id: EntityID) -> [String]? {
     if let entry = library[id] { return page(of: entry) }
     if let quote = library.quote(id) { return passage(.quote(quote), home: quote.home) }
     if let callout = library.callout(id) {
       return passage(.callout(callout), home: callout.home)
     }
+    if id.folder == "alone" { return statement(id) }
     return id.folder == "timeline" ? events(on: id.slug) : nil
+  }
+
+  /// A statement that rests on one source alone, with that and its page.
+  private func statement(_ id: EntityID) -> [String]? {
+    guard let found = library.loneStatements.first(where: { $0.id == id }) else { return nil }
+    let source = library.source(found.source).map { "\($0.title), \($0.publisher)" } ?? ""
+    return wrap("\(found.words) (\(found.home); on this alone: \(source))", columns: columns)
+      .map { safeText($0) }
   }
 
   /// The events of a date, which may be followed by the number that `list` gives the later ones.

@@ -32,6 +32,8 @@ extension Keymap {
     Binding([.backTab], .previousTarget, in: [.passage], "Begin one word earlier"),
     Binding([.up], .moveUp, in: [.search], "Hit before"),
     Binding([.down], .moveDown, in: [.search], "Hit after", footer: "choose"),
+    Binding([.up], .moveUp, in: [.filter], "Row before"),
+    Binding([.down], .moveDown, in: [.filter], "Row after", footer: "choose"),
     Binding([.up], .moveUp, in: palettes, "Line before"),
     Binding([.down], .moveDown, in: palettes, "Line after", footer: "choose"),
     Binding(
@@ -53,8 +55,9 @@ extension Keymap {
     Binding([.home], .moveToTop, in: palettes.union([.search]), "First of the list"),
     Binding([.end], .moveToBottom, in: palettes.union([.search]), "Last of the list"),
     Binding(
-      [.pageDown], .pageDown, in: palettes.union([.search, .facets, .find]), "Page down"),
-    Binding([.pageUp], .pageUp, in: palettes.union([.search, .facets, .find]), "Page up"),
+      [.pageDown], .pageDown, in: palettes.union([.search, .facets, .find, .filter]), "Page down"),
+    Binding(
+      [.pageUp], .pageUp, in: palettes.union([.search, .facets, .find, .filter]), "Page up"),
     Binding(
       [.home, .character("g")], .moveToTop, in: long.union([.facets, .styles]), "To the top"),
     Binding(
@@ -119,10 +122,14 @@ extension Keymap {
 
   private static let searching: [Binding] = [
     Binding(
-      [.character("/")], .search, in: [.board, .catalogue, .cases, .map], "Search everything",
+      [.character("/")], .search, in: [.board, .cases, .map], "Search everything",
       footer: "search"),
+    Binding(
+      [.character("/")], .filter, in: [.catalogue, .notes], "Narrow the list by words",
+      footer: "narrow"),
     Binding([.character("/")], .findInPage, in: texts, "Find in this page", footer: "find"),
-    Binding([.tab], .search, in: [.find], "Search everything for it", footer: "everywhere"),
+    Binding(
+      [.tab], .search, in: [.find, .filter], "Search everything for it", footer: "everywhere"),
     Binding(
       [.control("t")], .quotesOnly, in: [.search], "Quotes alone, and everything again",
       footer: "quotes"),
@@ -187,8 +194,10 @@ extension Keymap {
     Binding([.character("m")], .bookmark, in: texts.union([.passage]), "Bookmark the place"),
     Binding(
       [.character("r")], .toggleRead, in: texts.union([.board]), "Mark as read, or as unread"),
-    Binding([.character("f")], .narrow, in: [.notes], "Sort by chapter or by time", footer: "sort"),
-    Binding([.character("/")], .filter, in: [.notes], "Filter by words", footer: "filter"),
+    Binding(
+      [.character("f")], .narrow, in: [.catalogue, .notes],
+      "Sort by the next order: date, name, number",
+      footer: "sort"),
     Binding([.character("d"), .delete], .removeSelected, in: [.notes], "Take it away"),
     Binding([.character("u")], .restoreRemoved, in: [.notes], "Bring back what was taken away"),
   ]
@@ -202,6 +211,7 @@ extension Keymap {
     Binding([.character("5")], .showSources, in: pages, "Sources"),
     Binding([.character("6")], .showNotes, in: pages, "Your notes and bookmarks"),
     Binding([.character("7")], .showQuestions, in: pages, "Questions"),
+    Binding([.character("e")], .showAlone, in: pages, "What rests on one source alone"),
     Binding([.character("8")], .showMap, in: pages, "Map"),
     Binding([.character("c")], .showCases, in: pages, "Cases: what was brought, and how it went"),
     Binding([.character("9")], .showLatest, in: pages, "Latest: what has changed"),

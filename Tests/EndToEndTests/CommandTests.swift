@@ -26,7 +26,7 @@ struct CommandTests {
 
   @Test(arguments: [
     "goals", "life", "investigation", "people", "sources", "cases", "quotes", "questions",
-    "timeline",
+    "timeline", "alone",
   ])
   func everyKindIsJSONWithAnIDEach(kind: String) throws {
     let program = try Program("list", kind, "--format", "json")
@@ -199,7 +199,7 @@ struct CommandTests {
     let kinds = [
       "goals", "life", "investigation", "people", "sources", "cases", "quotes", "questions",
     ]
-    for kind in kinds + ["timeline"] {
+    for kind in kinds + ["timeline", "alone"] {
       let ids = try Program("list", kind, "--format", "json").objects
         .compactMap { $0["id"] as? String }
       #expect(try !ids.isEmpty && Program(["read"] + ids).exitCode == 0, "\(kind)")
@@ -208,8 +208,24 @@ struct CommandTests {
     #expect(event.lines == ["May 1986: Paints the wall. (life/the-first-brush)"])
   }
 
+  @Test func listsAsJSONCarrySourcesDatesAndText() throws {
+    let event = try #require(try Program("list", "timeline", "--format", "json").objects.last)
+    #expect(event["sources"] as? [String] == ["sources/city-archive"])
+    #expect(event["start"] as? String == "2010-04-01")
+    #expect(event["text"] as? String == "The frame is found empty.")
+    let question = try #require(try Program("list", "questions", "--format", "json").objects.last)
+    #expect(question["text"] as? String == "It was closed without a finding.")
+    #expect(question["sources"] as? [String] == ["sources/city-archive"])
+    let source = try #require(try Program("list", "sources", "--format", "json").objects.first)
+    #expect(source["text"] as? String == "A box of papers.")
+    let alone = try Program("list", "alone", "--format", "json").objects
+    let disputed = try #require(alone.first { ($0["text"] as? String)?.contains("porter") == true })
+    #expect(disputed["standing"] as? String == "disputed: Who had the key")
+    #expect(disputed["sources"] as? [String] == ["sources/city-archive"])
+  }
+
   @Test func idsOfAListAreUnique() throws {
-    for kind in ["timeline", "quotes", "questions"] {
+    for kind in ["timeline", "quotes", "questions", "alone"] {
       let objects = try Program([
         "list", kind, "--format", "json", "--content", Fixtures.bundledPath,
       ])

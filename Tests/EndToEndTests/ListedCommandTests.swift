@@ -39,6 +39,23 @@ struct ListedCommandTests {
     #expect(program.errors.split(separator: "\n").count == 1)
   }
 
+  /// The keys that the manual names are those that the companion's lists have.
+  @Test func theKeysOfListedJSONAreThoseOfTheManual() throws {
+    let rows = try Documents.rows(under: "| kind | keys |", in: Documents.manual)
+    #expect(rows.count == 8)
+    for row in rows {
+      let cells = row.split(separator: "|").map { cell in
+        cell.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map {
+          String($0.element)
+        }
+      }
+      let kind = try #require(cells[0].first)
+      let program = try Program("list", kind, "--format", "json", "--content", Fixtures.bundledPath)
+      let keys = try program.objects.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+      #expect(keys == Set(cells[1] + ["id", "title"]), "\(kind)")
+    }
+  }
+
   /// The names in the manual's table, the bare command aside.
   private func listed() throws -> [String] {
     try Documents.rows(under: "| command | does |", in: Documents.manual).compactMap { row in

@@ -39,7 +39,7 @@ struct TenQuestionsTests {
       testDescription: "Where did the live rounds come from?", keys: "S-Tab Home PgDn Enter",
       answer: ["The live ammunition", "Six live rounds were found"]),
     Question(
-      testDescription: "What did she shoot before?", keys: "3 PgDn",
+      testDescription: "What did she shoot before?", keys: "3 PgDn PgDn Down",
       answer: ["Darlin’", "Archenemy", "Blindfire"]),
     Question(
       testDescription: "Who finished the film?", keys: "Tab End Up Enter",

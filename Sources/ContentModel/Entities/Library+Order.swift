@@ -89,7 +89,7 @@ struct LibraryOrder: Sendable {
 
 extension Person {
   /// The last name first, as lists of names are ordered.
-  fileprivate var sortingName: String {
+  public var sortingName: String {
     let words = name.split(separator: " ")
     return ([words.last].compactMap { $0 } + words.dropLast()).joined(separator: " ")
   }

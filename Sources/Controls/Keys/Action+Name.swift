@@ -60,6 +60,7 @@ extension Action {
     case .showMap: "show-map"
     case .showLatest: "show-latest"
     case .showAbout: "show-about"
+    case .showAlone: "show-alone"
     case .takeFirstWay: "take-first-way"
     case .takeSecondWay: "take-second-way"
     case .takeThirdWay: "take-third-way"

@@ -10,7 +10,7 @@ public enum Action: Hashable, Sendable {
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes
-  case showQuestions, showMap, showLatest, showCases, showAbout
+  case showQuestions, showMap, showLatest, showCases, showAbout, showAlone
   case takeFirstWay, takeSecondWay, takeThirdWay
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.

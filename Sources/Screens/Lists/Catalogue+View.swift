@@ -5,16 +5,19 @@ import Display
 import Reading
 
 extension Catalogue.Kind {
+  /// The tab under which it is found; what rests on one source alone belongs to the sources.
   var tab: ScreenTab {
     switch self {
     case .timeline: ScreenTab("Timeline", short: "Time", .showTimeline)
     case .people: ScreenTab("People", brief: "Who", .showPeople)
-    case .sources: ScreenTab("Sources", .showSources)
+    case .sources, .alone: ScreenTab("Sources", .showSources)
     case .notes: ScreenTab("Notes", brief: "Note", .showNotes)
     case .questions: ScreenTab("Questions", short: "Ask", .showQuestions)
     case .latest: ScreenTab("Latest", brief: "New", .showLatest)
     }
   }
+
+  public var title: String { self == .alone ? "One source alone" : tab.title }
 }
 
 extension Catalogue: ScreenView {
@@ -32,8 +35,8 @@ extension Catalogue: ScreenView {
   }
 
   public func citation(_ context: Context) -> [Clipping] {
-    guard kind == .sources, rows.indices.contains(selected) else { return [] }
-    return [rows[selected].destination.entry]
+    guard kind == .sources || kind == .alone, rows.indices.contains(selected) else { return [] }
+    return [rows[selected].source ?? rows[selected].destination.entry]
       .compactMap(context.library.source).map { Clipping(.source($0), in: context.library) }
   }
 }
@@ -44,13 +47,18 @@ extension Catalogue {
   private enum Kept {
     static let screen = "list"
     static let kind = "kind"
+    static let order = "order"
+    static let filter = "filter"
   }
 
   public func place(_ context: Context) -> ReaderPlace {
     let row = rows.indices.contains(selected) ? rows[selected] : nil
     return ReaderPlace(
       screen: Kept.screen, entity: row?.destination.entry,
-      passage: row.map { TextQuote(exact: $0.title) }, detail: [Kept.kind: kind.rawValue])
+      passage: row.map { TextQuote(exact: $0.title) },
+      detail: [
+        Kept.kind: kind.rawValue, Kept.order: order.rawValue, Kept.filter: filter.text,
+      ])
   }
 
   /// Journals of earlier versions name a list by its title.
@@ -58,7 +66,10 @@ extension Catalogue {
     guard place.screen == Kept.screen, let name = place.detail[Kept.kind],
       let kind = Kind(rawValue: name.lowercased())
     else { return nil }
-    self.init(kind, context, from: place.entity)
+    self.init(
+      kind, context, from: place.entity,
+      order: place.detail[Kept.order].flatMap(CatalogueOrder.init),
+      filter: place.detail[Kept.filter] ?? "")
     let row = rows.firstIndex {
       $0.title == place.passage?.exact && $0.destination.entry == place.entity
     }

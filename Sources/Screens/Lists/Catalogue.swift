@@ -3,53 +3,104 @@ import Controls
 import Display
 import Reading
 import Search
+import TextLayout
 
 /// One of the lists: the timeline, people, sources, questions, or what is new, with the selected row's text.
 public struct Catalogue {
   /// What is listed; its raw value is the name that the journal keeps.
   public enum Kind: String, Hashable, CaseIterable, Sendable {
     case timeline, people, sources, notes, questions, latest
-
-    public var title: String { tab.title }
+    /// What rests on one source alone.
+    case alone
   }
 
   public let kind: Kind
-  public private(set) var rows: [CatalogueRow]
+  public private(set) var rows: [CatalogueRow] = []
   public private(set) var selected = 0
   /// Of which reading of the content the rows are.
   private(set) var edition: Int
-  /// Whether notes stand in the order of their time, and not by chapter.
-  private(set) var isByTime = false
+  public private(set) var order: CatalogueOrder
   /// The words that the rows are narrowed to.
   private(set) var filter = TextField()
   /// Whether the filter has the keys.
   var isFiltering = false
+  /// The rows that there are without a filter, in the present order.
+  private(set) var all: [CatalogueRow] = []
+  /// What a filter looks at of each of them, made when there is first one.
+  private var texts: [FilterText] = []
+  /// Which of all are listed, and the words that they were narrowed by.
+  private var found: [Int] = []
+  private var words = FilterWords("")
+  /// How many columns the longest date takes, as prose and in brief.
+  private(set) var dateColumns = (long: 0, short: 0)
 
-  /// - Parameter entry: What the reader comes from; the list opens on what belongs to it.
-  public init(_ kind: Kind, _ context: Context, from entry: EntityID?) {
+  /// - Parameters:
+  ///   - entry: What the reader comes from; the list opens on what belongs to it.
+  ///   - order: `nil` for the first of the kind.
+  public init(
+    _ kind: Kind, _ context: Context, from entry: EntityID?, order: CatalogueOrder? = nil,
+    filter: String = ""
+  ) {
     self.kind = kind
+    self.order = order.flatMap { kind.orders.contains($0) ? $0 : nil } ?? kind.orders[0]
+    self.filter = TextField(filter)
     edition = context.edition
-    rows = kind.rows(context, isByTime: false)
-    selected = rows.firstIndex { $0.destination.entry == entry } ?? 0
+    makeRows(context)
+    narrow()
+    selected = rows.firstIndex { $0.destination.entry == entry || $0.source == entry } ?? 0
   }
 
   /// Follows a change of the content or of the journal; the selection stays on its row, or near.
   public mutating func adapt(to context: Context) {
     guard edition != context.edition || kind == .notes else { return }
-    narrow(context)
+    edition = context.edition
+    makeRows(context)
+    narrow()
   }
 
-  private mutating func narrow(_ context: Context) {
-    let before = rows.indices.contains(selected) ? rows[selected] : nil
-    edition = context.edition
-    let words = FoldedText(filter.text).folded.split(separator: " ")
-    rows = kind.rows(context, isByTime: isByTime).filter { row in
-      let text = FoldedText(row.searched).folded
-      return words.allSatisfy { text.contains($0) }
+  private mutating func makeRows(_ context: Context) {
+    all = CatalogueRow.sorted(
+      kind.rows(context, isByTime: order == .date), by: order, of: kind, context)
+    texts = []
+    words = FilterWords("")
+    found = Array(all.indices)
+    dateColumns = all.reduce(into: (long: 0, short: 0)) { widest, row in
+      widest.long = max(widest.long, displayWidth(row.date))
+      widest.short = max(widest.short, displayWidth(row.shortDate))
     }
-    let same = rows.firstIndex { $0.key == before?.key && $0.destination == before?.destination }
-    let titled = rows.firstIndex { $0.title == before?.title }
+  }
+
+  /// Lists the rows that have the words; as more is typed, only those that had the words before are
+  /// looked at.
+  private mutating func narrow() {
+    let before = rows.indices.contains(selected) ? rows[selected] : nil
+    let now = FilterWords(filter.text)
+    if now.isEmpty {
+      found = Array(all.indices)
+    } else {
+      if texts.isEmpty { texts = all.map { FilterText($0.searched) } }
+      let candidates = now.narrows(words) ? found : Array(all.indices)
+      found = candidates.filter { texts[$0].contains(now) }
+    }
+    words = now
+    rows = found.map { all[$0] }
+    guard let before else { return selected = 0 }
+    let same = rows.firstIndex { $0.key == before.key && $0.isSame(as: before) }
+    let titled = rows.firstIndex { $0.title == before.title }
     selected = same ?? titled ?? min(selected, max(0, rows.count - 1))
+  }
+
+  /// Sorts by the next order; the selection stays on its row.
+  private mutating func sort(_ context: Context) -> Response {
+    let orders = kind.orders
+    let next = ((orders.firstIndex(of: order) ?? 0) + 1) % orders.count
+    order = orders[next]
+    makeRows(context)
+    narrow()
+    let after = kind.words(for: orders[(next + 1) % orders.count])
+    let now = kind.words(for: order)
+    return .said(
+      "\(now.prefix(1).uppercased())\(now.dropFirst()); \(context.keymap[.narrow]) sorts \(after)")
   }
 
   public mutating func select(_ row: Int) {
@@ -57,38 +108,33 @@ public struct Catalogue {
   }
 
   public var keyPlace: KeyPlace {
-    guard kind == .notes else { return .catalogue }
-    return isFiltering ? .filter : .notes
+    isFiltering ? .filter : kind == .notes ? .notes : .catalogue
   }
 
   /// What the last line says of the filter.
   public func status(_ context: Context) -> String? {
     guard isFiltering || !filter.text.isEmpty else { return nil }
-    return "Filter: \(filter.text)" + (isFiltering ? "" : "; \(context.keymap[.leave]) shows all")
+    guard !isFiltering else { return "Only with: \(filter.text)" }
+    return "Only with: \(filter.text); \(context.keymap[.leave]) shows all"
   }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering, let response = filter.edit(action) {
-      narrow(context)
+      narrow()
       return response
     }
-    let page = max(1, CatalogueArrangement(context.size, kind: kind).list.rows - 2)
+    let page = self.page(context)
     if let moved = moveSelection(&selected, by: action, page: page, of: rows.count) { return moved }
     switch action {
     case .paragraphUp: return moveToGroup(before: true)
     case .paragraphDown: return moveToGroup(before: false)
-    case .narrow:
-      isByTime.toggle()
-      narrow(context)
-      let key = context.keymap[.narrow]
-      return .said(
-        isByTime ? "By time; \(key) sorts by chapter" : "By chapter; \(key) sorts by time")
+    case .narrow: return sort(context)
     case .filter: isFiltering = true
     case .openSelected where isFiltering: isFiltering = false
     case .openSelected:
       guard rows.indices.contains(selected) else { return .refused("There is nothing here") }
       return .open(rows[selected].destination)
-    case .search: return .search("")
+    case .search: return .search(filter.text)
     case .leave: return leave(context)
     case .removeSelected: return removeSelected(context)
     default: return .unknown("\(context.keymap[.showHelp]) lists the keys")
@@ -97,14 +143,23 @@ public struct Catalogue {
   }
 
   public func spoken(_ context: Context) -> Spoken {
-    Spoken(heading: kind.title, rows: rows.map(\.spoken), selected: selected)
+    Spoken(
+      heading: kind.title, rows: rows.map(\.spoken), selected: selected, remarks: [caption])
+  }
+
+  /// How many there are, and in which order they stand.
+  var caption: String {
+    let count = kind.counted(all.count)
+    let part = rows.count == all.count ? count : "\(rows.count) of \(count)"
+    let subject = kind == .alone ? part + " on one source alone" : part
+    return "\(subject), \(kind.words(for: order))"
   }
 
   /// Takes pasted text for the filter.
   public mutating func paste(_ text: String, _ context: Context) -> Response? {
     guard isFiltering else { return nil }
     let response = filter.paste(text)
-    narrow(context)
+    narrow()
     return response
   }
 
@@ -113,7 +168,7 @@ public struct Catalogue {
     guard status(context) != nil else { return .leave() }
     isFiltering = false
     filter = TextField()
-    narrow(context)
+    narrow()
     return .done
   }
 
@@ -124,6 +179,12 @@ public struct Catalogue {
     if let bookmark = selectedBookmark(in: journal) { return .removeBookmark(bookmark) }
     if let draft = selectedDraft(in: journal) { return .drop(draft) }
     return .refused("There is nothing to take away")
+  }
+
+  /// What the selected row is about: a source, or the page that it leads to.
+  public var selectedEntry: EntityID? {
+    guard rows.indices.contains(selected) else { return nil }
+    return rows[selected].source ?? rows[selected].destination.entry
   }
 
   public func selectedNote(in journal: JournalContents) -> ReaderNote? {
@@ -169,6 +230,7 @@ extension Catalogue.Kind {
     case .questions: CatalogueRow.questions(of: library)
     case .notes: CatalogueRow.notes(context, isByTime: isByTime)
     case .latest: CatalogueRow.latest(context)
+    case .alone: CatalogueRow.alone(of: library)
     }
   }
 }

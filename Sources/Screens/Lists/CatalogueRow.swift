@@ -15,13 +15,23 @@ public struct CatalogueRow: Hashable {
   var facts = ""
   /// What must stand whole below the row: the status of somebody who was charged.
   var detail = ""
-  /// Which lane of the timeline: the strand, from 0.
-  var lane = 0
+  /// Which lane of the timeline: the strand, from 0; `nil` for what stands in none.
+  var lane: Int?
   public var destination: Destination
   /// What is shown beside the list.
   var preview: Preview
   /// What of the journal the row stands for.
   var key = Key.none
+  /// What a filter finds besides what is shown: other spellings, an address.
+  var also = ""
+  /// When it was, for the orders and the strip of the timeline.
+  var period: Period?
+  /// How many quotes, pages or statements it has, for the order by number.
+  var count = 0
+  /// What it is sorted by in the order by name; empty if that is the title.
+  var lastName = ""
+  /// The source that the row rests on.
+  var source: EntityID?
 
   enum Key: Hashable {
     case none
@@ -31,7 +41,15 @@ public struct CatalogueRow: Hashable {
   }
 
   /// What a filter looks at.
-  var searched: String { "\(group) \(title) \(facts) \(detail)" }
+  var searched: String { "\(group) \(date) \(title) \(facts) \(detail) \(also)" }
+
+  /// What it is sorted by in the order by name.
+  var sortingName: String { lastName.isEmpty ? title : lastName }
+
+  /// Whether it leads to the same place, whatever group it stands in.
+  func isSame(as other: CatalogueRow) -> Bool {
+    destination == other.destination && title == other.title
+  }
 
   /// As it is told where nothing is drawn.
   var spoken: String {
@@ -49,12 +67,12 @@ extension CatalogueRow {
     let home = library[event.home]?.title ?? ""
     self.init(
       group: String(event.date.start.year), date: event.date.prose,
-      shortDate: event.date.start.description, title: event.words.plainText,
-      lane: library.strand(of: event.home) ?? 0,
+      shortDate: event.date.brief, title: event.words.plainText,
+      lane: library.strand(of: event.home),
       destination: Destination(entry: event.home, spot: .event(event.location)),
       preview: .blocks(
         [Block(.paragraph(event.words), .none)], title: event.date.prose, caption: "told in \(home)"
-      ))
+      ), also: home, period: event.date)
   }
 
   /// Whom it is about; those who were charged, with where the procedure stands; everybody else.
@@ -68,7 +86,9 @@ extension CatalogueRow {
         title: person.name,
         facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
         detail: person.status.map { "As of \($0.asOf): \($0.text)" } ?? "",
-        destination: Destination(entry: person.id), preview: .entry(person.id))
+        destination: Destination(entry: person.id), preview: .entry(person.id),
+        also: person.alsoKnownAs.joined(separator: " "), count: count,
+        lastName: person.sortingName)
     }
   }
 
@@ -77,14 +97,16 @@ extension CatalogueRow {
     library.sourcesInOrder.map { source in
       let count = library.references.to(source.id).count
       let facts = [
-        source.publisher, source.grade?.rawValue,
+        source.publisher, source.date?.description ?? "undated", source.grade?.rawValue,
         count == 0 ? "cited nowhere" : "cited on " + counted("page", count),
       ]
-      let date = source.date?.description ?? ""
       return CatalogueRow(
-        group: source.kind?.rawValue.capitalizedFirst ?? "Of no kind", date: date, shortDate: date,
+        group: source.kind?.rawValue.capitalizedFirst ?? "Of no kind",
         title: source.title, facts: facts.compactMap { $0 }.joined(separator: " · "),
-        destination: Destination(entry: source.id), preview: .entry(source.id))
+        destination: Destination(entry: source.id), preview: .entry(source.id),
+        also: [source.author, source.date?.prose, source.url].compactMap { $0 }
+          .joined(separator: " "),
+        period: source.date.flatMap { Period(start: $0, end: $0) }, count: count)
     }
   }
 
@@ -105,10 +127,17 @@ extension CatalogueRow {
             destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
             preview: .blocks(
               [Block(.callout(callout), .none)], title: callout.title,
-              caption: library[callout.home].map { "in \($0.title)" } ?? ""))
+              caption: library[callout.home].map { "in \($0.title)" } ?? ""),
+            also: callout.blocks.plainText,
+            period: callout.date.flatMap { Period(start: $0, end: $0) })
         }
     }
   }
+}
+
+extension Period {
+  /// In ISO 8601, of a time between two dates its beginning with a dash.
+  fileprivate var brief: String { start == end ? "\(start)" : "\(start)–" }
 }
 
 extension String {

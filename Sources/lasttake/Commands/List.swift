@@ -8,9 +8,9 @@ struct List: ParsableCommand {
     discussion: "Without a kind, how much there is of each.")
 
   @Argument(
-    help: """
-      goals, a strand (life, investigation), people, sources, cases, quotes, questions or timeline.
-      """)
+    help: ArgumentHelp(
+      "goals, a strand (life, investigation), people, sources, cases, quotes, questions, timeline, "
+        + "or alone: what rests on one source alone."))
   var kind: String?
 
   @OptionGroup var format: FormatOption

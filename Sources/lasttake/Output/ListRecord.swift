@@ -15,6 +15,19 @@ struct ListRecord: Encodable {
   var publisher: String?
   var date: String?
   var url: String?
+  var author: String?
+  var accessed: String?
+  /// The first and the last day, month or year of what takes its time.
+  var start: String?
+  var end: String?
+  /// The whole of what it says, notes left out.
+  var text: String?
+  /// The sources that its notes name, each once.
+  var sources: [String]?
+  /// Who said it.
+  var speaker: String?
+  /// Of what is said in a callout: how it stands, as in `disputed: Who had the key`.
+  var standing: String?
   /// The entry in which it stands.
   var home: String?
   var count: Int?
@@ -71,6 +84,10 @@ extension ListRecord {
     publisher = source.publisher
     date = source.date?.description
     url = source.url
+    author = source.author
+    accessed = source.accessed?.description
+    text = source.article.blocks.plainText
+    sources = [source.id.description]
   }
 
   init(_ legalCase: LegalCase) {
@@ -90,16 +107,34 @@ extension ListRecord {
     home = quote.home.description
   }
 
-  init(_ callout: Callout) {
+  init(_ callout: Callout, in library: Library) {
     self.init(id: callout.id.description, title: callout.title)
     kind = callout.kind.rawValue
     date = callout.date?.description
+    text = callout.blocks.plainText
+    sources = library.sources(namedIn: callout.blocks, of: callout.home).map(\.description)
     home = callout.home.description
   }
 
-  init(_ event: Event) {
+  init(_ event: Event, in library: Library) {
     self.init(id: "timeline/\(event.date)", title: event.words.plainText)
     date = event.date.description
+    start = event.date.start.description
+    end = event.date.end.description
+    text = event.words.plainText
+    let block = Block(.paragraph(event.words), .none)
+    sources = library.sources(namedIn: [block], of: event.home).map(\.description)
     home = event.home.description
+  }
+
+  init(_ statement: LoneStatement, in library: Library) {
+    self.init(id: statement.id.description, title: statement.words)
+    text = statement.words
+    speaker = statement.speaker
+    standing = statement.callout.flatMap(library.callout)?.standing
+    sources = [statement.source.description]
+    date = library.source(statement.source)?.date?.description
+    publisher = library.source(statement.source)?.publisher
+    home = statement.home.description
   }
 }

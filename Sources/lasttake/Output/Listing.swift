@@ -8,7 +8,7 @@ struct Listing {
 
   var kinds: [String] {
     ["goals"] + library.companion.strands.map(\.id)
-      + ["people", "sources", "cases", "quotes", "questions", "timeline"]
+      + ["people", "sources", "cases", "quotes", "questions", "timeline", "alone"]
   }
 
   /// One record for each kind, with how many there are.
@@ -31,8 +31,10 @@ struct Listing {
     case "sources": return library.sourcesInOrder.map(ListRecord.init)
     case "cases": return companion.cases.map(ListRecord.init)
     case "quotes": return library.quotes.map(ListRecord.init)
-    case "questions": return library.callouts.filter { $0.kind != .care }.map(ListRecord.init)
-    case "timeline": return library.events.map(ListRecord.init).withUniqueIDs
+    case "questions":
+      return library.callouts.filter { $0.kind != .care }.map { ListRecord($0, in: library) }
+    case "timeline": return library.events.map { ListRecord($0, in: library) }.withUniqueIDs
+    case "alone": return library.loneStatements.map { ListRecord($0, in: library) }
     default: return companion.strands.first { $0.id == kind }?.chapters.map(ListRecord.init)
     }
   }

@@ -1,0 +1,112 @@
+import ContentModel
+import Display
+import TestSupport
+import Testing
+
+@testable import Controls
+@testable import Interface
+@testable import Screens
+
+struct TimelineTests {
+  @Test(arguments: [
+    // Two months are bars of months, a life is years, a house is decades, a town centuries.
+    ("2021-10-20", "2021-12-02", 78, DensityScale.Unit.month, 3),
+    ("1979", "2026", 78, .year, 48), ("1650", "2020", 78, .decade, 38),
+    ("0001", "2020", 78, .century, 21), ("0001", "9999", 12, .millennium, 10),
+  ])
+  func theStripIsScaledToTheSpan(
+    start: String, end: String, columns: Int, unit: DensityScale.Unit, count: Int
+  ) throws {
+    let scale = try #require(
+      DensityScale([start, end].compactMap { Period(iso: $0) }, columns: columns))
+    #expect(scale.unit == unit)
+    #expect(scale.count == count)
+    #expect(scale.count * scale.barColumns <= columns)
+  }
+
+  @Test func labelsStandUnderTheirBarsAndDoNotTouch() throws {
+    for (start, end) in [
+      ("1979", "2026"), ("2021-10", "2023-02"), ("0900", "2020"), ("2020", "2020"),
+    ] {
+      for columns in [38, 58, 78, 118, 198] {
+        let periods = [start, end].compactMap { Period(iso: $0) }
+        let labels = try #require(DensityScale(periods, columns: columns)).labels
+        for (one, next) in zip(labels, labels.dropFirst()) {
+          #expect(one.column + one.text.count < next.column, "\(labels)")
+        }
+      }
+    }
+    let months = ["2021-10-20", "2022-03"].compactMap { Period(iso: $0) }
+    let labels = try #require(DensityScale(months, columns: 78)).labels
+    #expect(labels.first?.text == "Oct 2021")
+    #expect(labels.contains { $0.text == "2022" && $0.column == 18 })
+  }
+
+  @Test func theStripHasABarForEachYearAndNamesThem() {
+    var session = Session(columns: 120, rows: 30)
+    session.play("t")
+    #expect(session.rows[2].hasPrefix(" ███···"))
+    #expect(session.rows[3].hasPrefix(" 1980"))
+    #expect(session.rows[3].contains(" 2010"))
+  }
+
+  @Test func aYearIsAHeadingOnlyWhereMoreThanOneThingHappened() {
+    var session = Session(columns: 120, rows: 30)
+    session.play("t")
+    #expect(!session.rows.contains { $0.hasPrefix(" 1986 ") && !$0.contains("·") })
+    session = Session(Fixtures.bundled, columns: 120, rows: 60)
+    session.play("t End")
+    #expect(session.rows.contains { $0.trimmingWhitespace == "2025" })
+  }
+
+  @Test(arguments: [2, 3, 4])
+  func everyStrandHasALaneThatCanBeRead(strands: Int) throws {
+    var companion = Fixtures.small.companion
+    let chapter = companion.strands[0].chapters[0]
+    while companion.strands.count < strands {
+      let name = "strand\(companion.strands.count)"
+      let home = EntityID(folder: name, slug: "x")
+      let words: [Inline] = [.plain("Something happened in \(name) that takes a whole sentence.")]
+      let location = SourceLocation(file: "\(name)/x.md")
+      let date = try #require(Period(iso: "2001"))
+      let event = Event(date: date, words: words, home: home, location: location)
+      let list = ListBlock(
+        start: nil, isTight: true,
+        items: [
+          ListBlock.Item(blocks: [Block(.paragraph(words), .none)], event: event, range: .none)
+        ])
+      var added = chapter
+      added.id = home
+      added.article = Article(file: "\(name)/x.md", blocks: [Block(.list(list), .none)])
+      companion.strands.append(Strand(id: name, title: "Strand \(name)", chapters: [added]))
+    }
+    var session = Session(Library(companion), columns: 132, rows: 40)
+    session.play("3 End")
+    for strand in companion.strands { #expect(session.rows[4].contains(strand.title)) }
+    let lane = session.rows[4].range(of: companion.strands[strands - 1].title)
+    #expect(lane != nil)
+    if strands > 2 {
+      let name = "strand\(strands - 1)"
+      let column = session.rows[4].column(of: "Strand \(name)")
+      let row = try #require(
+        session.rows.first {
+          $0.contains("Something happened") && $0.dropFirst(column).hasPrefix("Something")
+        })
+      #expect(row.contains("2001"))
+    }
+  }
+
+  @Test func atEightyColumnsBothLanesAreReadWhole() {
+    var session = Session(Fixtures.bundled)
+    session.play("80x24 t Home Down Down")
+    #expect(session.rows[4].contains("Life") && session.rows[4].contains("Investigation"))
+    #expect(!session.rows[5..<17].contains { $0.contains("…") })
+  }
+}
+
+extension String {
+  /// The column at which some words begin, counted in characters; 0 if they are not there.
+  fileprivate func column(of words: String) -> Int {
+    range(of: words).map { distance(from: startIndex, to: $0.lowerBound) } ?? 0
+  }
+}

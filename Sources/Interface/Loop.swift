@@ -7,17 +7,25 @@ import Screens
 /// The first frame is drawn from what the state has; then the effects in `first` are performed.
 /// All input that waits is taken in before the next frame is drawn, so that a held key costs one
 /// frame and not one for each repeat.
-/// - Parameter perform: Does what an effect orders, and tells what came of it.
+/// - Parameters:
+///   - clock: The time in milliseconds, of a clock that only goes on; without one nothing counts as
+///     read by having been in view.
+///   - perform: Does what an effect orders, and tells what came of it.
 public func run<Screen: Terminal & ~Copyable>(
   _ state: inout State, on terminal: inout Screen, first: [Effect] = [],
-  perform: (Effect, inout Screen) -> [StateEvent]
+  clock: (() -> Int)? = nil, perform: (Effect, inout Screen) -> [StateEvent]
 ) {
   terminal.present(state.render())
   guard follow(first, &state, on: &terminal, perform: perform) else { return }
   if !first.isEmpty { terminal.present(state.render()) }
+  if let clock { _ = state.update(.time(clock())) }
   while true {
     let patience = state.patience
     var next = terminal.read(waitingMilliseconds: patience)
+    if let clock, next != nil || patience != nil {
+      let effects = state.update(.time(clock()))
+      guard follow(effects, &state, on: &terminal, perform: perform) else { return }
+    }
     if next == nil {
       guard patience != nil else { return }
       guard follow(state.update(.idle), &state, on: &terminal, perform: perform) else { return }

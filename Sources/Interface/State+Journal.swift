@@ -50,12 +50,12 @@ extension State {
   }
 
   /// How long to wait for input, in milliseconds, before the place and what is being written are to
-  /// be recorded, a missing page is gone, or a busy journal is tried again; `nil` if nothing is left
-  /// to do.
+  /// be recorded, a missing page is gone, a busy journal is tried again, or what stands in view is
+  /// read; `nil` if nothing is left to do.
   public var patience: Int? {
     if isPlaceOpen { return 300 }
     if heldContent != nil { return Self.absence }
-    return isJournalBehind ? 1_000 : nil
+    return isJournalBehind ? 1_000 : timeToRead
   }
 
   /// Records where the reader is.
@@ -66,25 +66,18 @@ extension State {
     if place != journal.place { record(.setPlace(place)) }
   }
 
-  /// Records how far the reader came in the page on screen; a chapter whose end was in view is read.
+  /// Records where the reader is in the page on screen.
   mutating func remember() {
     for reader in screen.readers { remember(reader) }
   }
 
   private mutating func remember(_ reader: Reader) {
     recordVisit(to: reader.entry)
-    let context = screen.context(of: self.context)
     let before = journal.progress[reader.entry]
-    let isUnseen = reader.isUnmoved && !reader.isWholeInView(context)
-    let fraction = max(isUnseen ? 0 : reader.progress(context), before?.fraction ?? 0)
-    let passage = isUnseen && before == nil ? nil : reader.words.passage(at: reader.top)
-    guard fraction > 0 || passage != nil else { return }
-    if fraction != before?.fraction || passage != before?.passage {
-      record(.reach(reader.entry, fraction, passage: passage, date: stamp.now()))
-    }
-    if fraction >= 1, before?.isRead != true, !keptUnread.contains(reader.entry) {
-      record(.markRead(reader.entry, .byReachingTheEnd, date: stamp.now()))
-    }
+    guard !reader.isUnmoved || before != nil else { return }
+    let passage = reader.words.passage(at: reader.top)
+    guard passage != before?.passage else { return }
+    record(.reach(reader.entry, before?.fraction ?? 0, passage: passage, date: stamp.now()))
   }
 
   /// Records a step in the history.

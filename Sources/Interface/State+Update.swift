@@ -37,6 +37,7 @@ extension State {
     case .editorReturned(let id, let words): awaitNote(id, words)
     case .journalChanged(let contents): take(contents)
     case .journalWaits: isJournalBehind = true
+    case .time(let time): take(time: time)
     case .idle: pause()
     }
     return []

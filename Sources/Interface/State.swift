@@ -32,6 +32,8 @@ public struct State {
   var isPlaceOpen = false
   /// What the program is to do for what is being taken in.
   var orders: [Effect] = []
+  /// The time that was told last, in milliseconds of a clock that only goes on; `nil` without one.
+  var clock: Int?
   /// Entries that the reader marked unread while their end was in view.
   var keptUnread: Set<EntityID> = []
   let stamp: Stamp

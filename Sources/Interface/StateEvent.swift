@@ -28,6 +28,9 @@ public enum StateEvent: Sendable {
   case journalChanged(JournalContents)
   /// Another program has the journal: what is to be kept, or read, waits for the next pause.
   case journalWaits
+  /// It is now so late, in milliseconds of a clock that only goes on; told before each input, and when
+  /// none came. A state that is never told of the time takes nothing for read.
+  case time(Int)
   /// No input came for as long as `State.patience` says.
   case idle
 }

@@ -7,7 +7,7 @@ extension Database {
   func contents() throws -> JournalContents {
     var contents = JournalContents()
     try readPlaces(into: &contents)
-    try each("\(Self.spot), fraction, mark, date FROM progress") { row in
+    try each("\(Self.spot), fraction, mark, date, \(try partsColumn) FROM progress") { row in
       guard let entity = row.entity else { return }
       contents.progress[entity] = try row.progress()
     }
@@ -21,9 +21,15 @@ extension Database {
   /// How far the reader came in one entry.
   func progress(of entity: EntityID) throws -> ReadingProgress? {
     var progress: ReadingProgress?
-    let query = "\(Self.spot), fraction, mark, date FROM progress WHERE entity = ?"
+    let query =
+      "\(Self.spot), fraction, mark, date, \(try partsColumn) FROM progress WHERE entity = ?"
     try each(query, [entity.description]) { progress = try $0.progress() }
     return progress
+  }
+
+  /// What was read part by part, which the first versions did not keep.
+  private var partsColumn: String {
+    get throws { try columns(in: "progress").contains { $0.name == "parts" } ? "parts" : "NULL" }
   }
 
   /// Bookmarks, notes and drafts; of the first version, which may not have been written since, what
@@ -158,6 +164,6 @@ extension Row {
     ReadingProgress(
       fraction: value(4) ?? 0, passage: passage,
       mark: (value(5) as String?).flatMap { ReadingProgress.ReadMark(rawValue: $0) },
-      date: try number(6))
+      parts: ReadingProgress.parts(stored: value(7) ?? ""), date: try number(6))
   }
 }

@@ -11,7 +11,8 @@ extension Database {
     case .setTrail(let past, let future):
       try replacePlaces("past", with: past.suffix(JournalContents.placesKept))
       try replacePlaces("future", with: future.suffix(JournalContents.placesKept))
-    case .reach(let entity, _, _, _), .markRead(let entity, _, _), .unmarkRead(let entity):
+    case .reach(let entity, _, _, _), .see(let entity, _, _, _), .markRead(let entity, _, _),
+      .unmarkRead(let entity):
       try changeProgress(of: entity, change)
     case .visit(let entity, let visit): try save(visit, of: entity)
     case .welcome(let date): try keep(date, as: Self.welcomed)
@@ -83,9 +84,9 @@ extension Database {
 
   private func insert(_ progress: ReadingProgress, of entity: EntityID) throws {
     try execute(
-      "INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [entity.description, progress.fraction] + passage(progress.passage)
-        + [progress.mark?.rawValue, progress.date])
+        + [progress.mark?.rawValue, progress.date, progress.storedParts])
   }
 
   private func save(_ visit: PageVisit, of entity: EntityID) throws {

@@ -82,8 +82,14 @@ enum JournalSchema {
     steps.registerMigration("1 places, progress, bookmarks, notes, searches", migrate: first)
     steps.registerMigration("2 drafts, whose the words are", migrate: second)
     steps.registerMigration("3 visits, dates", migrate: third)
+    steps.registerMigration("4 what was read, part by part", migrate: fourth)
     return steps
   }()
+
+  /// The numbers of the parts in hexadecimal, in order, with a space between; NULL if there are none.
+  private static func fourth(_ database: Database) throws {
+    try database.execute(sql: "ALTER TABLE progress ADD COLUMN parts TEXT")
+  }
 
   /// Words are kept as `exact`, `prefix` and `suffix`, all three or none; dates in seconds since
   /// 1970; the order of rows is that of their numbers.

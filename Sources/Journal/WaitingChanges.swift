@@ -61,6 +61,9 @@ extension JournalChange {
       // The fraction kept never goes back; and what is no number is 0.
       let furthest = [before, after].filter { $0 > 0 }.max() ?? 0
       return .reach(entity, furthest, passage: passage, date: date)
+    case (.see(let entity, let parts, let before, _), .see(_, let more, let after, let date)):
+      let furthest = [before, after].filter { $0 > 0 }.max() ?? 0
+      return .see(entity, parts: parts.union(more), fraction: furthest, date: date)
     case (.saveNote, .saveNote), (.saveDraft, .saveDraft), (.visit, .visit): return next
     default: return nil
     }
@@ -77,7 +80,8 @@ extension JournalChange {
 
   private var subject: Subject? {
     switch self {
-    case .reach(let entity, _, _, _), .markRead(let entity, _, _), .unmarkRead(let entity):
+    case .reach(let entity, _, _, _), .see(let entity, _, _, _), .markRead(let entity, _, _),
+      .unmarkRead(let entity):
       .progress(entity)
     case .visit(let entity, _): .visit(entity)
     case .saveNote(let note): .note(Array(note.id.utf8))

@@ -7,7 +7,7 @@ extension JournalChange {
       .unmarkRead, .merge, .clearSearches:
       true
     case .markRead(_, let mark, _): mark == .byHand
-    case .setPlace, .pushPast, .setTrail, .reach, .visit, .welcome, .addSearch: false
+    case .setPlace, .pushPast, .setTrail, .reach, .see, .visit, .welcome, .addSearch: false
     }
   }
 }

@@ -14,6 +14,9 @@ public enum JournalChange: Hashable, Sendable {
   /// The reader came so far, from 0 to 1, at this date, with these words at the top. The fraction
   /// kept never goes back.
   case reach(EntityID, Double, passage: TextQuote?, date: Int)
+  /// Parts of the entry were in view long enough, as `ReadingProgress` keeps them, by which so much of
+  /// it is read, from 0 to 1.
+  case see(EntityID, parts: Set<UInt32>, fraction: Double, date: Int)
   case markRead(EntityID, ReadingProgress.ReadMark, date: Int)
   /// The entry is as if it had never been opened.
   case unmarkRead(EntityID)

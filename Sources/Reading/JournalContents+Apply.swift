@@ -10,6 +10,9 @@ extension JournalContents {
     case .reach(let entity, let fraction, let passage, let date):
       progress[entity, default: ReadingProgress(date: date)]
         .reach(fraction, passage: passage, date: date)
+    case .see(let entity, let parts, let fraction, let date):
+      progress[entity, default: ReadingProgress(date: date)]
+        .see(parts, fraction: fraction, date: date)
     case .markRead(let entity, let mark, let date):
       progress[entity, default: ReadingProgress(date: date)].read(mark, date: date)
     case .unmarkRead(let entity): progress[entity] = nil

@@ -95,6 +95,26 @@ public enum Screen {
     }
   }
 
+  /// The pages of which lines are in view, each with what it may look at: on a narrow terminal one of
+  /// two side by side.
+  public func pagesInView(_ context: Context) -> [(reader: Reader, context: Context)] {
+    switch self {
+    case .reader(let reader): [(reader, context)]
+    case .split(let split): split.pagesInView(context)
+    case .board, .search, .catalogue, .cases, .map: []
+    }
+  }
+
+  /// Puts a page back that was changed.
+  public mutating func replace(_ page: Reader) {
+    if case .split(var split) = self {
+      split.replace(page)
+      self = .split(split)
+    } else if case .reader = self {
+      self = .reader(page)
+    }
+  }
+
   /// What the page that has the keys may look at.
   public func context(of context: Context) -> Context {
     if case .split(let split) = self { split.context(of: split.focus, context) } else { context }

@@ -12,7 +12,8 @@ import Testing
 /// A program without a terminal, played by key scripts.
 ///
 /// A script is keys separated by spaces: `Down`, `Enter`, `S-Tab`, `x`; `type:words` types
-/// characters, `_` for a space; `80x24` resizes; `reload` reads the same content anew; `click:3,10` presses the mouse in row 3, column 10,
+/// characters, `_` for a space; `80x24` resizes; `reload` reads the same content anew;
+/// `at:1500` tells that it is so many milliseconds late; `click:3,10` presses the mouse in row 3, column 10,
 /// and `up:3,10` and `down:3,10` turn its wheel there.
 struct Session {
   var state: State
@@ -68,6 +69,7 @@ struct Session {
     if word.hasPrefix("type:") {
       return word.dropFirst(5).map { .input(.key(.character($0 == "_" ? " " : $0))) }
     }
+    if word.hasPrefix("at:") { return [.time(Int(word.dropFirst(3)) ?? 0)] }
     if word == "reload" { return [.contentLoaded(state.library, problems: [])] }
     if let mouse = mouse(word) { return [.input(.mouse(mouse))] }
     let size = word.split(separator: "x").compactMap { Int($0) }

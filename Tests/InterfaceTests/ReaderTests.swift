@@ -163,7 +163,7 @@ struct ReaderTests {
 
   @Test func theBoardRemembersHowFarAChapterWasRead() {
     var session = Session(columns: 120, rows: 40)
-    session.play("Right Enter Esc")
+    session.play("Right Enter at:0 at:1000 End at:2000 Esc")
     #expect(session.row(with: "1 The first brush")?.contains("✓") == true)
   }
 

@@ -156,8 +156,8 @@ struct ReadersCopyTests {
     #expect(session.reader?.entry == EntityID("life/the-first-brush"))
   }
 
-  @Test func aChapterIsReadAtItsEndAndByHand() {
-    var session = session("Right Enter End Esc", columns: 120, rows: 40)
+  @Test func aChapterIsReadWhenItWasInViewAndByHand() {
+    var session = session("Right Enter at:0 at:1000 End at:2000 Esc", columns: 120, rows: 40)
     #expect(session.row(with: "1 The first brush")?.contains("✓") == true)
     #expect(session.row(with: "Life: 1 of 3 read") != nil)
     session.play("r")
@@ -166,11 +166,10 @@ struct ReadersCopyTests {
     #expect(session.row(with: "2 The studio")?.contains("✓") == true)
   }
 
-  @Test func whatIsMarkedUnreadAtItsEndStaysUnread() {
-    var session = session("Right Enter End")
-    _ = session.state.update(.idle)
+  @Test func whatIsMarkedUnreadWhileItIsInViewStaysUnread() {
+    var session = session("120x60 Right Enter at:0 at:1000")
     #expect(session.state.journal.isRead(EntityID(folder: "life", slug: "the-first-brush")))
-    session.play("r")
+    session.play("r at:3000 PgDn at:5000")
     _ = session.state.update(.idle)
     #expect(!session.state.journal.isRead(EntityID(folder: "life", slug: "the-first-brush")))
   }

@@ -56,7 +56,7 @@ extension SeededGenerator {
   }
 
   mutating func change() -> JournalChange {
-    switch Int.random(in: 0..<21, using: &self) {
+    switch Int.random(in: 0..<22, using: &self) {
     case 0: .setPlace(place())
     case 1, 2, 3: .pushPast(place())
     case 4: .setTrail(past: places(upTo: 103), future: places(upTo: 3))
@@ -75,6 +75,10 @@ extension SeededGenerator {
     case 17: .removeDraft(id: text())
     case 18: .visit(entity(), PageVisit(fingerprint: text(), date: date()))
     case 19: .welcome(date: date())
+    case 20:
+      .see(
+        entity(), parts: [UInt32.random(in: 0...3, using: &self), .max],
+        fraction: Double.random(in: -1...2, using: &self), date: date())
     default: rareChange()
     }
   }

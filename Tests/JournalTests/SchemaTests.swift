@@ -96,6 +96,20 @@ import Testing
     #expect(held.welcomed == 3)
   }
 
+  /// So can what the fourth version added: what was read, part by part.
+  @Test func aJournalOfTheFirstVersionKeepsPartsThatWereRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.database { try $0.execute(sql: Self.first) }
+    let journal = try #require(folder.open().journal)
+    try journal.record(.see(Self.life, parts: [7, .max], fraction: 0.25, date: 5))
+    try journal.record(.see(Self.life, parts: [0], fraction: 0.75, date: 6))
+    let progress = folder.open().contents.progress[Self.life]
+    #expect(progress?.parts == [0, 7, .max])
+    #expect(progress?.fraction == 0.75 && progress?.mark == .byHand && progress?.date == 6)
+    let again = try JournalContents(json: folder.open().contents.json())
+    #expect(again.progress[Self.life] == progress)
+  }
+
   /// Where it may not be written, or has no room, it is read as it was.
   @Test(
     .enabled(if: Mount.isPossible, "needs a mount namespace"),

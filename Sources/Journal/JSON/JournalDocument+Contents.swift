@@ -62,13 +62,14 @@ extension JournalDocument.Progress {
     self.init(
       entity: JournalDocument.EntityName(entity), fraction: progress.fraction,
       passage: progress.passage.map(JournalDocument.Passage.init), mark: progress.mark?.rawValue,
-      date: Date(seconds: progress.date))
+      date: Date(seconds: progress.date), parts: progress.storedParts)
   }
 
   var value: ReadingProgress {
     ReadingProgress(
       fraction: fraction, passage: passage?.value,
-      mark: mark.flatMap(ReadingProgress.ReadMark.init), date: date.seconds)
+      mark: mark.flatMap(ReadingProgress.ReadMark.init),
+      parts: ReadingProgress.parts(stored: parts ?? ""), date: date.seconds)
   }
 }
 

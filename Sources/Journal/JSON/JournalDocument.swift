@@ -17,6 +17,8 @@ struct JournalDocument: Codable {
 
   struct Progress: Codable {
     var entity: EntityName, fraction: Double, passage: Passage?, mark: String?, date: Date
+    /// What was read, part by part: hexadecimal numbers.
+    var parts: String?
   }
 
   /// The share of a passage that one voice has.

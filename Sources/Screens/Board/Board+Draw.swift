@@ -40,7 +40,8 @@ extension Board {
     if box.isBoxed {
       let heading = heading(of: pane, columns: box.columns, context)
       frame.drawBox(
-        box, title: heading.title, right: heading.right, isFocused: pane == focus, theme)
+        box, title: title(heading, of: pane, columns: box.columns, context),
+        right: heading.right, isFocused: pane == focus, theme)
     }
     if let text {
       let place = Point(row: text.row - 1, column: box.column + 1)

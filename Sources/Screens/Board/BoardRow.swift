@@ -37,7 +37,7 @@ struct BoardRow {
       title = hasCare ? "\(chapter.title) ◇" : chapter.title
       let minutes = "\(chapter.article.minutes) min"
       let read = context.journal.progress[chapter.id].flatMap { progress in
-        progress.isRead ? "✓" : progress.fraction > 0 ? "\(Int(progress.fraction * 100))%" : nil
+        progress.isRead ? "✓" : progress.fraction > 0 ? percentage(progress.fraction) : nil
       }
       facts = read.map { ["\($0) \(minutes)", $0] } ?? [minutes]
     }

@@ -19,6 +19,8 @@ public final class PageWords {
     foldings += 1
     return page.texts.map { FoldedText($0) }
   }()
+  /// What is read one by one.
+  private(set) lazy var parts = PageParts(page)
   /// Where passages stand that were looked for.
   private var positions: [TextQuote: Position?] = [:]
 

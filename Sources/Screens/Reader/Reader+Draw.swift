@@ -124,7 +124,7 @@ extension Reader {
   func headerWords(_ context: Context) -> (title: String, right: String) {
     guard let entry = context.library[entry] else { return ("", "") }
     let progress = self.progress(context)
-    let left = Int((Double(entry.article.minutes) * (1 - progress)).rounded(.up))
+    let left = minutesLeft(of: entry.article.minutes)
     let ending = isAtEnd(context) ? "end" : "end of the text"
     let right = progress >= 1 ? ending : "\(Int(progress * 100))% · \(left) min left"
     let place = context.library.place(of: entry.id)

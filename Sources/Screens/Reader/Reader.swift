@@ -21,6 +21,11 @@ public struct Reader: Hashable {
   /// The chapter from which the reader crossed over to this one.
   public var crossedFrom: EntityID?
 
+  /// How long each line was in view, in milliseconds, up to `timeOfALine`.
+  var attention: [Int: Int] = [:]
+  /// On how many lines each part was in view so long.
+  var linesRead: [Int: Int] = [:]
+
   /// Of which reading of the content the page is.
   private var edition: Int
 
@@ -52,6 +57,8 @@ public struct Reader: Hashable {
     let before = words
     words = Self.page(of: entry, context)
     labels = nil
+    attention = [:]
+    linesRead = [:]
     if edition != context.edition {
       edition = context.edition
       top = words.anchor(from: top, on: before)

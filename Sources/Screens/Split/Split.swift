@@ -44,20 +44,47 @@ public struct Split: Hashable {
 
   /// What a side may look at: its half, or on a narrow terminal the whole.
   func context(of side: Int, _ context: Context) -> Context {
-    let insides = SplitArrangement(size: context.size, focus: focus).insides
+    let insides = arrangement(context).insides
     return (insides[side] ?? insides[focus]).map(context.narrowed) ?? context
+  }
+
+  func arrangement(_ context: Context) -> SplitArrangement {
+    SplitArrangement(size: context.size, focus: focus, reasons: reasons(in: context.library))
+  }
+
+  /// The sides that are on screen, each with its part of it.
+  func pagesInView(_ context: Context) -> [(reader: Reader, context: Context)] {
+    let boxes = arrangement(context).boxes
+    return sides.indices.filter { boxes[$0] != nil }
+      .map { (sides[$0], self.context(of: $0, context)) }
+  }
+
+  mutating func replace(_ page: Reader) {
+    sides.firstIndex { $0.entry == page.entry }.map { sides[$0] = page }
+  }
+
+  /// Why the two are a pair: what the content says of each for the goal that they share; empty where
+  /// they share none.
+  func reasons(in library: Library) -> [String] {
+    guard let goal else { return [] }
+    let reasons = sides.map { side in
+      library.chapter(side.entry)?.bearing(on: goal).map { bearing in
+        "\(bearing.kind.glyph) \(bearing.kind.verb): \(bearing.because)"
+      }
+    }
+    return reasons.allSatisfy { $0 == nil } ? [] : reasons.map { $0 ?? "" }
   }
 
   /// The side at a place of the terminal.
   public func side(at place: Point, _ context: Context) -> Int? {
-    SplitArrangement(size: context.size, focus: focus).boxes
+    arrangement(context).boxes
       .firstIndex { $0?.contains(place) == true }
   }
 }
 
 extension Split {
   public func draw(into frame: inout Frame, _ context: Context) {
-    let arrangement = SplitArrangement(size: context.size, focus: focus)
+    let arrangement = self.arrangement(context)
     var cursor: Point?
     for (side, box) in arrangement.boxes.enumerated() {
       guard let box, let inside = arrangement.insides[side] else { continue }
@@ -78,5 +105,11 @@ extension Split {
     let start = Point(row: header.row, column: 1)
     frame.write(
       words.truncated(to: header.columns - 2), at: start, in: header, style: context.theme.header)
+    for reason in arrangement.reasons {
+      for (row, words) in reason.lines.enumerated() {
+        let place = Point(row: reason.rect.row + row, column: reason.rect.column)
+        frame.write(words, at: place, in: reason.rect, style: context.theme.quiet)
+      }
+    }
   }
 }

@@ -127,7 +127,9 @@ struct Opening {
       var screen = try CursesScreen(useColor: Environment["NO_COLOR"] == nil)
       if !screen.showsColor { state.useTheme(.mono) }
       _ = state.update(.input(.resize(screen.size)))
-      Interface.run(&state, on: &screen, first: first) { performer.perform($0, on: &$1) }
+      Interface.run(&state, on: &screen, first: first, clock: steadyMilliseconds) {
+        performer.perform($0, on: &$1)
+      }
       return performer.finish()
     } catch let error as TerminalUnusable {
       throw Failure(error.description, code: .unreadable)

@@ -12,7 +12,11 @@ struct LineDialogue {
     defer { if let line = performer.finish() { Output.complain("lasttake: \(line)") } }
     var dialogue = Dialogue(state)
     try Output.print(dialogue.greeting())
+    _ = dialogue.take(.time(steadyMilliseconds()))
     while let line = readLine() {
+      // What was told is read while the reader types nothing.
+      let seen = dialogue.take(.time(steadyMilliseconds())).effects
+      for effect in seen { _ = performer.perform(effect) }
       let (lines, effects) = dialogue.answer(line)
       let outcomes = effects.flatMap { performer.perform($0) }
       let isHeard = try Output.print(lines + outcomes.flatMap { dialogue.take($0).lines })

@@ -26,12 +26,11 @@ extension Catalogue.Kind {
     case .timeline:
       Guide(
         title: title,
-        "Everything that the chapters date, in order. A strip on top shows how many events each year "
-          + "has; each event opens the passage that tells it.",
+        "Everything that the chapters date, in order, each strand in its lane. A strip on top shows how "
+          + "many events each month, year or century has; each event opens the passage that tells it.",
         signs: [
-          .selection, Guide.Sign("▁ █", "a year with few events, and with many"),
-          Guide.Sign("·", "a year without any"),
-          Guide.Sign("left", "the lane of the first strand; the second is at the right"),
+          .selection, Guide.Sign("▁ █", "a time with few events, and with many"),
+          Guide.Sign("·", "a time without any"),
         ])
     case .people:
       Guide(
@@ -43,6 +42,12 @@ extension Catalogue.Kind {
         title: title,
         "Where each statement comes from, kind by kind, the newest first. The word behind a publisher "
           + "is the grade: how near the text is to who published it first.",
+        signs: [.selection] + Guide.Sign.sourceGrades)
+    case .alone:
+      Guide(
+        title: title,
+        "What only one source bears, source by source, as far as the notes of this companion tell. Each "
+          + "statement opens where it stands; what a callout says of it stands below it.",
         signs: [.selection] + Guide.Sign.sourceGrades)
     case .notes: KeyPlace.notes.guide
     case .questions:

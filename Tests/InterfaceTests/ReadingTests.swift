@@ -136,7 +136,7 @@ struct ReadingTests {
     #expect(!session.text.contains("% read"))
     session.play("Right r")
     #expect(session.rows[1].contains("Life: 1 of 3 read, "))
-    #expect(session.rows[1].contains("of all read"))
+    #expect(session.rows[1].contains("Goals · "))
     let library = Fixtures.small
     let share = session.state.journal.shareRead(of: library.companion.strands[0].chapters)
     #expect(share > 0 && share < 1)

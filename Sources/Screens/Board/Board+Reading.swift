@@ -17,7 +17,7 @@ extension Board {
     let part = percentage(share)
     let more =
       pane == 0
-      ? [" · \(part) of all read"]
+      ? [" · \(part) of all read", " · \(part)"]
       : heading.title.hasSuffix("read")
         ? [", \(part) of words", " · \(part)"] : [" · \(part) read"]
     // A border takes two columns, the spaces beside the words four; those at the right two more.

@@ -103,7 +103,7 @@ struct SettingsReader {
     for (name, value) in mapping {
       guard let action = name.scalar?.string else {
         report(
-          "bad-value", "an action is one word; write it as “cross-cut: e”", at: place(name.mark))
+          "bad-value", "an action is one word; write it as “cross-cut: i”", at: place(name.mark))
         continue
       }
       guard let keys = keys(value) else { continue }

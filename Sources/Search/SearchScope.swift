@@ -43,6 +43,15 @@ public struct SearchScope: Sendable {
     return merged + rest
   }
 
+  /// The hits; where nothing has all the words, those of the query without its common words, with the
+  /// words that were left out.
+  public func answer(_ query: Query) -> (hits: [SearchHit], query: Query, leftOut: [String]) {
+    let hits = search(query)
+    guard hits.isEmpty, let rest = query.withoutCommonWords else { return (hits, query, []) }
+    let others = search(rest.query)
+    return others.isEmpty ? (hits, query, []) : (others, rest.query, rest.words)
+  }
+
   public func facets(of hits: [SearchHit], for query: Query) -> [Facet] {
     guard !notes.items.isEmpty else { return library.facets(of: hits, for: query) }
     let count = library.items.count

@@ -97,7 +97,8 @@ struct BusyJournalTests {
       second = terminal
     }
     let terminal = try #require(second)
-    terminal.type("aWhen?\r")
+    // On another sentence: on the same one the note would be changed, once it is there.
+    terminal.type("vjaWhen?\r")
     #expect(terminal.wait(for: "Noted"))
     terminal.type("q")
     #expect(terminal.end() == 0)

@@ -42,12 +42,12 @@ struct ConfigTests {
   }
 
   @Test func eachSettingSaysWhereItComesFrom() throws {
-    try with("theme: dark\nkeys:\n  cross-cut: [e, F5]\n  split: '='\nmeasure: 72\n") {
+    try with("theme: dark\nkeys:\n  cross-cut: [i, F5]\n  split: '='\nmeasure: 72\n") {
       let program = try Program("config", environment: environment)
       #expect(program.lines.first == "# \(file)")
       #expect(program.lines.contains("theme: dark  # \(file):1:8"))
       #expect(program.lines.contains("measure: 72  # \(file):5:10"))
-      #expect(program.lines.contains("  cross-cut: [e, F5]  # \(file):3:14"))
+      #expect(program.lines.contains("  cross-cut: [i, F5]  # \(file):3:14"))
       #expect(program.lines.contains("  split: \"=\"  # \(file):4:10"))
     }
   }
@@ -82,8 +82,8 @@ struct ConfigTests {
       #expect(objects[2]["id"] as? String == "mouse")
       #expect(objects[2]["value"] as? Bool == false)
       #expect(objects[2]["origin"] as? String == "\(file):1:8")
-      #expect(objects[6]["id"] as? String == "keys/page-down")
-      #expect(objects[6]["value"] as? [String] == ["PgDn"])
+      #expect(objects[7]["id"] as? String == "keys/page-down")
+      #expect(objects[7]["value"] as? [String] == ["PgDn"])
     }
   }
 
@@ -120,12 +120,12 @@ struct ConfigTests {
   }
 
   @Test func theScreenHasTheSettings() throws {
-    try with("measure: 40\nkeys:\n  cross-cut: e\n  quit: F10\n") {
+    try with("measure: 40\nkeys:\n  cross-cut: i\n  quit: F10\n") {
       let pane = try TmuxPane(
         [TmuxPane.lasttake, "life/the-studio", "--content", Fixtures.smallPath],
         columns: 80, rows: 24, environment: ["XDG_CONFIG_HOME": folder])
-      #expect(try pane.wait { $0.last?.contains("e cross-cut") == true }.isExpected)
-      try pane.send("e")
+      #expect(try pane.wait { $0.last?.contains("i cross-cut") == true }.isExpected)
+      try pane.send("i")
       #expect(try pane.wait { $0[0].contains("Investigation") }.isExpected)
       try pane.send("q")
       #expect(try pane.wait { $0.last?.contains("q does nothing") == true }.isExpected)

@@ -25,6 +25,13 @@ public struct PageFind: Hashable {
 
   init(origin: Anchor) { self.origin = origin }
 
+  /// What a search found, without the words that it was typed with.
+  init(_ finder: WordFinder, origin: Anchor) {
+    self.origin = origin
+    self.finder = finder
+    isTyping = false
+  }
+
   /// What a search found the page by, looked for from where the page is opened.
   init(_ query: Query, origin: Anchor) {
     self.origin = origin

@@ -30,7 +30,7 @@ extension SearchScreen {
   ) {
     let words = PageWords(page)
     let start = page.start(of: item, words)
-    var found = PageFind(Query(field.text), origin: Anchor())
+    var found = PageFind(finder, origin: Anchor())
     found.search(words, from: start)
     let match = found.firstPosition.map { page.line(at: max($0, start)) }
     let lines = page.lines.drop { $0.spans.isEmpty }

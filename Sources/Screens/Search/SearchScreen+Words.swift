@@ -25,10 +25,13 @@ extension SearchScreen {
 
   /// What is wrong with the query.
   var notices: [String] {
-    Query(field.text).unknownFilters.map { unknown in
+    let unknown = Query(field.text).unknownFilters.map { unknown in
       let nearest = unknown.nearest.map { "; the nearest is \($0):" } ?? ""
       return "“\(unknown.name):” is no filter\(nearest)"
     }
+    guard !leftOut.isEmpty else { return unknown }
+    let words = leftOut.map { "“\($0)”" }.joined(separator: ", ")
+    return unknown + ["Nothing has all these words; found without \(words)"]
   }
 
   /// What is said where nothing was found: what would find something, and where it was looked for.

@@ -15,6 +15,8 @@ public struct SearchScreen {
   /// Whether the facet list has the keys, and not the field.
   var isFiltering = false
   private(set) var scope: SearchScope
+  /// The common words without which something was found.
+  private(set) var leftOut: [String] = []
   /// Finds in any text what the query finds.
   private(set) var finder: WordFinder
   /// Which reading of the content is searched.
@@ -100,7 +102,9 @@ public struct SearchScreen {
       search(suggestion)
       return .done
     }
-    let words = finder.isEmpty ? nil : field.text
+    let query = Query(field.text)
+    let asked = leftOut.isEmpty ? query : query.withoutCommonWords?.query ?? query
+    let words = finder.isEmpty ? nil : asked.text
     return .open(Destination(entry: item.home, spot: item.spot.place, words: words))
   }
 
@@ -140,8 +144,10 @@ public struct SearchScreen {
 
   private mutating func search() {
     let query = Query(field.text)
-    hits = scope.search(query)
-    finder = WordFinder(query)
+    let answer = scope.answer(query)
+    hits = answer.hits
+    finder = WordFinder(answer.query)
+    leftOut = answer.leftOut
     selected = 0
     completions = query.unfinished.map { scope.completions(for: String(query.text[$0])) } ?? []
     filters.show(scope.facets(of: hits, for: query))

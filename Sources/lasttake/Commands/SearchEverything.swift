@@ -47,8 +47,12 @@ struct SearchEverything: ParsableCommand {
         let nearest = unknown.nearest.map { "; the nearest is \($0):" } ?? ""
         Output.complain("“\(unknown.name):” is no filter\(nearest)")
       }
-      let hits = scope.search(query).prefix(limit ?? .max).map { scope[$0] }
-      let finder = WordFinder(query)
+      let answer = scope.answer(query)
+      if !answer.leftOut.isEmpty {
+        Output.complain("nothing has all these words; found without \(answer.leftOut.joined(separator: ", "))")
+      }
+      let hits = answer.hits.prefix(limit ?? .max).map { scope[$0] }
+      let finder = WordFinder(answer.query)
       switch format.format {
       case .json: try Output.print(json: hits.map { HitRecord($0, finder) })
       case .text: try Output.print(hits.flatMap { lines(of: $0, in: library) })

@@ -5,8 +5,8 @@ import Testing
 @testable import Interface
 @testable import Screens
 
-/// What a viewer might ask after the film, each at most four keys away from the board.
-struct TenQuestionsTests {
+/// What a viewer might ask after the film, each at most four keys away, besides what is typed.
+struct ViewersQuestionsTests {
   struct Question: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let keys: String
@@ -57,6 +57,57 @@ struct TenQuestionsTests {
       testDescription: "How was it received?", keys: "S-Tab End Up Enter",
       answer: ["How it was received"]),
   ]
+
+  /// Asked by somebody who has never opened the program before.
+  static let asked: [Question] = [
+    Question(
+      testDescription: "Who quit, and why?", keys: "2 type:who_quit_and_why Enter",
+      answer: ["quit"]),
+    Question(
+      testDescription: "Was Baldwin acquitted?", keys: "2 type:baldwin_neither_acquitted Enter",
+      answer: ["neither acquitted nor convicted"]),
+    Question(
+      testDescription: "Where can I see it?", keys: "",
+      answer: ["Where it can be seen: Hulu (US), Disney+ (elsewhere), as of March 2025"]),
+    Question(testDescription: "What is new?", keys: "9", answer: ["17 April 2026", "Svetnoy"]),
+    Question(
+      testDescription: "What did she say of light?", keys: "2 type:her_words_of_light Enter",
+      answer: ["none of her own words"]),
+    Question(
+      testDescription: "Who finished Rust?", keys: "2 type:who_finished_photography_rust",
+      answer: ["Bianca Cline"]),
+    Question(
+      testDescription: "What did the bureau find?", keys: "2 type:bureau_found Enter",
+      answer: ["The bureau found that the production company"]),
+    Question(
+      testDescription: "What rests on one report?", keys: "e",
+      answer: ["one source alone"]),
+    Question(
+      testDescription: "What happened to the armorer?", keys: "Esc c",
+      answer: ["Found guilty of involuntary manslaughter", "released in May 2025"]),
+    Question(testDescription: "What does nobody know?", keys: "7", answer: ["Unknown"]),
+    Question(
+      testDescription: "Who is Terese Magpale Davis?", keys: "2 type:terese_magpale_davis",
+      answer: ["Terese Magpale Davis", "Costume department of Rust"]),
+    Question(
+      testDescription: "When was Rust shown?", keys: "2 type:rust_first_shown",
+      answer: ["20 November 2024"]),
+  ]
+
+  @Test(arguments: asked, ["120x40", "80x24"])
+  func aFirstReaderFindsTheAnswer(question: Question, size: String) {
+    var session = Session(Fixtures.bundled)
+    session.play(size)
+    session.state.welcome()
+    let keys = question.keys.split(separator: " ").filter { !$0.hasPrefix("type:") }
+    #expect(keys.count <= 4)
+    session.play(question.keys)
+    let text = session.rows.joined(separator: " ").split { " │║▌".contains($0) }
+      .joined(separator: " ")
+    for words in question.answer {
+      #expect(text.contains(words), "\(question.keys): no “\(words)”\n\(session.text)")
+    }
+  }
 
   @Test(arguments: questions)
   func theAnswerIsFourKeysAwayAtMost(question: Question) {

@@ -2,7 +2,8 @@
 import PackageDescription
 
 /// Measures the built program from outside, in a pseudo-terminal, beside two small C programs, and its
-/// setting of pages and its search by themselves. A package of its own, so that nobody who builds the program builds this.
+/// setting of pages and its search by themselves. A package of its own, so that nobody who builds the
+/// program builds this.
 let package = Package(
   name: "Benchmarks",
   targets: [
@@ -21,7 +22,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CPseudoterminal", "ContentModel", "Search", "TextLayout", "ReferenceScreen", "ReferencePager",
+        "CPseudoterminal", "ContentModel", "Search", "TextLayout", "ReferenceScreen",
+        "ReferencePager",
       ]),
   ],
   swiftLanguageModes: [.v6]

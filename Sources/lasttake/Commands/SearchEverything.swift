@@ -49,7 +49,8 @@ struct SearchEverything: ParsableCommand {
       }
       let answer = scope.answer(query)
       if !answer.leftOut.isEmpty {
-        Output.complain("nothing has all these words; found without \(answer.leftOut.joined(separator: ", "))")
+        let words = answer.leftOut.joined(separator: ", ")
+        Output.complain("nothing has all these words; found without \(words)")
       }
       let hits = answer.hits.prefix(limit ?? .max).map { scope[$0] }
       let finder = WordFinder(answer.query)

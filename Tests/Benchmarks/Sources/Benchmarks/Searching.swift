@@ -13,7 +13,8 @@ struct Searching {
   private let count: Int
 
   private static let typed = [
-    "the wheel", "water", "alder mill", "\"of the\"", "turning", "river -mill", "x", "kind:passage a",
+    "the wheel", "water", "alder mill", "\"of the\"", "turning", "river -mill", "x",
+    "kind:passage a",
     "someone said nothing", "zebra", "lanterns burned", "mmm", "year:2019 the", "t",
   ]
 
@@ -97,7 +98,9 @@ struct Searching {
       "the", "of", "a", "and", "to", "in", "was", "she", "wheel", "water", "mill", "river", "said",
       "turned", "nothing", "someone", "alder", "lanterns", "burned", "turning",
     ]
-    let syllables = ["ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "wu", "za", "ner", "tal"]
+    let syllables = [
+      "ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "wu", "za", "ner", "tal",
+    ]
     let others = (0..<20_000).map { _ in
       (0..<2 + next(3)).map { _ in syllables[next(syllables.count)] }.joined()
     }

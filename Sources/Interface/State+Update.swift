@@ -28,6 +28,8 @@ extension State {
       recordLongDraft()
       return effects
     case .contentLoaded(let library, let problems): receive(library, problems: problems)
+    case .contentIndexed(let index, let library):
+      if library.isSameEdition(as: self.library) { indexes.keep(index, edition: edition) }
     case .contentReading(let done, let all): reading = (done, all)
     case .contentReviewed(let problems): show(problems)
     case .contentLost(let reason): keepContent(problems: [.lost(reason)], saying: reason)

@@ -3,12 +3,15 @@ import Controls
 import Display
 import Reading
 import Screens
+import Search
 
 /// What happened, as the program's state is told.
 public enum StateEvent: Sendable {
   case input(Input)
   /// The content was read, wholly or anew, and this was wrong with it.
   case contentLoaded(Library, problems: [Diagnostic])
+  /// The content as it was read can be searched by this.
+  case contentIndexed(SearchIndex, of: Library)
   /// The content is being read, and so many of its files are done.
   case contentReading(done: Int, all: Int)
   /// The content was held to all its rules, and this is wrong with it.

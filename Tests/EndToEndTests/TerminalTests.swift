@@ -50,6 +50,25 @@ struct TerminalTests {
     #expect(try Int(pane.value(of: "cursor_x")) == cursor.column)
   }
 
+  @Test(arguments: [(120, 40), (80, 24), (40, 12)])
+  func theSearchIsShownAsItIsDrawnAndOpensAtTheWords(columns: Int, rows: Int) throws {
+    let pane = try pane(columns, rows)
+    // What is selected after the content is read whole is what counts.
+    try pane.send("2", "g", "r", "e", "y")
+    var state = State(Fixtures.small, size: Size(columns: columns, rows: rows))
+    for letter in "2grey" { _ = state.update(.input(.key(.character(letter)))) }
+    let frame = state.render()
+    let expected = (0..<rows).map { frame.rowText($0) }
+    let seen = try pane.wait { $0 == expected }
+    #expect(seen.isExpected, "\(seen.screen.joined(separator: "\n"))")
+    try pane.send("Enter")
+    #expect(
+      try pane.wait { screen in
+        screen.contains { $0.contains("grey") }
+          && !screen.contains { $0.contains("Search:") }
+      }.isExpected)
+  }
+
   @Test func theCursorStandsOnTheSelection() throws {
     let pane = try pane(80, 24)
     try pane.send("Down")

@@ -2,6 +2,7 @@ import ContentModel
 import Display
 import Foundation
 import Reading
+import Search
 import TestSupport
 import Testing
 
@@ -99,6 +100,26 @@ struct EverythingSearchTests {
     var session = Session()
     session.play("2 type:the C-u type:grey Enter a type:word Enter 2 type:word Esc Esc 2 type:x")
     #expect(session.state.indexes.makings == 1)
+  }
+
+  @Test func anIndexMadeBesideTheLoopIsTaken() {
+    var session = Session()
+    session.play("reload")
+    let library = session.state.library
+    _ = session.state.update(.contentIndexed(SearchIndex(library), of: library))
+    session.play("2 type:grey")
+    #expect(session.state.indexes.makings == 0)
+    #expect(session.row(with: "the same grey twice") != nil)
+  }
+
+  @Test func anIndexOfOtherContentIsNot() {
+    var session = Session()
+    session.play("reload")
+    let other = Library(Companion())
+    _ = session.state.update(.contentIndexed(SearchIndex(other), of: other))
+    session.play("2 type:grey")
+    #expect(session.state.indexes.makings == 1)
+    #expect(session.row(with: "the same grey twice") != nil)
   }
 
   @Test func eachWordLookedForIsInView() {

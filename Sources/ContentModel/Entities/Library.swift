@@ -10,6 +10,9 @@ public struct Library: Sendable {
     index = LibraryIndex(companion)
   }
 
+  /// Whether the other is the same reading of the content.
+  public func isSameEdition(as other: Library) -> Bool { index === other.index }
+
   /// Everything that has a page: goals, chapters strand by strand, people, sources, the page on the
   /// companion.
   public var entries: [Entry] { index.ordered }

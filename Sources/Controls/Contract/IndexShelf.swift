@@ -3,7 +3,7 @@ import Reading
 import Search
 
 /// The index over everything that can be searched, made once for each reading of the content, when it
-/// is first asked for; that over the reader's own notes, once for each change of them.
+/// is first asked for, if none was given before; that over the reader's own notes, once for each change of them.
 public final class IndexShelf {
   private var kept: (edition: Int, index: SearchIndex)?
   private var scope: (edition: Int, notes: [ReaderNote], scope: SearchScope)?
@@ -20,6 +20,9 @@ public final class IndexShelf {
     scope = (edition, notes, made)
     return made
   }
+
+  /// Takes an index that was made beside the loop.
+  public func keep(_ index: SearchIndex, edition: Int) { kept = (edition, index) }
 
   private func index(of library: Library, edition: Int) -> SearchIndex {
     if let kept, kept.edition == edition { return kept.index }

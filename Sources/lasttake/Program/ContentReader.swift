@@ -2,6 +2,7 @@ import ContentModel
 import ContentParser
 import Foundation
 import Interface
+import Search
 
 /// Reads a companion's folder beside the loop, and tells by a descriptor when there is news.
 ///
@@ -14,6 +15,8 @@ final class ContentReader: @unchecked Sendable {
   private let writer: Int32
   private let loader: ContentLoader
   private let queue = DispatchQueue(label: "content", qos: .userInitiated)
+  /// Beside it: a large index is not to keep a changed page waiting.
+  private let indexing = DispatchQueue(label: "index", qos: .utility)
   /// Guards all that follows; held for moments only.
   private let lock = NSLock()
   private var news: [StateEvent] = []
@@ -102,7 +105,12 @@ final class ContentReader: @unchecked Sendable {
       tell(.contentBroken(problems: next.diagnostics))
     } else {
       edition = next
-      tell(.contentLoaded(Library(next.companion), problems: next.diagnostics))
+      let library = Library(next.companion)
+      tell(.contentLoaded(library, problems: next.diagnostics))
+      indexing.async { [weak self] in
+        let index = SearchIndex(library)
+        self?.tell(.contentIndexed(index, of: library))
+      }
     }
   }
 

@@ -31,7 +31,7 @@ extension State {
       overlay = nil
     }
     guard !problems.isEmpty else {
-      message = "Nothing is wrong with the content"
+      message = "The content keeps all its rules; what it says is for its sources to bear out"
       return
     }
     var list = Problems(problems)

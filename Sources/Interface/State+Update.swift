@@ -117,7 +117,9 @@ extension State {
     case .showPalette:
       overlay = .palette(Palette(for: keyPlace, in: keymap, names: paletteNames))
     case .showOutline: showOutline()
-    case .showProblems: orders.append(.reviewContent)
+    case .showProblems:
+      message = "Holding the content to its rules …"
+      orders.append(.reviewContent)
     case .goBack: goBack()
     case .goForward: goForward()
     case .showBoard: showBoard()

@@ -85,7 +85,7 @@ struct ItemValues {
   }
 
   private mutating func speaker(of quote: Quote) -> Int? {
-    guard let id = quote.speaker, let entry = library[id] else {
+    guard let id = quote.speaker, library[id] != nil else {
       let bytes = FoldedText(quote.speakerName).bytes
       let slug = bytes.words.map { String(decoding: bytes[$0], as: UTF8.self) }
       return all.number(of: slug.joined(separator: "-"), in: .speaker) {
@@ -96,7 +96,7 @@ struct ItemValues {
     return all.number(of: id.slug, in: .speaker) {
       FilterValue(
         key: id.slug, label: person?.name ?? quote.speakerName,
-        others: (person?.alsoKnownAs ?? [entry.title]) + [quote.speakerName])
+        others: (person?.alsoKnownAs ?? []) + [quote.speakerName])
     }
   }
 }

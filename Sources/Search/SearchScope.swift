@@ -43,13 +43,19 @@ public struct SearchScope: Sendable {
     return merged + rest
   }
 
-  /// The hits; where nothing has all the words, those of the query without its common words, with the
-  /// words that were left out.
+  /// So many hits are enough.
+  private static let enough = 10
+
+  /// The hits; where few have all the words, behind them those of the query without its common words,
+  /// with the words that were left out.
   public func answer(_ query: Query) -> (hits: [SearchHit], query: Query, leftOut: [String]) {
     let hits = search(query)
-    guard hits.isEmpty, let rest = query.withoutCommonWords else { return (hits, query, []) }
-    let others = search(rest.query)
-    return others.isEmpty ? (hits, query, []) : (others, rest.query, rest.words)
+    guard hits.count < Self.enough, let rest = query.withoutCommonWords else {
+      return (hits, query, [])
+    }
+    let known = Set(hits.map(\.item))
+    let others = search(rest.query).filter { !known.contains($0.item) }
+    return others.isEmpty ? (hits, query, []) : (hits + others, rest.query, rest.words)
   }
 
   public func facets(of hits: [SearchHit], for query: Query) -> [Facet] {

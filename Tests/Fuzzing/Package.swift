@@ -45,7 +45,7 @@ let package = Package(
     // Without its database: only what an import reads.
     .target(
       name: "Journal", dependencies: ["ContentModel", "Reading"], exclude: ["FolderLock.swift"],
-      sources: ["JSON", "JournalProblem.swift"]),
+      sources: ["JSON", "JournalProblem.swift", "ReadingProgress+Stored.swift"]),
 
     .target(name: "Fuzzing", dependencies: ["ContentModel", "ContentParser"]),
     .executableTarget(

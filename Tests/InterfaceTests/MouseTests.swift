@@ -76,7 +76,7 @@ struct MouseTests {
     session.play("C-u")
     session.play("Tab")
     let first = session.frame.cursor
-    session.play("click:5,5")
+    session.play("click:9,5")
     #expect(session.state.keyPlace == .search)
     #expect(session.frame.cursor != first)
   }

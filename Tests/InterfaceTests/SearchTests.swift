@@ -122,22 +122,34 @@ struct EverythingSearchTests {
     #expect(session.row(with: "the same grey twice") != nil)
   }
 
-  @Test func eachWordLookedForIsInView() {
+  /// Words that are put together from several places of a sentence can say what it does not.
+  @Test func anExcerptIsOnePieceWithAllTheWordsWhereTheyFit() throws {
     let text =
-      "The first of them is here, and then a long stretch of other things follows it before the last"
-    let matches = ["first", "stretch", "last"].map { text.range(of: $0) }.compactMap { $0 }
-    let excerpt = HitExcerpt(text, matches: matches, columns: 46)
-    let shown = excerpt.parts.map(\.text).joined()
-    #expect(displayWidth(shown) <= 46, "\(shown)")
-    for word in ["first", "stretch", "last"] { #expect(shown.contains(word), "\(shown)") }
+      "The first of them was, as the court had it then, neither acquitted nor convicted of anything"
+      + " at all, and the case, which had gone on for two years, was never brought again after that."
+    for words in [["acquitted", "convicted"], ["court", "brought"], ["first", "anything"]] {
+      let matches = words.compactMap { text.range(of: $0) }
+      let excerpt = HitExcerpt(text, matches: matches, size: Size(columns: 76, rows: 2))
+      let shown = excerpt.lines.map { $0.map(\.text).joined() }.joined(separator: " ")
+      let inner = shown.split(separator: "…").map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(inner.count == 1 && text.contains(inner[0]), "\(shown)")
+      for word in words { #expect(shown.contains(word), "\(shown)") }
+      let marked = excerpt.lines.joined().filter(\.isMatch).map(\.text)
+      #expect(marked == words)
+    }
   }
 
-  @Test(arguments: 1...60) func anExcerptIsNeverWiderThanItsLineAndIsCutAtWords(columns: Int) {
+  @Test(arguments: 1...60, 1...3)
+  func anExcerptIsNeverWiderThanItsLinesAndIsCutAtWords(columns: Int, rows: Int) {
     let text = "“Найкраще світло” falls early — it goes quickly, she said of 光と影 in the evening."
     for word in ["світло", "quickly", "evening", "光と影"] {
       let matches = [text.range(of: word)].compactMap { $0 }
-      let parts = HitExcerpt(text, matches: matches, columns: columns).parts
-      #expect(displayWidth(parts.map(\.text).joined()) <= max(columns, 6), "\(columns): \(parts)")
+      let excerpt = HitExcerpt(
+        text, matches: matches, size: Size(columns: columns, rows: rows))
+      #expect(excerpt.lines.count <= rows)
+      for line in excerpt.lines {
+        #expect(displayWidth(line.map(\.text).joined()) <= max(columns, 2), "\(columns): \(line)")
+      }
     }
   }
 }

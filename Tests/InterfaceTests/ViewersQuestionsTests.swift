@@ -90,7 +90,7 @@ struct ViewersQuestionsTests {
       testDescription: "Who is Terese Magpale Davis?", keys: "2 type:terese_magpale_davis",
       answer: ["Terese Magpale Davis", "Costume department of Rust"]),
     Question(
-      testDescription: "When was Rust shown?", keys: "2 type:rust_first_shown",
+      testDescription: "When was Rust shown?", keys: "2 type:when_was_rust_first_shown Down Enter",
       answer: ["20 November 2024"]),
   ]
 

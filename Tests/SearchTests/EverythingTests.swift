@@ -113,6 +113,23 @@ struct EverythingTests {
     #expect(Self.index.nearestSpelling(to: Query("Гатчінс")) == nil)
   }
 
+  @Test func whereFewHaveAllWordsTheCommonOnesAreLeftOut() throws {
+    let scope = SearchScope(Self.index, in: Fixtures.bundled)
+    let answer = scope.answer(Query("when was rust first shown"))
+    #expect(answer.leftOut == ["when", "was"])
+    #expect(answer.hits.map { scope[$0].text }.contains { $0.contains("20 November 2024") })
+    #expect(Set(answer.hits.map(\.item)).count == answer.hits.count)
+    #expect(scope.answer(Query("who")).leftOut == [])
+    #expect(scope.answer(Query("\"who was\" zzzz")).hits.isEmpty)
+    #expect(
+      Query("the -who \"of the\" gun").withoutCommonWords?.query.text == "-who \"of the\" gun")
+  }
+
+  @Test func whoIsSpokenOfIsNoSpeaker() {
+    let found = found("kind:quote speaker:hutchins")
+    #expect(!found.isEmpty && found.allSatisfy { $0.speaker.contains("Hutchins") })
+  }
+
   @Test func scriptsWithoutSpacesAreFoundByAnyOfTheirWords() {
     let bytes = FoldedText.fold("ハリナの映画 film")
     #expect(bytes.words.map { String(decoding: bytes[$0], as: UTF8.self) }.last == "film")

@@ -82,7 +82,8 @@ extension CatalogueRow {
       let quotes = count == 0 ? nil : counted("quote", count)
       let isFirst = index == 0 && person.status == nil
       return CatalogueRow(
-        group: isFirst ? "Whom it is about" : person.status == nil ? "Everybody else" : "Charged",
+        group: isFirst
+          ? "Whom it is about" : person.status == nil ? "Others who are named" : "Charged",
         title: person.name,
         facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
         detail: person.status.map { "As of \($0.asOf): \($0.text)" } ?? "",

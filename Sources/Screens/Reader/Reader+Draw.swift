@@ -25,7 +25,7 @@ extension Reader {
         + "\(keys[.bookmark]) marks, \(keys[.leave]) leaves"
     }
     if let labels { return "Type a letter to follow a link \(labels.typed)" }
-    if let find { return find.status(context.keymap) }
+    if let find, find.isTyping || self.target == nil { return find.status(context.keymap) }
     guard let target = activeTarget(context) else { return nil }
     let key = context.keymap[.openSelected, in: .reader]
     switch target.destination {

@@ -1,119 +1,100 @@
 import Controls
 import Display
+import TextLayout
 
-/// One line of what was found, cut at words: all of it, its beginning, or what stands around the
-/// first matches, so that each of the words looked for is in view.
+/// A few lines of what was found, in one piece and cut at words: all of it, its beginning, or what
+/// stands around the matches. It is never put together from several places, since words of one
+/// sentence without those between them can say the opposite.
 struct HitExcerpt {
-  let parts: [(text: String, isMatch: Bool)]
+  typealias Part = (text: String, isMatch: Bool)
 
-  /// How many different words are shown with what stands around them.
-  private static let shown = 3
-  private static let gap = " … "
+  let lines: [[Part]]
 
   /// - Parameters:
   ///   - text: The words of what was found.
   ///   - matches: What matched in them, in order, none overlapping another.
-  ///   - columns: How many it may take.
-  init(_ text: String, matches: [Range<String.Index>], columns: Int) {
-    let ranges = Self.ranges(of: text, matches, columns: columns)
-    var parts: [(text: String, isMatch: Bool)] = []
-    for (number, range) in ranges.enumerated() {
-      let isCut = number > 0 || range.lowerBound > text.startIndex
-      if isCut { parts.append((text: number > 0 ? Self.gap : "… ", isMatch: false)) }
-      parts += text.parts(of: range, matches)
+  ///   - size: How many columns and lines it may take.
+  init(_ text: String, matches: [Range<String.Index>], size: Size) {
+    let range = text.shown(matches, size)
+    let start = range.lowerBound > text.startIndex ? "… " : ""
+    let end = range.upperBound < text.endIndex ? " …" : ""
+    var marks = Array(repeating: false, count: start.count)
+    var shown = start
+    for index in text[range].indices {
+      shown.append(text[index])
+      marks.append(matches.contains { $0.contains(index) })
     }
-    if let last = ranges.last, last.upperBound < text.endIndex {
-      parts.append((text: " …", isMatch: false))
+    shown += end
+    marks += Array(repeating: false, count: end.count)
+    var next = 0
+    let characters = Array(shown)
+    lines = wrap(shown, columns: max(1, size.columns)).prefix(size.rows).map { line in
+      // What is wrapped away between two lines is white space alone.
+      while next < characters.count, characters[next].isWhitespace { next += 1 }
+      let count = min(line.count, characters.count - next)
+      defer { next += count }
+      return Self.parts(characters[next..<next + count], marks[next..<next + count])
     }
-    self.parts = parts
   }
 
-  /// What is shown, in order.
-  private static func ranges(
-    of text: String, _ matches: [Range<String.Index>], columns: Int
-  ) -> [Range<String.Index>] {
-    let whole = text.startIndex..<text.endIndex
-    guard text.columns(of: whole) > columns else { return [whole] }
-    var seen: Set<String> = []
-    let chosen = matches.filter { seen.insert(text[$0].lowercased()).inserted }.prefix(shown)
-    guard let first = chosen.first, let last = chosen.last,
-      text.columns(of: text.startIndex..<last.upperBound) > columns - 2
-    else { return [text.grown(text.startIndex..<text.startIndex, to: columns - 2, lead: 0)] }
-    let joint = first.lowerBound..<last.upperBound
-    if text.columns(of: joint) <= columns - 4 {
-      return [text.grown(joint, to: columns - 4, lead: columns / 3)]
-    }
-    let room = max(1, (columns - 4 - (chosen.count - 1) * gap.count) / chosen.count)
-    var ranges: [Range<String.Index>] = []
-    for match in chosen {
-      var range = text.grown(match, to: room, lead: room / 3)
-      if let before = ranges.last, range.lowerBound < before.upperBound {
-        guard match.lowerBound >= before.upperBound else { continue }
-        range = text.grown(match, to: room, lead: 0)
+  private static func parts(
+    _ characters: ArraySlice<Character>, _ marks: ArraySlice<Bool>
+  ) -> [Part] {
+    var parts: [Part] = []
+    for (character, isMatch) in zip(characters, marks) {
+      if parts.last?.isMatch == isMatch {
+        parts[parts.count - 1].text.append(character)
+      } else {
+        parts.append((text: String(character), isMatch: isMatch))
       }
-      ranges.append(range)
     }
-    return ranges
+    return parts
   }
 }
 
 extension String {
-  fileprivate func columns(of range: Range<Index>) -> Int { displayWidth(safeText(self[range])) }
-
-  /// The range with whole words before it, as far as the lead goes, and after it, as far as there is
-  /// room. A range that has no room is cut itself.
-  fileprivate func grown(_ range: Range<Index>, to columns: Int, lead: Int) -> Range<Index> {
-    var (start, end) = (range.lowerBound, range.upperBound)
+  /// What is shown: from the beginning, if all matches come into view so; else from a word some way
+  /// before the first of them.
+  fileprivate func shown(_ matches: [Range<Index>], _ size: Size) -> Range<Index> {
+    let whole = startIndex..<endIndex
+    if fits(whole, size) { return whole }
+    let last = matches.last?.upperBound ?? startIndex
+    if fits(startIndex..<last, size, marks: 1) { return startIndex..<end(from: startIndex, size) }
+    guard let first = matches.first else { return whole }
+    var start = first.lowerBound
+    let holdsAll = fits(start..<last, size, marks: 2)
+    let room = holdsAll ? size : Size(columns: size.columns * 2 / 3, rows: 1)
+    let shown = holdsAll ? last : first.upperBound
     while start > startIndex {
-      let word = self[..<start].dropLast(while: { $0 == " " })
-      let next = word.lastIndex(of: " ").map { index(after: $0) } ?? startIndex
-      guard self.columns(of: next..<range.lowerBound) <= lead,
-        self.columns(of: next..<end) <= columns
-      else { break }
+      let before = self[..<start].dropLast()
+      let next = before.lastIndex(of: " ").map { index(after: $0) } ?? startIndex
+      guard fits(next..<shown, room, marks: 2) else { break }
       start = next
     }
-    while end < endIndex {
-      let rest = self[end...].drop { $0 == " " }
-      let next = rest.firstIndex(of: " ") ?? endIndex
-      guard self.columns(of: start..<next) <= columns else { break }
-      end = next
-    }
-    if start == end || self.columns(of: start..<end) > columns {
-      end = cut(from: start, columns: columns)
-    }
-    return start..<end
+    return start..<end(from: start, size)
   }
 
-  /// The end of as many characters as fit.
-  private func cut(from start: Index, columns: Int) -> Index {
+  /// The end of the last whole word that still fits; of as many characters, where no word does.
+  private func end(from start: Index, _ size: Size) -> Index {
+    let marks = start > startIndex ? 2 : 1
     var end = start
-    while end < endIndex, self.columns(of: start..<index(after: end)) <= columns {
+    while end < endIndex {
+      let next = self[index(after: end)...].firstIndex(of: " ") ?? endIndex
+      guard fits(start..<next, size, marks: marks) else { break }
+      end = next
+    }
+    guard end == start else { return end }
+    while end < endIndex, fits(start..<index(after: end), size, marks: marks) {
       end = index(after: end)
     }
     return end
   }
 
-  /// A range in parts, those that matched apart.
-  fileprivate func parts(
-    of range: Range<Index>, _ matches: [Range<Index>]
-  ) -> [(text: String, isMatch: Bool)] {
-    var parts: [(text: String, isMatch: Bool)] = []
-    var index = range.lowerBound
-    for match in matches where match.upperBound > index && match.lowerBound < range.upperBound {
-      let part = max(match.lowerBound, index)..<min(match.upperBound, range.upperBound)
-      parts.append((text: String(self[index..<part.lowerBound]), isMatch: false))
-      parts.append((text: String(self[part]), isMatch: true))
-      index = part.upperBound
-    }
-    parts.append((text: String(self[index..<range.upperBound]), isMatch: false))
-    return parts.filter { !$0.text.isEmpty }
-  }
-}
-
-extension Substring {
-  /// Without the characters at its end that meet a condition.
-  fileprivate func dropLast(while condition: (Character) -> Bool) -> Substring {
-    let end = lastIndex { !condition($0) }.map { index(after: $0) } ?? startIndex
-    return self[..<end]
+  /// Whether the words can be set in so many lines, with marks of what was left out.
+  private func fits(_ range: Range<Index>, _ size: Size, marks: Int = 0) -> Bool {
+    // No character of four bytes is narrower than one column.
+    guard self[range].utf8.count <= 4 * size.columns * size.rows else { return false }
+    let words = (marks > 1 ? "… " : "") + self[range] + (marks > 0 ? " …" : "")
+    return wrap(safeText(words), columns: max(1, size.columns)).count <= max(1, size.rows)
   }
 }

@@ -13,6 +13,8 @@ struct SearchArrangement: Hashable {
   var passage: Rect?
   /// The facet list: always there on wide terminals, elsewhere while it has the keys.
   var filters: Rect?
+  /// How many rows the words of a hit take.
+  let wordRows: Int
   /// How many rows a hit takes.
   let rowsPerHit: Int
 
@@ -27,7 +29,8 @@ struct SearchArrangement: Hashable {
     field = Rect(row: area.row, column: 0, columns: area.columns, rows: min(1, area.rows))
     area = area.inset(top: size.rows >= 12 ? 2 : 1)
     list = area
-    rowsPerHit = area.rows >= 8 ? 2 : 1
+    wordRows = area.rows >= 30 ? 3 : area.rows >= 14 ? 2 : 1
+    rowsPerHit = wordRows + (area.rows >= 8 ? 1 : 0)
     if size.columns >= 100, area.rows >= 6 {
       let filterColumns = min(34, size.columns / 4)
       let rest = area.inset(right: filterColumns)
@@ -41,7 +44,7 @@ struct SearchArrangement: Hashable {
       list.rows = 0
       filters = area
     } else if area.rows >= 14 {
-      list.rows = area.rows * 2 / 5
+      list.rows = area.rows * 3 / 5
       passage = area.inset(top: list.rows)
     }
   }

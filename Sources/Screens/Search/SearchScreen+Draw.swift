@@ -90,25 +90,26 @@ extension SearchScreen {
   ) {
     let theme = context.theme
     let item = scope[hit]
-    let excerpt = HitExcerpt(
-      item.text, matches: FoldedText(item.text).find(finder), columns: rect.columns - 3)
+    let arrangement = SearchArrangement(context.size, isFiltering: isFiltering)
+    let room = Size(columns: rect.columns - 3, rows: arrangement.wordRows)
+    let excerpt = HitExcerpt(item.text, matches: FoldedText(item.text).find(finder), size: room)
     let hasKeys = isSelected && !isFiltering
     let plain = hasKeys ? theme.selected : isSelected ? theme.selectedElsewhere : .plain
-    if hasKeys {
-      frame.fill(
-        Rect(row: rect.row, column: rect.column, columns: rect.columns, rows: 1), style: plain)
+    for (row, line) in excerpt.lines.enumerated() {
+      let place = Rect(row: rect.row + row, column: rect.column, columns: rect.columns, rows: 1)
+      if hasKeys { frame.fill(place, style: plain) }
+      let pointer = isSelected ? "▌ " : "  "
+      let spans =
+        [(text: pointer, style: plain)]
+        + line.map { part in
+          let marked = isSelected ? plain.adding([.bold, .underline]) : theme.hit
+          return (text: part.text, style: part.isMatch ? marked : plain)
+        }
+      frame.write(spans, at: place.origin, in: place)
     }
-    let pointer = isSelected ? "▌ " : "  "
-    let spans =
-      [(text: pointer, style: plain)]
-      + excerpt.parts.map { part in
-        let marked = isSelected ? plain.adding([.bold, .underline]) : theme.hit
-        return (text: part.text, style: part.isMatch ? marked : plain)
-      }
-    frame.write(spans, at: rect.origin, in: rect)
-    guard rect.rows > 1 else { return }
+    guard rect.rows > excerpt.lines.count else { return }
     let facts = facts(of: item, context).joined(separator: " · ")
-    let place = Point(row: rect.row + 1, column: rect.column + 2)
+    let place = Point(row: rect.row + excerpt.lines.count, column: rect.column + 2)
     frame.write(facts.truncated(to: rect.columns - 3), at: place, in: rect, style: theme.quiet)
   }
 }

@@ -31,7 +31,7 @@ extension SearchScreen {
     }
     guard !leftOut.isEmpty else { return unknown }
     let words = leftOut.map { "“\($0)”" }.joined(separator: ", ")
-    return unknown + ["Nothing has all these words; found without \(words)"]
+    return unknown + ["Few have all these words, or none; below, found without \(words)"]
   }
 
   /// What is said where nothing was found: what would find something, and where it was looked for.

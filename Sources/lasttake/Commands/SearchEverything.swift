@@ -50,7 +50,7 @@ struct SearchEverything: ParsableCommand {
       let answer = scope.answer(query)
       if !answer.leftOut.isEmpty {
         let words = answer.leftOut.joined(separator: ", ")
-        Output.complain("nothing has all these words; found without \(words)")
+        Output.complain("few have all these words, or none; also found without \(words)")
       }
       let hits = answer.hits.prefix(limit ?? .max).map { scope[$0] }
       let finder = WordFinder(answer.query)

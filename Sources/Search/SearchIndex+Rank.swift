@@ -3,30 +3,20 @@ extension SearchIndex {
   private static let near = 8
 
   /// How well an item answers; `nil` if the words stand only in what is around it.
-  func rank(of item: Int, for terms: [TermMatch], worst: UInt8) -> UInt8? {
-    let range = tokens[item]
-    let own = tokens.numbers[range.lowerBound..<range.lowerBound + Int(ownCounts[item])]
-    let words = terms.flatMap(\.words)
-    var closeness: UInt8
-    var isOwn = true
+  /// - Parameter isClose: Whether it is told how near the words stand to each other.
+  func rank(of item: Int, _ found: Found, for words: [WordMatch], isClose: Bool) -> UInt8? {
+    let isOwn = found.own == found.count
+    if found.own == 0, !items[item].isKnownBySetting { return nil }
+    var closeness: UInt8 = 2
     if words.count == 1 {
-      var best = WordMatch.Grade.none
-      for token in own {
-        let grade = words[0].grade(of: token)
-        guard grade != .none, best == .none || grade.rawValue < best.rawValue else { continue }
-        best = grade
-        if grade == .exact { break }
-      }
-      isOwn = best != .none
-      closeness = best == .exact ? 0 : 1
-    } else {
-      let place = Places(of: words, in: own)
-      isOwn = place.missing == 0
-      if place.missing == words.count, !items[item].isKnownBySetting { return nil }
+      closeness = found.last == WordMatch.Grade.exact.rawValue ? 0 : 1
+    } else if isOwn, isClose {
+      let start = tokens[item].lowerBound
+      let place = Places(of: words, in: tokens.numbers[start..<start + Int(ownCounts[item])])
       closeness = place.isPhrase ? 0 : place.span <= words.count + Self.near ? 1 : 2
     }
-    if !isOwn, words.count == 1, !items[item].isKnownBySetting { return nil }
-    let grade = worst <= WordMatch.Grade.beginning.rawValue ? 0 : worst - 2
+    let beginning = WordMatch.Grade.beginning.rawValue
+    let grade = found.worst <= beginning ? 0 : found.worst - beginning
     return grade * 32 + items[item].tier(isOwn: isOwn) * 4 + closeness
   }
 }
@@ -35,8 +25,6 @@ extension SearchIndex {
 private struct Places {
   /// Whether they stand one after another as they were typed.
   private(set) var isPhrase = false
-  /// How many of them it does not have.
-  private(set) var missing = 0
   /// The fewest words of the item, one after another, that hold them all.
   private(set) var span = Int.max
 
@@ -57,7 +45,6 @@ private struct Places {
       guard isOne, let first = last.min(), first >= 0 else { continue }
       span = min(span, token - first + 1)
     }
-    missing = last.count { $0 < 0 }
   }
 }
 

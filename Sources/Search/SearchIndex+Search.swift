@@ -5,8 +5,9 @@ extension SearchIndex {
   /// What has the words themselves, the last one perhaps begun, comes before what has them inflected,
   /// and that before what has them as parts of longer words. Then come names and titles, quotes by
   /// their own words, everything else by its own words, and what only its setting makes a hit. Then
-  /// the words one after another as they were typed, all within a few words, and all others. The rest
-  /// is reading order. Sources rank by reading order, for there are many and their titles are alike.
+  /// the words one after another as they were typed, all within a few words, and all others; these
+  /// are not told apart where very many things have all the words. The rest is reading order. Sources
+  /// rank by reading order, for there are many and their titles are alike.
   public func search(_ query: Query) -> [SearchHit] {
     let terms = terms(of: query)
     guard !terms.contains(where: { $0.isEmpty && !$0.isExcluded }) else { return [] }
@@ -14,21 +15,22 @@ extension SearchIndex {
     var admitted = admitted(by: query)
     for term in terms where term.isExcluded && !term.isEmpty {
       let grades = grades(of: term)
-      for item in items.indices where grades[item] > 0 { admitted[item] = false }
+      for item in items.indices where grades[item] != TermMatch.unfound { admitted[item] = false }
     }
-    var worst = [UInt8](repeating: 0, count: items.count)
-    for term in wanted {
-      let grades = grades(of: term)
-      for item in items.indices {
-        if grades[item] == 0 { admitted[item] = false }
-        worst[item] = max(worst[item], grades[item])
-      }
-    }
+    guard !wanted.isEmpty else { return hits { admitted[$0] ? 0 : nil } }
+    var found = Array(repeating: Found(), count: items.count)
+    for term in wanted { grades(of: term).add(to: &found) }
+    let count = UInt16(clamping: wanted.count)
+    let words = wanted.flatMap(\.words)
+    let all = items.indices.count { admitted[$0] && found[$0].count == count }
     return hits { item in
-      guard admitted[item] else { return nil }
-      return wanted.isEmpty ? 0 : rank(of: item, for: wanted, worst: worst[item])
+      guard admitted[item], found[item].count == count else { return nil }
+      return rank(of: item, found[item], for: words, isClose: all <= Self.compared)
     }
   }
+
+  /// Among so many hits it is told how near the words stand to each other.
+  private static let compared = 20_000
 
   /// The items that have a rank, those of one rank in reading order.
   private func hits(_ rank: (Int) -> UInt8?) -> [SearchHit] {
@@ -61,31 +63,44 @@ extension SearchIndex {
 
   // MARK: Words
 
-  /// For each item, how near it has the term: the raw value of a grade.
+  /// For each item, how near it has the term: the raw value of a grade, with `TermMatch.around` where
+  /// not its own words have it.
   private func grades(of term: TermMatch) -> [UInt8] {
-    var grades = [UInt8](repeating: 0, count: items.count)
+    var grades = [UInt8](repeating: TermMatch.unfound, count: items.count)
     guard let first = term.words.first else { return grades }
-    first.eachWord { word, grade in
-      for item in postings.numbers[postings[word]] { grades[Int(item)] = grade.rawValue }
+    grades.withUnsafeMutableBufferPointer { grades in
+      postings.numbers.withUnsafeBufferPointer { numbers in
+        first.eachWord { word, grade in
+          for place in postings[word] {
+            let isAround = numbers[place] & 1 == 1
+            let new = grade.rawValue | (isAround ? TermMatch.around : 0)
+            let item = Int(numbers[place] >> 1)
+            if new < grades[item] { grades[item] = new }
+          }
+        }
+      }
     }
     guard term.words.count > 1 else { return grades }
-    for item in items.indices where grades[item] > 0 {
-      grades[item] = gradeOfPhrase(term.words, in: tokens.numbers[tokens[item]])
+    for item in items.indices where grades[item] != TermMatch.unfound {
+      grades[item] = gradeOfPhrase(term.words, in: item)
     }
     return grades
   }
 
-  /// The nearest that the words come to standing one after another; 0 if they do not.
-  private func gradeOfPhrase(_ words: [WordMatch], in tokens: ArraySlice<UInt32>) -> UInt8 {
-    var best: UInt8 = 0
-    for start in tokens.indices.dropLast(words.count - 1) {
+  /// The nearest that the words come to standing one after another.
+  private func gradeOfPhrase(_ words: [WordMatch], in item: Int) -> UInt8 {
+    let range = tokens[item]
+    let ownEnd = range.lowerBound + Int(ownCounts[item])
+    var best = TermMatch.unfound
+    for start in range.dropLast(words.count - 1) {
       var worst: UInt8 = 0
       for (offset, word) in words.enumerated() {
-        let grade = word.grade(of: tokens[start + offset]).rawValue
+        let grade = word.grade(of: tokens.numbers[start + offset]).rawValue
         worst = grade == 0 ? .max : max(worst, grade)
         if worst == .max { break }
       }
-      if worst != .max { best = best == 0 ? worst : min(best, worst) }
+      guard worst != .max else { continue }
+      best = min(best, worst | (start + words.count <= ownEnd ? 0 : TermMatch.around))
     }
     return best
   }
@@ -116,6 +131,29 @@ extension SearchIndex {
         && (excluded.isEmpty || !own.contains { excluded.contains($0) })
     }
     return admitted
+  }
+}
+
+/// How an item has the terms of a query.
+struct Found {
+  /// How many of them it has.
+  var count: UInt16 = 0
+  /// How many among its own words.
+  var own: UInt16 = 0
+  /// The farthest grade, and the last one.
+  var worst: UInt8 = 0
+  var last: UInt8 = 0
+}
+
+extension [UInt8] {
+  /// Counts the grades of one more term.
+  fileprivate func add(to found: inout [Found]) {
+    for item in indices where self[item] != TermMatch.unfound {
+      found[item].count &+= 1
+      found[item].last = self[item]
+      if self[item] < TermMatch.around { found[item].own &+= 1 }
+      found[item].worst = Swift.max(found[item].worst, self[item] & ~TermMatch.around)
+    }
   }
 }
 

@@ -33,7 +33,7 @@ public struct SearchIndex: Sendable {
   let tokens: Rows
   /// How many words are an item's own.
   let ownCounts: [UInt32]
-  /// The items that have each word.
+  /// The items that have each word, doubled; and one more where it is not among their own words.
   let postings: Rows
   /// The values of each item.
   let itemValues: Rows
@@ -87,7 +87,7 @@ public struct SearchIndex: Sendable {
     self.tokens = tokens
     self.ownCounts = ownCounts
     self.itemValues = itemValues
-    postings = tokens.inverted(rows: words.count)
+    postings = tokens.inverted(rows: words.count, ownCounts)
     stems = StemTable(words, .shared)
   }
 }
@@ -99,7 +99,8 @@ extension SearchIndex.Rows {
   }
 
   /// For each number, the rows that hold it, in order and without repetition.
-  fileprivate func inverted(rows: Int) -> Self {
+  /// - Parameter ownCounts: How many numbers of each row, its first ones, are its own.
+  fileprivate func inverted(rows: Int, _ ownCounts: [UInt32]) -> Self {
     var counts = Array(repeating: 0, count: rows)
     var last = Array(repeating: -1, count: rows)
     for row in 0..<count {
@@ -118,10 +119,12 @@ extension SearchIndex.Rows {
     inverted.numbers = Array(repeating: 0, count: Int(inverted.starts[rows]))
     last = Array(repeating: -1, count: rows)
     for row in 0..<count {
-      for number in numbers[self[row]] where last[Int(number)] != row {
-        last[Int(number)] = row
-        inverted.numbers[next[Int(number)]] = UInt32(row)
-        next[Int(number)] += 1
+      let ownEnd = self[row].lowerBound + Int(ownCounts[row])
+      for place in self[row] where last[Int(numbers[place])] != row {
+        let number = Int(numbers[place])
+        last[number] = row
+        inverted.numbers[next[number]] = UInt32(row) << 1 | (place < ownEnd ? 0 : 1)
+        next[number] += 1
       }
     }
     return inverted

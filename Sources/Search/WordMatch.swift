@@ -14,7 +14,9 @@ struct WordMatch {
   init(_ word: [UInt8], mayGoOn: Bool, in words: WordTable, _ stems: StemTable) {
     exact = words.number(of: word) ?? -1
     beginning = mayGoOn ? words.numbers(beginningWith: word) : 0..<0
-    inflected = Set(stems.numbers(like: word))
+    let (exact, beginning) = (self.exact, self.beginning)
+    inflected = Set(
+      stems.numbers(like: word).filter { Int($0) != exact && !beginning.contains(Int($0)) })
     let isFound = exact >= 0 || !beginning.isEmpty || !inflected.isEmpty
     parts = isFound || word.count < 3 ? [] : Set(words.numbers(containing: word).map(UInt32.init))
   }
@@ -26,21 +28,27 @@ struct WordMatch {
   func grade(of word: UInt32) -> Grade {
     if Int(word) == exact { return .exact }
     if beginning.contains(Int(word)) { return .beginning }
+    if inflected.isEmpty, parts.isEmpty { return .none }
     if inflected.contains(word) { return .inflected }
     return parts.contains(word) ? .part : .none
   }
 
-  /// Visits the words it finds, the farthest first.
+  /// Visits the words it finds.
   func eachWord(_ visit: (Int, Grade) -> Void) {
-    for word in parts { visit(Int(word), .part) }
-    for word in inflected { visit(Int(word), .inflected) }
-    for word in beginning { visit(word, .beginning) }
     if exact >= 0 { visit(exact, .exact) }
+    for word in beginning where word != exact { visit(word, .beginning) }
+    for word in inflected { visit(Int(word), .inflected) }
+    for word in parts { visit(Int(word), .part) }
   }
 }
 
 /// A word, or words that stand one after another, of a query.
 struct TermMatch {
+  /// What a grade has besides where only what is around an item has the term.
+  static let around: UInt8 = 8
+  /// Stands for no grade.
+  static let unfound: UInt8 = .max
+
   let words: [WordMatch]
   let isExcluded: Bool
 

@@ -44,6 +44,14 @@ import Testing
     #expect(found > 0, "seed \(seed) finds nothing")
   }
 
+  /// As many words as a line takes.
+  @Test func aWholePageOfWordsIsAQuery() {
+    let words = Array(repeating: "the", count: 2_000).joined(separator: " ")
+    let hits = SmallLibrary.index.search(Query(words)).map(\.item)
+    #expect(hits.sorted() == SmallLibrary.index.search(Query("the ")).map(\.item).sorted())
+    #expect(!hits.isEmpty)
+  }
+
   @Test func anEmptyLibraryHasNoQuotes() {
     let index = SearchIndex(Library(Companion()))
     #expect(index.search(Query("")).map(\.item) == [0])

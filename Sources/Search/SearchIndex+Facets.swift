@@ -3,8 +3,10 @@ extension SearchIndex {
   /// without a value are left out.
   public func facets(of hits: [SearchHit], for query: Query) -> [Facet] {
     var counts = [Int](repeating: 0, count: values.values.count)
-    for hit in hits {
-      for value in itemValues.numbers[itemValues[hit.item]] { counts[Int(value)] += 1 }
+    counts.withUnsafeMutableBufferPointer { counts in
+      for hit in hits {
+        for place in itemValues[hit.item] { counts[Int(itemValues.numbers[place])] += 1 }
+      }
     }
     return facets(counts: counts, for: query)
   }

@@ -123,12 +123,18 @@ extension SearchIndex {
       }
     }
     guard !numbers.isEmpty || !excluded.isEmpty else { return admitted }
-    let sets = Array(numbers.values)
+    // A bit for each field that has filters, and one for what is left out.
+    let left: UInt16 = 1 << 15
+    var bits = Array(repeating: UInt16(0), count: values.values.count)
+    for (field, found) in numbers.values.enumerated() {
+      for number in found { bits[Int(number)] |= 1 << UInt16(field) }
+    }
+    for number in excluded { bits[Int(number)] |= left }
+    let wanted: UInt16 = (1 << UInt16(numbers.count)) - 1
     for item in items.indices {
-      let own = itemValues.numbers[itemValues[item]]
-      admitted[item] =
-        sets.allSatisfy { set in own.contains { set.contains($0) } }
-        && (excluded.isEmpty || !own.contains { excluded.contains($0) })
+      var own: UInt16 = 0
+      for place in itemValues[item] { own |= bits[Int(itemValues.numbers[place])] }
+      admitted[item] = own == wanted
     }
     return admitted
   }

@@ -32,18 +32,23 @@ private struct Places {
     var last = Array(repeating: -1, count: words.count)
     var run = 0
     for token in tokens.indices {
-      run =
-        run < words.count && words[run].grade(of: tokens[token]) != .none
-        ? run + 1
-        : words[0].grade(of: tokens[token]) != .none ? 1 : 0
-      if run == words.count { isPhrase = true }
       var isOne = false
-      for (number, word) in words.enumerated() where word.grade(of: tokens[token]) != .none {
+      var goesOn = false
+      for number in words.indices where words[number].grade(of: tokens[token]) != .none {
         last[number] = token
         isOne = true
+        if number == run { goesOn = true }
       }
-      guard isOne, let first = last.min(), first >= 0 else { continue }
-      span = min(span, token - first + 1)
+      guard isOne else {
+        run = 0
+        continue
+      }
+      run = goesOn ? run + 1 : last[0] == token ? 1 : 0
+      if run == words.count {
+        isPhrase = true
+        return
+      }
+      if let first = last.min(), first >= 0 { span = min(span, token - first + 1) }
     }
   }
 }

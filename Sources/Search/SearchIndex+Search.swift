@@ -93,13 +93,14 @@ extension SearchIndex {
     let ownEnd = range.lowerBound + Int(ownCounts[item])
     var best = TermMatch.unfound
     for start in range.dropLast(words.count - 1) {
-      var worst: UInt8 = 0
-      for (offset, word) in words.enumerated() {
-        let grade = word.grade(of: tokens.numbers[start + offset]).rawValue
-        worst = grade == 0 ? .max : max(worst, grade)
-        if worst == .max { break }
+      var worst = words[0].grade(of: tokens.numbers[start]).rawValue
+      var offset = 1
+      while worst != 0, offset < words.count {
+        let grade = words[offset].grade(of: tokens.numbers[start + offset]).rawValue
+        worst = grade == 0 ? 0 : max(worst, grade)
+        offset += 1
       }
-      guard worst != .max else { continue }
+      guard worst != 0 else { continue }
       best = min(best, worst | (start + words.count <= ownEnd ? 0 : TermMatch.around))
     }
     return best

@@ -39,7 +39,7 @@ extension Catalogue.Kind {
     case (.sources, .count): "by how many pages cite them"
     case (.sources, _): "by kind, the newest first"
     case (.questions, _): "by kind"
-    case (.latest, _): "the newest first"
+    case (.latest, _): "updates, then corrections"
     case (.alone, .count): "by source, that which bears most first"
     case (.alone, _): "by source, kind by kind"
     }

@@ -38,8 +38,8 @@ extension SearchScreen: ScreenView {
       .map { Header($0, .search, of: ScreenTab.all, isTyping: true, context) }
   }
 
-  /// A quote with its own citation, a source with its own; of anything else the words, as the
-  /// companion's.
+  /// A quote with its own citation, a source with its own. Anything else is copied from its page,
+  /// where it is known whose words they are.
   public func citation(_ context: Context) -> [Clipping] {
     guard let item = selectedItem else { return [] }
     let library = context.library

@@ -154,7 +154,7 @@ struct ConfigTests {
     try with(text) {
       let program = try Program("--plain", environment: environment, input: "q\n")
       #expect(program.exitCode == 0)
-      #expect(program.output.contains("-- config.yml:"))
+      #expect(program.output.contains("config.yml:"))
     }
   }
 }

@@ -8,10 +8,10 @@ struct PlainDialogueTests {
     let program = try Program("--plain", input: "Right\nEnter\n\n/grey\nEsc\n4\n#2\nq\n")
     #expect(program.exitCode == 0)
     #expect(program.errors.isEmpty)
-    #expect(program.lines.contains("== Board: Goals =="))
-    #expect(program.lines.contains("== Life 1 of 3 · The first brush =="))
+    #expect(program.lines.contains("Board: Goals"))
+    #expect(program.lines.contains("Life 1 of 3, The first brush"))
     #expect(program.lines.contains { $0.contains("She began on a wall") })
-    #expect(program.lines.contains("== People =="))
+    #expect(program.lines.contains("People"))
   }
 
   @Test func aNoteWrittenInItIsKept() throws {

@@ -94,7 +94,7 @@ struct BoardGlanceTests {
 
   @Test func countsAreToldInWords() {
     let session = Session()
-    #expect(session.state.spoken.rows.first == "1 Show the work, 2 of Life, 1 of Investigation")
+    #expect(session.state.spoken.rows.first == "Show the work, 2 of Life, 1 of Investigation")
   }
 
   @Test func escapeStaysAtHome() {

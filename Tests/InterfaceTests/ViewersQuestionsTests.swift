@@ -26,7 +26,7 @@ struct ViewersQuestionsTests {
       answer: ["20 April 2022", "cites Rust Movie", "136,793"]),
     Question(
       testDescription: "What did each case end in?", keys: "4",
-      answer: ["Alec Baldwin", "No verdict was", "Hannah Gutierrez-Reed"]),
+      answer: ["Alec Baldwin", "verdict", "Hannah Gutierrez-Reed"]),
     Question(
       testDescription: "How did Baldwin’s case end?", keys: "4 Down Enter",
       answer: ["prejudice on 12 July 2024", "No verdict was reached"]),

@@ -116,9 +116,9 @@ struct WelcomeTests {
   @Test func theDialogueSaysTheSame() {
     var dialogue = Dialogue(welcomed("80x24", Fixtures.bundled).state)
     let lines = dialogue.greeting()
-    #expect(lines.contains { $0.hasPrefix("== Last Take: Rust and the Story of Halyna") })
-    #expect(lines.contains { $0.hasPrefix("a · Her life") })
+    #expect(lines.contains { $0.hasPrefix("Last Take: Rust and the Story of Halyna") })
+    #expect(lines.contains { $0.hasPrefix("a: Her life") })
     #expect(lines.contains { $0.contains("Hulu (US)") })
-    #expect(dialogue.answer("").lines.contains("== Board: Goals =="))
+    #expect(dialogue.answer("").lines.contains("Board: Goals"))
   }
 }

@@ -75,6 +75,13 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     return day.map { "\($0) \(rest)" } ?? rest
   }
 
+  /// The same where columns are few: `Oct 2021`, `20 Oct 2021`.
+  public var brief: String {
+    guard let month else { return String(year) }
+    let rest = "\(Self.monthNames[month - 1].prefix(3)) \(year)"
+    return day.map { "\($0) \(rest)" } ?? rest
+  }
+
   /// A less exact date comes before the exact ones it contains.
   public static func < (a: PartialDate, b: PartialDate) -> Bool {
     (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)

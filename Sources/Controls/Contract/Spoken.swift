@@ -1,5 +1,5 @@
-/// What a screen says, as lines without any place on a terminal: for readers who listen, and for
-/// pipes.
+/// What a screen says, in words and without any place on a terminal: for readers who listen, and for
+/// pipes. Nothing in it is drawn: no sign, bar or arrow.
 public struct Spoken: Equatable {
   /// What this is; another heading means another screen or page.
   public var heading: String
@@ -13,11 +13,13 @@ public struct Spoken: Equatable {
   public var inView: Range<Int>?
   /// What is said besides, such as why a pair is a pair.
   public var remarks: [String] = []
+  /// What is told as it stands, line by line, where it changes: a citation to copy.
+  public var verbatim: [String] = []
 
   public init(
     heading: String, introduction: [String] = [], rows: [String], selected: Int? = nil,
     inView: Range<Int>? = nil,
-    remarks: [String] = []
+    remarks: [String] = [], verbatim: [String] = []
   ) {
     self.heading = heading
     self.introduction = introduction
@@ -25,5 +27,6 @@ public struct Spoken: Equatable {
     self.selected = selected
     self.inView = inView
     self.remarks = remarks
+    self.verbatim = verbatim
   }
 }

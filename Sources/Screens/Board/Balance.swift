@@ -22,6 +22,14 @@ struct Balance {
     ofGoal = goal.map { words($0.id) } ?? ofAll
   }
 
+  /// The shares of the selected goal and of all in one sentence; empty where there is nothing to divide.
+  var spoken: String {
+    guard names.count > 1, !ofGoal.isEmpty else { return "" }
+    let shares = zip(names, ofGoal).map { "\($1) in \($0)" }.joined(separator: ", ")
+    let all = zip(names, ofAll).map { "\($1) in \($0)" }.joined(separator: ", ")
+    return "Of 100 words on it: \(shares); of the whole companion: \(all)."
+  }
+
   /// The longest form that takes no more than so many columns; empty where there is nothing to divide.
   func words(columns: Int) -> String {
     guard names.count > 1 else { return "" }

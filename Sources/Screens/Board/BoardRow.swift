@@ -10,15 +10,17 @@ struct BoardRow {
   /// As wide as the list's last.
   private let number: String
   private let title: String
+  private let isChapter: Bool
   /// What may stand at the right of the whole title, the longest first.
   private let rights: [String]
-  /// The counts of a goal as somebody would say them; `nil` for a chapter.
-  let spokenCounts: String?
+  /// What is said behind the title where nothing is drawn.
+  private let spokenFacts: [String]
 
   /// - Parameter isSelected: Whether it tells the word of its sign.
   init(_ row: Int, of pane: Int, on board: Board, isSelected: Bool, _ context: Context) {
     let library = context.library
     mark = board.shownMark(of: row, in: pane, context)
+    isChapter = pane > 0
     let count = board.rowCount(of: pane, in: library)
     number = String(row + 1).padded(to: String(count).count)
     var facts: [String]
@@ -29,9 +31,8 @@ struct BoardRow {
       let counts = library.companion.strands.enumerated().map { number, strand in
         "\(library.bearingCount(on: goal, strand: number)) of \(strand.title)"
       }
-      spokenCounts = ([mark?.word].compactMap { $0 } + counts).joined(separator: ", ")
+      spokenFacts = [mark?.word].compactMap { $0 } + counts
     } else {
-      spokenCounts = nil
       let chapter = library.companion.strands[pane - 1].chapters[row]
       let hasCare = chapter.article.blocks.contains { $0.isCare }
       title = hasCare ? "\(chapter.title) ◇" : chapter.title
@@ -40,9 +41,19 @@ struct BoardRow {
         progress.isRead ? "✓" : progress.fraction > 0 ? percentage(progress.fraction) : nil
       }
       facts = read.map { ["\($0) \(minutes)", $0] } ?? [minutes]
+      let care = hasCare ? "hard to read, can be skipped" : nil
+      spokenFacts = [mark?.word, care, read, minutes].compactMap { $0?.spokenFacts }
     }
     if isSelected, let word = mark?.word { facts = facts.map { "\(word) \($0)" } + [word] }
     rights = facts
+  }
+
+  /// The row in words: the title, how it is marked, what has been read of it, and its minutes.
+  /// - Parameter isNumbered: Whether it tells its number, which is then another than the row's.
+  func spoken(isNumbered: Bool) -> String {
+    let name = title.replacing(" ◇", with: "")
+    let number = isNumbered && isChapter ? "chapter \(number.trimmingWhitespace), " : ""
+    return ([number + name] + spokenFacts).joined(separator: ", ")
   }
 
   /// How many chapters of each strand bear on a goal: `10+4`.

@@ -72,8 +72,12 @@ public struct Card: Hashable, View {
   }
 
   public func spoken(_ context: Context) -> Spoken {
-    Spoken(
-      heading: title, rows: lines(columns: context.measure, in: context.library).map(\.text))
+    let sources = note.sources.compactMap(context.library.source).map { source in
+      let facts = [source.title, source.publisher, source.date?.prose ?? "undated"]
+      let grade = source.grade.map { ["\($0.rawValue) grade"] } ?? []
+      return "Source: " + (facts + grade).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    return Spoken(heading: title, rows: [note.blocks.plainText] + sources)
   }
 
   public func draw(into frame: inout Frame, _ context: Context) {

@@ -97,11 +97,14 @@ public struct CaseList {
     let library = context.library
     let rows = library.companion.cases.map { legalCase in
       [legalCase.title, legalCase.kind?.label, legalCase.status?.text].compactMap { $0 }
-        .joined(separator: " · ")
+        .joined(separator: ", ")
     }
-    let steps = selectedCase(in: library)?.steps.map {
-      "\($0.date.prose): \($0.what) (\($0.reference(in: library)))"
+    let steps = selectedCase(in: library)?.steps ?? []
+    let words = steps.enumerated().map {
+      "Step \($0 + 1) of \(steps.count), \($1.date.prose): \($1.what) (\($1.reference(in: library)))"
     }
-    return Spoken(heading: "Cases", rows: rows, selected: selected, remarks: steps ?? [])
+    return Spoken(
+      heading: "Cases", rows: rows, selected: rows.isEmpty ? nil : selected,
+      remarks: words.indices.contains(step) ? [words[step]] : [])
   }
 }

@@ -33,6 +33,8 @@ public struct Catalogue {
   private var words = FilterWords("")
   /// How many columns the longest date takes, as prose and in brief.
   private(set) var dateColumns = (long: 0, short: 0)
+  /// How many there are without a filter, in words.
+  private var total = ""
 
   /// - Parameters:
   ///   - entry: What the reader comes from; the list opens on what belongs to it.
@@ -61,6 +63,7 @@ public struct Catalogue {
   private mutating func makeRows(_ context: Context) {
     all = CatalogueRow.sorted(
       kind.rows(context, isByTime: order == .date), by: order, of: kind, context)
+    total = kind == .questions ? context.library.calloutCounts : kind.counted(all.count)
     texts = []
     words = FilterWords("")
     found = Array(all.indices)
@@ -144,13 +147,17 @@ public struct Catalogue {
 
   public func spoken(_ context: Context) -> Spoken {
     Spoken(
-      heading: kind.title, rows: rows.map(\.spoken), selected: selected, remarks: [caption])
+      heading: kind.title,
+      rows: rows.indices.map { row in
+        // How a question stands is part of it.
+        let namesGroup = kind == .questions || row == 0 || rows[row - 1].group != rows[row].group
+        return rows[row].spoken(namesGroup: namesGroup)
+      }, selected: rows.isEmpty ? nil : selected, remarks: [caption.spokenFacts])
   }
 
   /// How many there are, and in which order they stand.
   var caption: String {
-    let count = kind.counted(all.count)
-    let part = rows.count == all.count ? count : "\(rows.count) of \(count)"
+    let part = rows.count == all.count ? total : "\(rows.count) of \(kind.counted(all.count))"
     let subject = kind == .alone ? part + " on one source alone" : part
     return "\(subject), \(kind.words(for: order))"
   }

@@ -52,7 +52,7 @@ extension Catalogue.Kind {
     case .people: count == 1 ? "1 person" : "\(count) people"
     case .sources: Controls.counted("source", count)
     case .notes: count == 1 ? "1 note or bookmark" : "\(count) notes and bookmarks"
-    case .questions: Controls.counted("question", count)
+    case .questions: count == 1 ? "1 entry" : "\(count) entries"
     case .latest: Controls.counted("change", count)
     case .alone: count == 1 ? "1 statement that rests" : "\(count) statements that rest"
     }

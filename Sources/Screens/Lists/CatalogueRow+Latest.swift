@@ -29,7 +29,7 @@ extension CatalogueRow {
       let place = context.library.place(of: id) ?? id.folder
       return CatalogueRow(
         group: "Since you were here",
-        date: day?.prose ?? "", shortDate: day?.description ?? "", title: entry.title,
+        date: day?.prose ?? "", shortDate: day?.brief ?? "", title: entry.title,
         detail: "\(place): its words have changed" + (day.map { " since \($0.prose)" } ?? ""),
         destination: Destination(entry: id), preview: .entry(id))
     }
@@ -43,7 +43,7 @@ extension CatalogueRow {
     let more = names.count > 1 ? ", and \(counted("page", names.count - 1)) more" : ""
     self.init(
       group: isUpdate ? "What has changed, newest first" : "Corrections here, newest first",
-      date: change.date.prose, shortDate: change.date.description, title: change.title,
+      date: change.date.prose, shortDate: change.date.brief, title: change.title,
       detail: "\(place)\(home)\(more)",
       destination: Destination(
         entry: isUpdate ? change.home : change.entries[0],

@@ -42,8 +42,8 @@ extension CatalogueRow {
     let day = context.stamp.day(of: note.created)
     let time = note.filmTime.map(FilmTime.text)
     return CatalogueRow(
-      group: isThere ? home : orphans, date: time ?? day?.description ?? "",
-      shortDate: time ?? day?.description ?? "",
+      group: isThere ? home : orphans, date: time ?? day?.prose ?? "",
+      shortDate: time ?? day?.brief ?? "",
       title: note.body.isEmpty ? "(no words)" : note.body.firstLine,
       facts: isThere ? words : "\(words), from \(home)",
       destination: Destination(

@@ -8,7 +8,7 @@ public struct CatalogueRow: Hashable {
   var group: String
   /// What stands before the title: a date.
   var date = ""
-  /// The same in ISO 8601, where columns are few.
+  /// The same where columns are few.
   var shortDate = ""
   public var title: String
   /// What stands at the right, or below where there is no room.
@@ -52,8 +52,12 @@ public struct CatalogueRow: Hashable {
   }
 
   /// As it is told where nothing is drawn.
-  var spoken: String {
-    [group, date, title, facts, detail].filter { !$0.isEmpty }.joined(separator: " · ")
+  func spoken(namesGroup: Bool) -> String {
+    let year = date.hasSuffix(group) || date.hasPrefix(group)
+    let name = namesGroup && !year ? "\(group.spokenFacts): " : ""
+    let day = date.replacing("–", with: " to ")
+    return name
+      + [day, title, facts.spokenFacts, detail].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   enum Preview: Hashable {
@@ -86,7 +90,7 @@ extension CatalogueRow {
           ? "Whom it is about" : person.status == nil ? "Others who are named" : "Charged",
         title: person.name,
         facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
-        detail: person.status.map { "As of \($0.asOf): \($0.text)" } ?? "",
+        detail: person.status.map { "As of \($0.asOf.prose): \($0.text)" } ?? "",
         destination: Destination(entry: person.id), preview: .entry(person.id),
         also: person.alsoKnownAs.joined(separator: " "), count: count,
         lastName: person.sortingName)
@@ -98,7 +102,7 @@ extension CatalogueRow {
     library.sourcesInOrder.map { source in
       let count = library.references.to(source.id).count
       let facts = [
-        source.publisher, source.date?.description ?? "undated", source.grade?.rawValue,
+        source.publisher, source.date?.prose ?? "undated", source.grade?.rawValue,
         count == 0 ? "cited nowhere" : "cited on " + counted("page", count),
       ]
       return CatalogueRow(
@@ -123,7 +127,7 @@ extension CatalogueRow {
         .map { callout in
           CatalogueRow(
             group: name, date: callout.date?.prose ?? "",
-            shortDate: callout.date?.description ?? "", title: callout.title,
+            shortDate: callout.date?.brief ?? "", title: callout.title,
             facts: library[callout.home]?.title ?? "",
             destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
             preview: .blocks(
@@ -137,8 +141,8 @@ extension CatalogueRow {
 }
 
 extension Period {
-  /// In ISO 8601, of a time between two dates its beginning with a dash.
-  fileprivate var brief: String { start == end ? "\(start)" : "\(start)–" }
+  /// Where columns are few, of a time between two dates its beginning with a dash.
+  fileprivate var brief: String { start == end ? start.brief : "\(start.brief)–" }
 }
 
 extension String {

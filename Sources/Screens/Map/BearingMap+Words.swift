@@ -26,7 +26,7 @@ extension BearingMap {
       heading: "Map: chapters and goals",
       rows: (0..<pairing.rowCount).map { spoken(row: $0, in: pairing) },
       selected: pairing.rowCount > 0 ? row : nil,
-      remarks: [cell.goal, cell.reason].filter { !$0.isEmpty })
+      remarks: [cell.goal, cell.reason.spokenFacts].filter { !$0.isEmpty })
   }
 
   /// A chapter with all goals that it bears on.
@@ -40,6 +40,6 @@ extension BearingMap {
     let name = "\(pairing.strands[place.strand].title) \(place.number + 1), \(chapter.title)"
     let words = counted("word", chapter.article.wordCount)
     let all = bearings.isEmpty ? "bears on no goal" : bearings.joined(separator: ", ")
-    return "\(name): \(all) · \(words)"
+    return "\(name): \(all), \(words)"
   }
 }

@@ -83,7 +83,8 @@ public struct Outline: View {
   }
 
   public func spoken(_ context: Context) -> Spoken {
-    Spoken(heading: "Outline", rows: headings.map(\.title), selected: selected)
+    let rows = headings.map { $0.level > 2 ? "level \($0.level), \($0.title)" : $0.title }
+    return Spoken(heading: "Outline", rows: rows, selected: selected)
   }
 
   public func draw(into frame: inout Frame, _ context: Context) {

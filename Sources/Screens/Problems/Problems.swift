@@ -73,7 +73,12 @@ public struct Problems: View {
   }
 
   public func spoken(_ context: Context) -> Spoken {
-    Spoken(heading: "Problems", rows: diagnostics.map(\.description), selected: selected)
+    let rows = diagnostics.map { diagnostic in
+      let place = diagnostic.location
+      return "\(diagnostic.severity.rawValue) in \(place.file), line \(place.line), column "
+        + "\(place.column): \(diagnostic.message), rule \(diagnostic.rule)"
+    }
+    return Spoken(heading: "Problems", rows: rows, selected: diagnostics.isEmpty ? nil : selected)
   }
 
   public func draw(into frame: inout Frame, _ context: Context) {

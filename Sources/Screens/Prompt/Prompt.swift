@@ -60,7 +60,9 @@ public struct Prompt: View {
 
   public func spoken(_ context: Context) -> Spoken {
     Spoken(
-      heading: title, rows: [words, "> \(field.text)"], selected: nil,
+      heading: title,
+      rows: [words, field.text.isEmpty ? "Nothing is written yet" : "Written: \(field.text)"],
+      selected: nil,
       remarks: [hint(context.keymap)])
   }
 

@@ -14,10 +14,11 @@ extension SearchScreen {
   }
 
   /// What stands beside the words of a hit: how far it is known, what it is, who, when, and where.
-  func facts(of item: SearchItem, _ context: Context) -> [String] {
+  /// - Parameter isDrawn: Whether how far it is known has its sign.
+  func facts(of item: SearchItem, _ context: Context, isDrawn: Bool = true) -> [String] {
     let home = context.library[item.home]?.title ?? item.home.description
     let place = item.text == home || item.kind == .person || item.kind == .source ? "" : home
-    let known = item.status.isEmpty ? "" : item.sign + item.status
+    let known = item.status.isEmpty ? "" : (isDrawn ? item.sign : "") + item.status
     let kind = item.spot == .top ? item.home.folder.kindOfPage ?? item.kind.rawValue : nil
     return [known, kind ?? item.kind.rawValue, item.speaker, item.date, place]
       .filter { !$0.isEmpty }

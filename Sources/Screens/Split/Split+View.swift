@@ -31,7 +31,10 @@ extension Split: ScreenView {
   }
 
   public func spoken(_ context: Context) -> Spoken {
-    focused.spoken(self.context(of: focus, context))
+    var spoken = focused.spoken(self.context(of: focus, context))
+    let other = context.library[sides[1 - focus].entry]?.title ?? ""
+    spoken.heading = "\(focus == 0 ? "Left" : "Right") side: \(spoken.heading); beside “\(other)”"
+    return spoken
   }
 
   public func shownEntries(in library: Library) -> [EntityID] { sides.map(\.entry) }

@@ -75,7 +75,7 @@ public struct StyleList: View {
     Spoken(
       heading: "Copy as", rows: Self.styles.map(\.title),
       selected: Self.styles.firstIndex(of: style),
-      remarks: text.split(separator: "\n").map(String.init))
+      verbatim: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
   public func draw(into frame: inout Frame, _ context: Context) {

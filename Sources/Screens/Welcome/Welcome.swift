@@ -38,6 +38,7 @@ public struct Welcome: View {
     let words = WelcomeWords(context)
     return Spoken(
       heading: words.title,
-      rows: words.parts(.whole).flatMap { $0.lines.map(\.text) }.filter { !$0.isEmpty })
+      rows: words.parts(.whole).flatMap { $0.lines.map(\.text) }.filter { !$0.isEmpty }
+        .map { $0.replacing(" · ", with: ": ").spokenFacts })
   }
 }

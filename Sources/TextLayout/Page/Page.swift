@@ -22,6 +22,8 @@ public struct Page: Hashable, Sendable {
   public var events: [SourceLocation: Position] = [:]
   /// Whose words stand where, inner parts before outer ones.
   public var parts: [PagePart] = []
+  /// In reading order.
+  var tables: [PageTable] = []
   /// Where the entry's own text ends and what the program adds begins.
   public var endOfText = Position(block: 0, offset: 0)
   /// The text of each block, words separated by one space: what find-in-page searches, so that a
@@ -57,6 +59,13 @@ public struct FileLine: Hashable, Sendable {
   /// The first line of the block in the file.
   public var line: Int
   public var position: Position
+}
+
+/// A table of a page: its texts are the cells row by row, the header first.
+struct PageTable: Hashable, Sendable {
+  /// The indices of its texts in the page.
+  var texts: Range<Int>
+  var columns: Int
 }
 
 /// One line of a page.

@@ -16,6 +16,8 @@ extension Typesetter {
     let count = ([table.header] + table.rows).map(\.count).max() ?? 0
     let header = readRow(table.header, count: count, role: .tableHeader)
     let rows = table.rows.map { readRow($0, count: count, role: .body) }
+    page.tables.append(
+      PageTable(texts: header.position.block..<page.texts.count, columns: count))
     let needs = (0..<count).map { column in
       let cells = ([header] + rows).map { $0.cells[column] }
       return ColumnNeed(

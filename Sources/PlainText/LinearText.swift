@@ -4,8 +4,8 @@ import TextLayout
 
 /// The companion as lines of text, for pipes, dumb terminals and screen readers.
 public struct LinearText {
-  private let library: Library
-  private let columns: Int
+  let library: Library
+  let columns: Int
   private let look: ((Role, Emphasis) -> Style)?
 
   /// - Parameters:
@@ -33,9 +33,16 @@ public struct LinearText {
   /// A statement that rests on one source alone, with that and its page.
   private func statement(_ id: EntityID) -> [String]? {
     guard let found = library.loneStatements.first(where: { $0.id == id }) else { return nil }
-    let source = library.source(found.source).map { "\($0.title), \($0.publisher)" } ?? ""
-    return wrap("\(found.words) (\(found.home); on this alone: \(source))", columns: columns)
-      .map { safeText($0) }
+    return wrap(words(of: found), columns: columns).map { safeText($0) }
+  }
+
+  func words(of statement: LoneStatement) -> String {
+    let source = library.source(statement.source).map { "\($0.title), \($0.publisher)" } ?? ""
+    return "\(statement.words) (\(statement.home); on this alone: \(source))"
+  }
+
+  func words(of event: Event) -> String {
+    "\(event.date.prose): \(event.words.plainText) (\(event.home))"
   }
 
   /// The events of a date, which may be followed by the number that `list` gives the later ones.
@@ -45,7 +52,7 @@ public struct LinearText {
     let events = library.events.filter { $0.date == date }
     guard !events.isEmpty else { return nil }
     return events.flatMap { event in
-      wrap("\(event.date.prose): \(event.words.plainText) (\(event.home))", columns: columns)
+      wrap(words(of: event), columns: columns)
     }.map { safeText($0) }
   }
 
@@ -102,8 +109,7 @@ public struct LinearText {
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap(\.chapters).map(Entry.chapter)
       + companion.cases.map(Entry.legalCase)
-    for entry in entries { lines += ["", "-".repeated(12), ""] + page(of: entry) }
-    return lines
+    return Self.joined([lines] + entries.map { page(of: $0) })
   }
 
   private func bearings(on goal: Goal, in strand: Strand) -> [String] {

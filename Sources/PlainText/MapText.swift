@@ -61,7 +61,7 @@ public struct MapText {
   private func row(_ name: String, cells: String, sum: String, words: String) -> String {
     let edge = right(sum, 4) + right(words, 7)
     let room = max(12, columns - displayWidth(cells) - displayWidth(edge))
-    let shown = name.truncated(to: room - 1)
+    let shown = name.cutAtWords(to: room - 1)
     return shown + " ".repeated(room - displayWidth(shown)) + cells + edge
   }
 

@@ -20,6 +20,9 @@ enum Main {
     if words.first == "open" { words = words.dropFirst() }
     let isID = words.count == 1 && words.allSatisfy { $0.contains("/") && !$0.hasPrefix("-") }
     guard words.isEmpty || isID else {
+      if let failure = MistypedCommand(Array(CommandLine.arguments.dropFirst())).failure {
+        throw failure.report()
+      }
       var command = try LastTake.parseAsRoot()
       return try command.run()
     }
@@ -35,8 +38,9 @@ enum Main {
     do {
       try reportingFailure {
         guard code == .success else {
-          let message = LastTake.message(for: error).split(separator: "\n").first ?? "wrong usage"
-          throw Failure("\(message) (lasttake --help tells what it takes)", code: .usage)
+          let command = CommandLine.arguments.dropFirst().first { LastTake.commands.contains($0) }
+          let help = "lasttake help\(command.map { " \($0)" } ?? "") tells what it takes"
+          throw Failure("\(inOneLine(LastTake.message(for: error))) (\(help))", code: .usage)
         }
         try Output.print([LastTake.fullMessage(for: error)])
       }
@@ -47,19 +51,40 @@ enum Main {
   }
 }
 
+/// What the parser says, with the choices that it lists below in the same line.
+private func inOneLine(_ message: String) -> String {
+  let lines = message.split(separator: "\n").map { $0.drop { " -".contains($0) } }
+  guard let first = lines.first, lines.count > 1 else { return message }
+  return first.last == ":"
+    ? "\(first) \(lines.dropFirst().joined(separator: ", "))" : String(first)
+}
+
 struct LastTake: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lasttake",
     abstract: "A companion to the documentary Last Take: Rust and the Story of Halyna.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       Alone, it opens the full screen: what Rachel Mason said the film was to do, beside the \
       chapters of Halyna Hutchins's life and the chapters of the investigation. In a pipe it \
       prints the same as text. Press ? inside for the keys.
       """,
+      takesIDs: true,
+      examples: [
+        ("life/two-mothers", "opens a chapter"), ("read timeline | less", "reads a list as text"),
+        ("help cite", "tells all of one command"),
+      ]),
     version: programVersion,
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
       Cite.self, Notes.self, Check.self, Config.self,
     ],
     defaultSubcommand: Open.self)
+
+  /// The names of all commands.
+  static var commands: [String] {
+    configuration.subcommands.map {
+      $0.configuration.commandName ?? String(describing: $0).lowercased()
+    }
+  }
 }

@@ -83,10 +83,12 @@ struct CommandTests {
     #expect(program.exitCode == 1)
     #expect(
       program.errors == "lasttake: there is no 'life/nowhere' in this companion; "
-        + "lasttake list names what there is\n")
+        + "lasttake list life names what there is\n")
   }
 
-  @Test(arguments: [["read", "nowhere"], ["cite", "nowhere"], ["list", "lives"], ["open", "x"]])
+  @Test(arguments: [
+    ["read", "nowhere"], ["cite", "nowhere"], ["list", "lives"], ["open", "xxxxxx"],
+  ])
   func whatIsWrongIsToldOnce(_ arguments: [String]) throws {
     let program = try Program(arguments)
     #expect(program.exitCode == 64)

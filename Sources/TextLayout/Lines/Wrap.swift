@@ -17,4 +17,21 @@ extension String {
     while kept.last == " " { kept.removeLast() }
     return kept + "…"
   }
+
+  /// The same, but the ellipsis follows a whole word, unless that would leave less than half.
+  public func cutAtWords(to columns: Int) -> String {
+    let cut = truncated(to: columns)
+    guard cut != self, cut.last == "…" else { return cut }
+    let kept = cut.dropLast()
+    let isWhole = dropFirst(kept.count).first?.isWhitespace == true
+    let space = kept.lastIndex(where: \.isWhitespace)
+    guard let end = isWhole ? kept.endIndex : space,
+      kept.distance(from: kept.startIndex, to: end) * 2 >= kept.count
+    else { return cut }
+    var words = kept[..<end]
+    while let last = words.last, last.isWhitespace || "·,;:—–".contains(last) {
+      words.removeLast()
+    }
+    return words + "…"
+  }
 }

@@ -6,10 +6,15 @@ import TextLayout
 struct Changes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what has changed: updates, and corrections of this companion, newest first.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       A date known only by its year or month counts as far as it is known. Corrections come from the \
-      log in about.md. Exit code 1 when nothing has changed.
-      """)
+      log in about.md. Without --since, everything.
+      """,
+      examples: [
+        ("changes", "all that has changed, newest first"),
+        ("changes --since 2026-06", "since June 2026"),
+      ], nothing: "nothing has changed"))
 
   @Option(
     help: ArgumentHelp(
@@ -28,7 +33,7 @@ struct Changes: ParsableCommand {
       }
       switch format.format {
       case .json: try Output.print(json: changes.map(ChangeRecord.init))
-      case .text: try Output.print(changes.flatMap { lines(of: $0, in: library) })
+      case .text: try Output.print(changes.flatMap { Self.lines(of: $0, in: library) })
       }
       guard !changes.isEmpty else {
         let day = first.map { " since \($0.prose)" } ?? ""
@@ -45,7 +50,7 @@ struct Changes: ParsableCommand {
     return date
   }
 
-  private func lines(of change: Change, in library: Library) -> [String] {
+  static func lines(of change: Change, in library: Library) -> [String] {
     let columns = min(Output.columns ?? 80, 80)
     let heading = "\(change.date.prose) · \(change.kind.rawValue) · \(change.title)"
     let pages = change.entries.map(\.description).joined(separator: ", ")

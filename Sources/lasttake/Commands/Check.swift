@@ -5,11 +5,14 @@ import ContentParser
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Hold the content of a companion to its rules.",
-    discussion: """
-      Prints file:line:column: error|warning: message [rule]. Exit code 1 with errors.
-      """)
+    discussion: HelpText.discussion(
+      "Prints file:line:column: error|warning: message [rule], and a last line that counts them.",
+      examples: [
+        ("check", "the companion that is built in, or LASTTAKE_CONTENT's"),
+        ("check Content --format github", "a folder, as a forge annotates it"),
+      ], nothing: "there are errors; warnings alone are fine"))
 
-  @Argument(help: "The companion's folder.")
+  @Argument(help: "The companion's folder; otherwise as --content says.")
   var folder: String?
 
   @Option(

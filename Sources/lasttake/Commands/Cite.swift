@@ -6,11 +6,16 @@ import Display
 struct Cite: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a quote with its citation, or the reference of an entry.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       A quote comes with who said it and the reference of its source; a source as the reference \
-      alone; a chapter, goal, person, case or about as a page of the companion. lasttake list quotes and \
-      lasttake list sources name the ids.
-      """)
+      alone; a chapter, goal, person, case or about as a page of the companion.
+      """,
+      takesIDs: true,
+      examples: [
+        ("cite sources/last-take --style apa", "the film as APA asks for it"),
+        ("cite life/two-mothers", "a chapter, in the style of your settings"),
+      ], nothing: "the companion has nothing of this id"))
 
   @Argument(help: "What to cite: quotes/…, sources/…, life/two-mothers, about, ….")
   var id: String
@@ -24,7 +29,7 @@ struct Cite: ParsableCommand {
     try reportingFailure {
       let library = try content.library()
       let style = self.style ?? OwnSettings().citationStyle
-      let text = try clipping(of: try entityID(id), in: library).text(in: style)
+      let text = try clipping(of: try entityID(id, in: library), in: library).text(in: style)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { safeText($0) }
       switch style {
       case .bibtex, .cslJSON: try Output.print(utf8: lines)
@@ -35,7 +40,7 @@ struct Cite: ParsableCommand {
 
   private func clipping(of id: EntityID, in library: Library) throws -> Clipping {
     if let quote = library.quote(id) { return Clipping(quote: quote, in: library) }
-    guard let entry = library[id] else { throw unknown(self.id) }
+    guard let entry = library[id] else { throw unknown(self.id, in: library) }
     return Clipping(entry, in: library)
   }
 }

@@ -10,10 +10,15 @@ import Interface
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the settings in force, and where each comes from.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       As a file that sets the same. What is wrong with the file goes to standard error, with its \
-      line and column; the exit code is then 1.
-      """)
+      line and column.
+      """,
+      examples: [
+        ("config", "the settings, and the file that sets them or would"),
+        ("config --all > config.yml", "every key that can be set, as a file to change"),
+      ], nothing: "something is wrong with the file"))
 
   @Flag(help: "Print the keys that nobody has set too.")
   var all = false

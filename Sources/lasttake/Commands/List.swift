@@ -5,7 +5,16 @@ import Display
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "List what the companion holds, one line each.",
-    discussion: "Without a kind, how much there is of each.")
+    discussion: HelpText.discussion(
+      """
+      Without a kind, how much there is of each. Rows are cut at words to the terminal's width, or to \
+      COLUMNS; an id never is, nor anything in a pipe. lasttake read KIND prints the same whole.
+      """,
+      takesIDs: true,
+      examples: [
+        ("list", "how much there is of each kind"), ("list quotes", "every quote, with its id"),
+        ("list timeline --format json", "the events for another program"),
+      ], nothing: "there is nothing of the kind"))
 
   @Argument(
     help: ArgumentHelp(
@@ -39,13 +48,7 @@ struct List: ParsableCommand {
   private func print(_ records: [ListRecord]) throws {
     switch format.format {
     case .json: try Output.print(json: records)
-    case .text:
-      let widest = min(40, records.map { displayWidth($0.id) }.max() ?? 0)
-      try Output.print(
-        records.flatMap { record in
-          let gap = String(repeating: " ", count: max(0, widest - displayWidth(record.id)))
-          return ["\(record.id)\(gap)  \(record.line)"] + record.linesBelow
-        }.map { safeText($0) })
+    case .text: try Output.print(ListLines(records, columns: Output.columns ?? .max).lines)
     }
   }
 }

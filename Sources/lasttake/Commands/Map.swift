@@ -5,11 +5,15 @@ import PlainText
 struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print which chapter bears on which goal, and how.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       The chapters of all strands are the rows, the goals the columns: ● serves, ◐ complicates, \
       ○ leaves open. With --reasons, each sign is followed by the companion's own reason. As JSON \
       a chapter has its bearings, with their reasons, and its words.
-      """)
+      """,
+      examples: [
+        ("map", "the table of signs"), ("map --reasons", "the same with a reason for each sign"),
+      ], nothing: "there are no chapters"))
 
   @Flag(help: "Below each chapter, why it bears on its goals.")
   var reasons = false

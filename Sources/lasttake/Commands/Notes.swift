@@ -19,11 +19,18 @@ struct Notes: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     abstract: "Print your notes as Markdown, each with its passage, its citation and a link.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       As JSON it prints the whole journal: notes, bookmarks, what is read, searches and places. \
       --import takes such a file in; what is there already stays, and of two versions of a note \
       the newer.
-      """)
+      """,
+      examples: [
+        ("notes", "all notes, chapter by chapter"),
+        ("notes --order time lens", "those with a word"),
+        ("notes --format json > journal.json", "the journal, to be kept or taken elsewhere"),
+        ("notes --import journal.json", "takes it in there"),
+      ], nothing: "there are no notes, or none with these words"))
 
   @Argument(help: ArgumentHelp("Only notes that hold these words.", valueName: "query"))
   var query: [String] = []

@@ -3,16 +3,25 @@ import ContentModel
 
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the full screen, at an entry if one is named. This is the default.")
+    abstract: "Open the full screen, at an entry if one is named. This is the default.",
+    discussion: HelpText.discussion(
+      """
+      Without an id it opens where you left. In a pipe, or where TERM is dumb, it prints the same as \
+      text.
+      """,
+      takesIDs: true,
+      examples: [
+        ("life/two-mothers", "opens the chapter; open may be left out"),
+        ("open --plain", "the program in words, line by line, for screen readers"),
+      ], nothing: "the companion has nothing of this id"))
 
   @Argument(help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….")
   var id: String?
 
   @Flag(
     help: """
-      A dialogue of lines, without a full screen: the same program and the same keys, by their \
-      names. Where words are typed, a line that begins with a space is words, whatever keys are \
-      called.
+      A dialogue of lines in words, without a full screen, for screen readers: the same program and \
+      the same keys, by their names.
       """)
   var plain = false
 
@@ -26,19 +35,4 @@ struct Open: ParsableCommand {
       try opening.run()
     }
   }
-}
-
-/// Reads an id as it was typed.
-func entityID(_ text: String) throws -> EntityID {
-  if text == "about" { return .about }
-  guard let id = EntityID(text) else {
-    throw Failure(
-      "'\(text)' is no id; ids look like life/two-mothers (lasttake list)", code: .usage)
-  }
-  return id
-}
-
-func unknown(_ id: String) -> Failure {
-  Failure(
-    "there is no '\(id)' in this companion; lasttake list names what there is", code: .nothing)
 }

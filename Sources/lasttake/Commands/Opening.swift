@@ -42,7 +42,7 @@ struct Opening {
   /// Opens at the entry asked for, or where the reader left. The first screen comes from as little of
   /// the content as shows it; the rest is read beside it.
   private func openScreen() throws {
-    let asked = try id.map(entityID)
+    let asked = try id.map { try entityID($0) }
     var begun: Beside<JournalOpening>?
     let outline = try loadedOutline(path) { title in
       begun = Beside { StateFolder.openJournalOrLeave(of: title) }
@@ -78,7 +78,9 @@ struct Opening {
   /// Takes up a journal, and opens the entry asked for, or where the reader left.
   private func take(_ opening: JournalOpening, _ state: inout State) throws {
     if let id {
-      guard state.resume(opening.contents, opening: try entityID(id)) else { throw unknown(id) }
+      guard state.resume(opening.contents, opening: try entityID(id, in: state.library)) else {
+        throw unknown(id, in: state.library)
+      }
     } else {
       state.resume(opening.contents)
       if isFirst(opening) { state.welcome() }
@@ -142,7 +144,9 @@ struct Opening {
       try Output.print(text.companion())
       return
     }
-    guard let lines = text.lines(of: try entityID(id)) else { throw unknown(id) }
+    guard let lines = text.lines(of: try entityID(id, in: library)) else {
+      throw unknown(id, in: library)
+    }
     try Output.print(lines)
   }
 }

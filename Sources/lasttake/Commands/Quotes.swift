@@ -7,10 +7,15 @@ import TextLayout
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Search the quotes, as the screen does.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       Words, “phrases” in marks, and filters: speaker:mason strand:life. Case, accents and the \
       form of marks and dashes make no difference. Without a query, all quotes in reading order.
-      """)
+      """,
+      examples: [
+        ("quotes \"her own words\"", "quotes with the phrase or its words"),
+        ("quotes speaker:hutchins year:2021", "what she said in 2021"),
+      ]))
 
   @Argument(parsing: .remaining, help: "What to look for.")
   var query: [String] = []

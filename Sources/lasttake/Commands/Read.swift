@@ -2,16 +2,27 @@ import PlainText
 import ArgumentParser
 import Controls
 import Display
-import Interface
+import ContentModel
 
 struct Read: ParsableCommand {
   enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
   }
 
-  static let configuration = CommandConfiguration(abstract: "Print entries as text.")
+  static let configuration = CommandConfiguration(
+    abstract: "Print entries, or whole lists, as text.",
+    discussion: HelpText.discussion(
+      "A list is read by its name: \(HelpText.lists). As JSON, what is read is one array.",
+      takesIDs: true,
+      examples: [
+        ("read life/two-mothers", "one chapter"), ("read timeline", "every event, in order"),
+        ("read investigation --width 100 | less", "all chapters of a strand"),
+        ("read questions --format json", "what is open, for another program"),
+      ], nothing: "the companion has nothing of this id, or nothing in the list"))
 
-  @Argument(help: ArgumentHelp("What to print: life/two-mothers, about, ….", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp(
+      "What to print: life/two-mothers, about, or a list, as timeline.", valueName: "id"))
   var ids: [String]
 
   @Option(help: "The longest line, in columns, 20 to 400.")
@@ -20,6 +31,7 @@ struct Read: ParsableCommand {
   @Option(help: "Whether to write bold, underline and colour: auto, always or never.")
   var color: ColorChoice = .auto
 
+  @OptionGroup var format: FormatOption
   @OptionGroup var content: ContentOptions
 
   func validate() throws {
@@ -31,16 +43,59 @@ struct Read: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let library = try content.library()
+      if format.format == .json {
+        return try Output.print(json: try ids.flatMap { try records(of: $0, in: library) })
+      }
       let isStyled = color == .always || color == .auto && Output.allowsColor
       let columns = width ?? min(Output.columns ?? 72, 72)
       let text = LinearText(
         library, columns: columns,
         look: isStyled ? { Theme.terminal.style(for: $0, emphasis: $1) } : nil)
-      let pages = try ids.map { id in
-        guard let lines = text.lines(of: try entityID(id)) else { throw unknown(id) }
-        return lines
-      }
-      try Output.print(Array(pages.joined(separator: ["", String(repeating: "-", count: 12), ""])))
+      try Output.print(LinearText.joined(try ids.map { try lines(of: $0, text, library) }))
     }
+  }
+
+  private func lines(of name: String, _ text: LinearText, _ library: Library) throws -> [String] {
+    let list = name == "latest" ? latest(library) : text.list(name)
+    if list?.isEmpty == true { throw nothing(of: name) }
+    if let list { return list }
+    guard let lines = text.lines(of: try id(name, in: library)) else {
+      throw unknown(name, in: library)
+    }
+    return lines
+  }
+
+  private func latest(_ library: Library) -> [String] {
+    library.changes.flatMap { Changes.lines(of: $0, in: library) }
+  }
+
+  private func records(of name: String, in library: Library) throws -> [AnyRecord] {
+    let pairing = Pairing(library)
+    let rows: [AnyRecord]? =
+      switch name {
+      case "latest": library.changes.map { AnyRecord(ChangeRecord($0)) }
+      case "map":
+        (0..<pairing.rowCount).compactMap { MapRecord(row: $0, of: pairing).map(AnyRecord.init) }
+      default: Listing(library).records(of: name)?.map(AnyRecord.init)
+      }
+    if rows?.isEmpty == true { throw nothing(of: name) }
+    if let rows { return rows }
+    guard let record = Listing(library).record(of: try id(name, in: library)) else {
+      throw unknown(name, in: library)
+    }
+    return [AnyRecord(record)]
+  }
+
+  /// What can't be a list is an id.
+  private func id(_ name: String, in library: Library) throws -> EntityID {
+    let lists = Listing(library).kinds + ["map", "latest"]
+    if !name.contains("/"), let list = close(name, in: lists) {
+      throw Failure("there is no list '\(name)'; did you mean \(list)?", code: .usage)
+    }
+    return try entityID(name, in: library)
+  }
+
+  private func nothing(of name: String) -> Failure {
+    Failure("nothing of the kind '\(name)' stands in this companion", code: .nothing)
   }
 }

@@ -8,12 +8,18 @@ struct SearchEverything: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Search everything, as the screen does.",
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       Quotes, every sentence of every page, headings, people, sources, events, questions, updates \
       and prompts. Words, “phrases” in marks, -without, and filters: speaker:mason kind:event \
       year:2021. Case, accents and the form of marks and dashes make no difference; inflected \
       English is found after the words as they stand. A word that begins with a hyphen follows --.
-      """)
+      """,
+      examples: [
+        ("search cold gun", "all that has both words"),
+        ("search --kind event --limit 5 trial", "the five best events"),
+        ("search -- -gun kind:quote", "quotes without the word"),
+      ]))
 
   @Argument(parsing: .remaining, help: "What to look for.")
   var query: [String] = []

@@ -43,8 +43,14 @@ struct ListRecord: Encodable {
 
   /// What stands behind the id in text.
   var line: String {
-    if let count { return id == "words" ? "\(count) in goals and chapters" : String(count) }
-    let facts = [kind, date ?? period, summary ?? status, publisher, minutes.map { "\($0) min" }]
+    if let count {
+      let what = id == "words" ? " in goals and chapters" : summary.map { ": \($0)" } ?? ""
+      return "\(count)\(what)"
+    }
+    // Of what rests on one source alone: whose words it is; the companion's own have no speaker.
+    let known = [speaker.map { "by \($0)" }, standing]
+    let facts =
+      [kind] + known + [date ?? period, summary ?? status, publisher, minutes.map { "\($0) min" }]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
 }

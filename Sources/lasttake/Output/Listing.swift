@@ -11,14 +11,30 @@ struct Listing {
       + ["people", "sources", "cases", "quotes", "questions", "timeline", "alone"]
   }
 
+  /// Every id that a command takes.
+  var ids: [String] {
+    ["about"] + kinds.flatMap { records(of: $0)?.map(\.id) ?? [] }
+  }
+
+  /// The record of what an id names, with the whole of its words.
+  func record(of id: EntityID) -> ListRecord? {
+    let known = kinds.lazy.compactMap { records(of: $0)?.first { $0.id == id.description } }.first
+    guard var record = known ?? library[id].map({ ListRecord(id: "\(id)", title: $0.title) }) else {
+      return nil
+    }
+    record.text = record.text ?? library[id]?.article.blocks.plainText ?? record.summary
+    return record
+  }
+
   /// One record for each kind, with how many there are.
   var counts: [ListRecord] {
     let words =
       library.companion.strands.reduce(0) { $0 + $1.wordCount }
       + library.companion.goals.reduce(0) { $0 + $1.article.wordCount }
     return kinds.map { kind in
-      let count = records(of: kind)?.count ?? 0
-      return ListRecord(id: kind, title: kind, count: count)
+      var record = ListRecord(id: kind, title: kind, count: records(of: kind)?.count ?? 0)
+      if kind == "questions" { record.summary = library.calloutCounts }
+      return record
     } + [ListRecord(id: "words", title: "words", count: words)]
   }
 

@@ -1,0 +1,30 @@
+import ContentModel
+
+/// A first word that is no command and no id, and what was probably meant.
+struct MistypedCommand {
+  private let words: [String]
+
+  /// - Parameter words: All that stands behind the program's name.
+  init(_ words: [String]) { self.words = words }
+
+  /// `nil` if the first word is a command, an id or an option.
+  var failure: Failure? {
+    guard let word = words.first, !word.hasPrefix("-"), !word.contains("/"),
+      !(LastTake.commands + ["help", "about"]).contains(word)
+    else { return nil }
+    return Failure("there is no command '\(word)'; \(proposal(for: word))", code: .usage)
+  }
+
+  private func proposal(for word: String) -> String {
+    let library = (try? loaded(ContentOptions.defaultPath)).map { Library($0.value) }
+    let lists = (library.map { Listing($0).kinds } ?? []) + ["latest"]
+    if !lists.contains(word), let command = close(word, in: LastTake.commands) {
+      return "did you mean \(command)?"
+    }
+    if let list = close(word, in: lists) {
+      return "did you mean lasttake read \(list)?"
+    }
+    if let id = library?.nearestID(to: word) { return "did you mean lasttake \(id)?" }
+    return "lasttake help lists the commands, and an id looks like life/two-mothers"
+  }
+}

@@ -1,0 +1,117 @@
+import TestSupport
+import Testing
+
+/// The help of the commands, and what errors say.
+struct HelpTests {
+  private static let commands = [
+    "open", "list", "read", "search", "quotes", "map", "changes", "cite", "notes", "check",
+    "config",
+  ]
+
+  @Test(arguments: commands)
+  func helpHasExamplesAndExitCodes(command: String) throws {
+    let help = try Program("help", command)
+    #expect(help.exitCode == 0)
+    #expect(help.output == (try Program(command, "--help").output))
+    #expect(help.output.contains("Examples:\n  lasttake "))
+    #expect(help.output.contains("Exit codes: 0 fine, "))
+    let takesIDs = ["open", "list", "read", "cite"].contains(command)
+    #expect(help.output.contains("An id names one thing") == takesIDs)
+  }
+
+  /// Every example of the help is a command that the program takes.
+  @Test func theExamplesAreRight() throws {
+    var count = 0
+    for command in Self.commands {
+      for line in try Program("help", command).lines where line.hasPrefix("  lasttake ") {
+        let words = line.split(separator: " ").dropFirst().prefix { !">|".contains($0) }
+          .map { $0.filter { $0 != "\"" } }
+        let isChanging = words.contains("--import") || words.contains("--plain")
+        guard !isChanging else { continue }
+        let program = try Program(words, environment: ["LASTTAKE_CONTENT": Fixtures.bundledPath])
+        #expect(program.exitCode != 64 && program.exitCode != 2, "\(line): \(program.errors)")
+        count += 1
+      }
+    }
+    #expect(count > 15)
+  }
+
+  @Test func theHelpOfAllNamesThem() throws {
+    let help = try Program("help").output
+    for command in Self.commands { #expect(help.contains("\n  \(command) "), "\(command)") }
+    #expect(help.contains("An id names one thing"))
+    #expect(help.contains("Exit codes: "))
+  }
+
+  @Test(arguments: [
+    ["cite", "about", "--style", "harvard"], ["read", "about", "--format", "yaml"],
+    ["notes", "--order", "size"], ["check", "--format", "xml"],
+  ])
+  func aWrongChoiceNamesTheChoicesAndTheHelp(arguments: [String]) throws {
+    let choices = [
+      "cite": ["plain", "markdown", "apa", "mla", "chicago", "bibtex"], "read": ["text", "json"],
+      "notes": ["chapter", "time"], "check": ["text", "json", "github", "sarif"],
+    ]
+    let program = try Program(arguments)
+    #expect(program.exitCode == 64)
+    #expect(program.errors.split(separator: "\n").count == 1)
+    for choice in try #require(choices[arguments[0]]) { #expect(program.errors.contains(choice)) }
+    #expect(program.errors.contains("lasttake help \(arguments[0]) tells what it takes"))
+  }
+
+  @Test(arguments: [
+    ("raed", "did you mean read?"), ("quots", "did you mean quotes?"),
+    ("timelin", "did you mean lasttake read timeline?"),
+    ("life", "did you mean lasttake read life?"),
+    ("the-studio", "did you mean lasttake life/the-studio?"), ("xqzwv", "lasttake help lists"),
+  ])
+  func anUnknownCommandProposesTheNearest(typed: String, proposal: String) throws {
+    for arguments in [[typed], [typed, "about"]] {
+      let program = try Program(arguments)
+      #expect(program.exitCode == 64)
+      #expect(program.errors.hasPrefix("lasttake: there is no command '\(typed)'; \(proposal)"))
+      #expect(program.errors.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("life/the-studo", "life/the-studio"), ("people/the-studio", "life/the-studio"),
+    ("lief/the-studio", "life/the-studio"), ("sources/the-gazete", "sources/the-gazette"),
+    ("quotes/i-never-painted", "quotes/i-never-painted-the-same-grey"),
+    ("goals/show-teh-work", "goals/show-the-work"), ("cases/keeper", nil),
+  ])
+  func anUnknownIDProposesTheNearest(typed: String, nearest: String?) throws {
+    for command in ["read", "cite", "open"] {
+      let program = try Program(command, typed)
+      #expect(program.exitCode == 1, "\(command)")
+      let folder = typed.prefix { $0 != "/" }
+      let help =
+        nearest.map { "did you mean \($0)?" } ?? "lasttake list \(folder) names what there is"
+      #expect(
+        program.errors == "lasttake: there is no '\(typed)' in this companion; \(help)\n")
+    }
+  }
+
+  @Test func anIDWithoutItsFolderIsProposedWhole() throws {
+    let program = try Program("read", "the-studio")
+    #expect(program.exitCode == 64)
+    #expect(program.errors == "lasttake: 'the-studio' is no id; did you mean life/the-studio?\n")
+    #expect(try Program("read", "goal").errors.contains("did you mean goals?"))
+  }
+
+  @Test func theExitCodesAreThoseOfTheManual() throws {
+    let found = [
+      ["about"], ["list"], ["list", "life"], ["read", "about"], ["search", "grey"],
+      ["quotes", "grey"], ["map"], ["changes"], ["cite", "about"], ["check"], ["config"],
+    ]
+    for arguments in found {
+      let program = try Program(arguments)
+      #expect(program.exitCode == 0 && program.errors.isEmpty, "\(arguments): \(program.errors)")
+    }
+    for arguments in [
+      ["changes", "--since", "2990"], ["quotes", "zzzz"], ["read", "life/zzzzzzzz"],
+    ] {
+      #expect(try Program(arguments).exitCode == 1, "\(arguments)")
+    }
+  }
+}

@@ -56,6 +56,7 @@ extension Settings {
       SettingEntry(id: "clipboard", value: .word(clipboard.value), origin: clipboard.origin),
       SettingEntry(id: "citation", value: .word(citation.value), origin: citation.origin),
       SettingEntry(id: "watch", value: .word(watch.value), origin: watch.origin),
+      SettingEntry(id: "signs", value: .word(signs.value), origin: signs.origin),
       SettingEntry(id: "welcome", value: .flag(welcome.value), origin: welcome.origin),
     ]
       + keys.map {

@@ -14,6 +14,8 @@ public struct Settings: Hashable, Sendable {
   public var citation: Setting<String>
   /// How changes of the content are noticed.
   public var watch: Setting<String>
+  /// The signs that the screen is drawn with.
+  public var signs: Setting<String>
   /// Whether a first start says what the companion is.
   public var welcome: Setting<Bool>
   /// The reader's own keys, in the order of the file.
@@ -27,6 +29,7 @@ public struct Settings: Hashable, Sendable {
     clipboard = Setting(choices.clipboardWays.first ?? "", .standard)
     citation = Setting(choices.citationStyles.first ?? "", .standard)
     watch = Setting(choices.watchWays.first ?? "", .standard)
+    signs = Setting(choices.signSets.first ?? "", .standard)
     welcome = Setting(true, .standard)
   }
 
@@ -50,13 +53,16 @@ public struct SettingChoices: Sendable {
   var clipboardWays: [String]
   var citationStyles: [String]
   var watchWays: [String]
+  var signSets: [String]
 
   public init(
-    themes: [String], clipboardWays: [String], citationStyles: [String], watchWays: [String]
+    themes: [String], clipboardWays: [String], citationStyles: [String], watchWays: [String],
+    signSets: [String]
   ) {
     self.themes = themes
     self.clipboardWays = clipboardWays
     self.citationStyles = citationStyles
     self.watchWays = watchWays
+    self.signSets = signSets
   }
 }

@@ -10,7 +10,7 @@ struct SettingsReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let names = [
-    "theme", "measure", "mouse", "clipboard", "citation", "watch", "welcome", "keys",
+    "theme", "measure", "mouse", "clipboard", "citation", "watch", "signs", "welcome", "keys",
   ]
 
   init(file: String, choices: SettingChoices) {
@@ -36,6 +36,7 @@ struct SettingsReader {
       case "clipboard": choose(\.clipboard, key, value, from: choices.clipboardWays)
       case "citation": choose(\.citation, key, value, from: choices.citationStyles)
       case "watch": choose(\.watch, key, value, from: choices.watchWays)
+      case "signs": choose(\.signs, key, value, from: choices.signSets)
       case "welcome": readFlag(\.welcome, value)
       case "keys": readKeys(value)
       default:

@@ -9,14 +9,16 @@ struct CellEncoder {
   }
 
   private let isUTF8: Bool
+  private let signs: SignSet
   private var pairs: ColorPairs
   private let italic: attr_t
   /// The look of the cell before: neighbours mostly look alike.
   private var last: (style: Style, attributes: attr_t, pair: Int16)?
 
   /// Asks the current screen; call it after `newterm`.
-  init(isUTF8: Bool, useColor: Bool) {
+  init(isUTF8: Bool, useColor: Bool, signs: SignSet) {
     self.isUTF8 = isUTF8
+    self.signs = signs
     pairs = ColorPairs(useColor: useColor)
     italic = termattrs() & chtype(curses_italic) != 0 ? curses_italic : curses_underline
   }
@@ -37,12 +39,16 @@ struct CellEncoder {
       setcchar(&drawn, characters + [0], attributes, pair, nil)
       row.append(drawn)
     }
-    guard isUTF8 else {
-      for byte in asciiStandIn(cell.text).utf8 { add([wchar_t(byte)]) }
-      return
+    let text = encoded(cell.text)
+    if text != cell.text {
+      for scalar in text.unicodeScalars { add([wchar_t(scalar.value)]) }
+    } else {
+      for glyph in glyphs(for: text, columns: cell.columns) { add(glyph) }
     }
-    for glyph in glyphs(for: cell.text, columns: cell.columns) { add(glyph) }
   }
+
+  /// A text as the terminal can show it, in as many columns.
+  func encoded(_ text: String) -> String { isUTF8 ? signs.shown(text) : asciiStandIn(text) }
 
   private mutating func appearance(of style: Style) -> (attr_t, Int16) {
     if let last, last.style == style { return (last.attributes, last.pair) }

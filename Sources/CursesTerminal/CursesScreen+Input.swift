@@ -11,7 +11,12 @@ extension CursesScreen {
     let deadline = milliseconds.map { now() + max(0, $0) }
     while true {
       if !waiting.isEmpty { return waiting.removeFirst() }
-      if let input = decoder.next() { return input }
+      if let input = decoder.next() {
+        guard ownsTerminal, let signal = input.typedSignal else { return input }
+        // To all of the job, as the terminal would have sent it.
+        kill(0, signal)
+        continue
+      }
       if !hasEnded, Rescue.ending != nil, ownsTerminal {
         takeAllBytes(waiting: 5)
         hasEnded = true
@@ -78,6 +83,19 @@ extension CursesScreen {
       lastReceipt = now()
     } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
       hasEnded = true
+    }
+  }
+}
+
+extension Input {
+  /// The signal that a key is, should it come as a key all the same: where the terminal reports keys by
+  /// their numbers.
+  fileprivate var typedSignal: Int32? {
+    switch self {
+    case .key(.control("c")): SIGINT
+    case .key(.control("z")): SIGTSTP
+    case .key(.control("\\")): SIGQUIT
+    default: nil
     }
   }
 }

@@ -76,7 +76,7 @@ extension CursesScreen {
     reset_prog_mode()
     if adoptSize() { waiting.append(.resize(size)) }
     showNothing()
-    sendAll(sequences.pasteOn)
+    sendAll(sequences.pasteOn + sequences.titleAside)
     Rescue.release(held)
     waiting.append(.resumed)
   }
@@ -92,7 +92,7 @@ extension CursesScreen {
   /// Empties the screen. The next frame is drawn wholly, and says whether it wants the mouse.
   private mutating func showNothing() {
     reportsMouse = false
-    shown = nil
+    (shown, shownTitle) = (nil, nil)
     werase(curses_window())
     clearok(curses_window(), true)
     wrefresh(curses_window())

@@ -16,6 +16,8 @@ public struct CursesScreen: ~Copyable, Terminal {
   private var encoder: CellEncoder
   /// The frame on the screen; `nil` if that is not known.
   var shown: Frame?
+  /// The title that the terminal was given; `nil` if none was.
+  var shownTitle: String?
   /// Whether the terminal reports its mouse.
   var reportsMouse = false
 
@@ -31,23 +33,28 @@ public struct CursesScreen: ~Copyable, Terminal {
   /// readable, again and again until the caller has read them empty or taken them out.
   public var wakeDescriptors: [Int32] = []
 
+  /// What the reader is to know: that another terminal's description had to do. `nil` if all is well.
+  public let remark: String?
+
   /// Takes the terminal over.
-  /// - Parameter useColor: whether colours are shown; attributes always are (see no-color.org).
+  /// - Parameters:
+  ///   - useColor: whether colours are shown; attributes always are (see no-color.org).
+  ///   - signs: the signs to draw with; `nil` for those that the terminal is known to have.
   /// - Throws: `TerminalUnusable` if there is no terminal, or `TERM` names none that has a screen.
-  public init(useColor: Bool = true) throws {
+  public init(useColor: Bool = true, signs: SignSet? = nil) throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       throw TerminalUnusable.notATerminal
     }
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     try self.init(
       type: type, input: curses_standard_input(), output: curses_standard_output(),
-      useColor: useColor, ownsTerminal: true)
+      useColor: useColor, signs: signs, ownsTerminal: true)
   }
 
   /// A screen on any two files.
   init(
     type: String, input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>,
-    useColor: Bool = true, ownsTerminal: Bool = false
+    useColor: Bool = true, signs: SignSet? = nil, ownsTerminal: Bool = false
   ) throws {
     let isUTF8 = adoptLocale()
     self.ownsTerminal = ownsTerminal
@@ -59,30 +66,37 @@ public struct CursesScreen: ~Copyable, Terminal {
     }
     let held = Rescue.hold()
     defer { Rescue.release(held) }
-    (screen, sequences) = try Self.open(
-      type: type, input: input, output: output, ownsTerminal: ownsTerminal)
-    encoder = CellEncoder(isUTF8: isUTF8, useColor: useColor)
+    let terminal = TerminalName(type)
+    let described: String
+    (screen, sequences, described) = try Self.open(
+      terminal, input: input, output: output, ownsTerminal: ownsTerminal)
+    remark = described == type ? nil : TerminalUnusable.remark(type, shownAs: described)
+    encoder = CellEncoder(
+      isUTF8: isUTF8, useColor: useColor, signs: signs ?? (terminal.isConsole ? .console : .unicode)
+    )
     setModes()
     adoptSize()
-    write(sequences.pasteOn)
+    write(sequences.pasteOn + sequences.titleAside)
   }
 
+  /// Begins by the terminal's description, or the nearest that there is, whose name is told.
   private static func open(
-    type: String, input: UnsafeMutablePointer<FILE>, output: UnsafeMutablePointer<FILE>,
-    ownsTerminal: Bool
-  ) throws -> (OpaquePointer, ControlSequences) {
-    guard !type.isEmpty, curses_find_terminal(type, fileno(output)) != 0 else {
-      throw TerminalUnusable.unknown(type)
+    _ terminal: TerminalName, input: UnsafeMutablePointer<FILE>,
+    output: UnsafeMutablePointer<FILE>, ownsTerminal: Bool
+  ) throws -> (OpaquePointer, ControlSequences, described: String) {
+    let names = terminal.name.isEmpty ? [] : [terminal.name] + terminal.standIns
+    guard let name = names.first(where: { curses_find_terminal($0, fileno(output)) != 0 }) else {
+      throw TerminalUnusable.unknown(terminal.name)
     }
-    guard curses_capability("cup") != nil else { throw TerminalUnusable.lineByLine(type) }
-    let sequences = ControlSequences()
+    guard curses_capability("cup") != nil else { throw TerminalUnusable.lineByLine(terminal.name) }
+    let sequences = ControlSequences(terminal)
     if ownsTerminal { Rescue.prepare(farewell: sequences.farewell) }
     // Not `initscr`, which ends the program if it can't.
-    guard let screen = newterm(type, output, input) else {
+    guard let screen = newterm(name, output, input) else {
       Rescue.giveUp()
-      throw TerminalUnusable.unknown(type)
+      throw TerminalUnusable.unknown(terminal.name)
     }
-    return (screen, sequences)
+    return (screen, sequences, name)
   }
 
   deinit {
@@ -103,13 +117,33 @@ public struct CursesScreen: ~Copyable, Terminal {
 
   /// Shows a frame: the rows that differ from the last one. What is beyond the screen is cut off.
   public mutating func present(_ frame: Frame) {
+    guard frame != shown else { return }
     Rescue.beginWriting()
     defer { Rescue.endWriting() }
+    curses_flush()
+    // A step goes out in one piece as it is, and marks would cost a slow line more than it does itself.
+    let isMarked = shown.map { !frame.isStep(from: $0) } ?? true
+    sendAll(modes(of: frame) + (isMarked ? sequences.frameStart : []))
+    draw(frame)
+    if isMarked { sendAll(sequences.frameEnd) }
+    shown = frame
+  }
+
+  /// What a frame changes besides its cells: whether the mouse is told, and the title.
+  private mutating func modes(of frame: Frame) -> [UInt8] {
+    var bytes: [UInt8] = []
     if frame.wantsMouse != reportsMouse {
       reportsMouse = frame.wantsMouse
-      curses_flush()
-      sendAll(reportsMouse ? sequences.mouseOn : sequences.mouseOff)
+      bytes += reportsMouse ? sequences.mouseOn : sequences.mouseOff
     }
+    if let title = frame.title, title != shownTitle {
+      shownTitle = title
+      bytes += sequences.title(encoder.encoded(title))
+    }
+    return bytes
+  }
+
+  private mutating func draw(_ frame: Frame) {
     let known = shown?.size == frame.size && shown?.base == frame.base ? shown : nil
     encoder.base = frame.base
     if known == nil { werase(curses_window()) }
@@ -121,7 +155,6 @@ public struct CursesScreen: ~Copyable, Terminal {
     }
     curs_set(frame.cursor == nil ? 0 : 1)
     wrefresh(curses_window())
-    shown = frame
   }
 
   private mutating func draw(_ cells: ArraySlice<Cell>, at row: Int) {

@@ -100,6 +100,10 @@ extension InputDecoder {
       // The mouse as terminals without mode 1006 tell it: three more bytes, which are no keys.
       return bytes.count - start < length + 3 ? .incomplete : .ignored(length: length + 3)
     }
+    if let report = KeyReport(body, final: bytes[end]) {
+      return given(report.input, length: length)
+    }
+    guard let body = KeyReport.withoutEvent(body) else { return .ignored(length: length) }
     if bytes[end] == 0x7E {
       let number = body.prefix { (0x30...0x39).contains($0) }.reduce(0) {
         min(9999, $0 * 10 + Int($1) - 0x30)

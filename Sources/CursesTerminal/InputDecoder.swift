@@ -3,7 +3,8 @@ import Display
 /// Turns the bytes that a terminal sends into inputs.
 ///
 /// Understands UTF-8, the control sequences of ECMA-48 as xterm, the Linux console and rxvt use
-/// them for keys, bracketed paste, and xterm's reports of the mouse. What else a terminal tells, in
+/// them for keys, the reports of keys by number (see `KeyReport`), bracketed paste, and xterm's reports of
+/// the mouse. What else a terminal tells, in
 /// control sequences or in strings (OSC, DCS, APC, PM, SOS), is passed over and never taken for keys.
 /// Total: whatever comes, it answers with inputs or with nothing. It knows no time; its user says,
 /// with `settle`, that nothing more came for a while.

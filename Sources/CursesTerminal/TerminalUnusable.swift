@@ -20,4 +20,9 @@ public struct TerminalUnusable: Error, CustomStringConvertible {
     return TerminalUnusable(
       description: "TERM=\(shown) has no full screen; try TERM=xterm-256color")
   }
+
+  /// What to say where there is a screen all the same, by another terminal's description.
+  static func remark(_ type: String, shownAs other: String) -> String {
+    "TERM=\(safeText(type.prefix(40))) is unknown to this system; shown as on \(safeText(other))"
+  }
 }

@@ -13,6 +13,11 @@ public struct Frame: Hashable, Sendable {
   public var base = Style.plain
   /// Whether the mouse is to be reported, which takes the terminal's own selection by mouse away.
   public var wantsMouse = false
+  /// What the terminal's window or tab is to be called: one line, safe, and not too long. With `nil` it
+  /// stays as it is.
+  public var title: String? {
+    didSet { title = title.map { shortened(safeText($0), word: 60, whole: 120) } }
+  }
 
   public init(size: Size) {
     self.size = size

@@ -10,12 +10,22 @@ extension State {
     var frame = Frame(size: size)
     frame.base = theme.base
     guard size.rows > 0, size.columns > 0 else { return frame }
-    screen.view.header(context)?.draw(into: &frame, theme)
+    let header = screen.view.header(context)
+    header?.draw(into: &frame, theme)
+    frame.title = windowTitle(under: header)
     screen.view.draw(into: &frame, context)
     overlay?.view.draw(into: &frame, context)
     if size.rows > 1 { drawLastLine(into: &frame) }
     frame.wantsMouse = wantsMouse
     return frame
+  }
+
+  /// What is shown, for the terminal's window or tab: the page's title or the screen's, and the
+  /// companion's.
+  private func windowTitle(under header: Header?) -> String {
+    let page = screen.reader.flatMap { library[$0.entry]?.title }
+    let shown = page ?? header?.current.title ?? screen.view.keyPlace.title
+    return "\(shown) · \(library.companion.title)"
   }
 
   var lastLine: Rect { Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1) }

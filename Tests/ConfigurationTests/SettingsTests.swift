@@ -11,7 +11,8 @@ func parse(_ text: String) -> Parsed<Settings> {
 
 let choices = SettingChoices(
   themes: ["terminal", "light", "dark"], clipboardWays: ["automatic", "tool", "none"],
-  citationStyles: ["plain", "apa", "csl-json"], watchWays: ["automatic", "poll", "off"])
+  citationStyles: ["plain", "apa", "csl-json"], watchWays: ["automatic", "poll", "off"],
+  signSets: ["automatic", "unicode", "wide"])
 
 struct SettingsTests {
   @Test func everySettingIsReadWithItsPlace() {
@@ -24,6 +25,7 @@ struct SettingsTests {
       clipboard:   tool
       "citation": 'csl-json'
       watch: off
+      signs: wide
       welcome: false
       """)
     let entries = parsed.value.entries.map { "\($0.id)=\($0.value.yaml) \($0.origin)" }
@@ -31,7 +33,7 @@ struct SettingsTests {
       entries == [
         "theme=dark c.yml:2:8", "measure=80 c.yml:3:10", "mouse=false c.yml:4:8",
         "clipboard=tool c.yml:5:14", "citation=csl-json c.yml:6:13", "watch=off c.yml:7:8",
-        "welcome=false c.yml:8:10",
+        "signs=wide c.yml:8:8", "welcome=false c.yml:9:10",
       ])
     #expect(parsed.diagnostics.isEmpty)
   }
@@ -70,7 +72,7 @@ struct SettingsTests {
       words.map(\.message) == [
         "“drak” is no theme; use terminal, light, dark",
         "there is no setting “thme”; there are theme, measure, mouse, clipboard, "
-          + "citation, watch, welcome, keys",
+          + "citation, watch, signs, welcome, keys",
         "“130” is no measure; use 40 to 100 columns",
         "“Ctrl-C” is no key that reaches the program; write one as the help does: x, Ctrl-P, F1, "
           + "PgDn, Space",

@@ -27,7 +27,8 @@ struct ConfigTests {
       program.lines == [
         "# There is no \(file); it may hold lines like these.", "theme: terminal  # default",
         "measure: 68  # default", "mouse: true  # default", "clipboard: automatic  # default",
-        "citation: plain  # default", "watch: automatic  # default", "welcome: true  # default",
+        "citation: plain  # default", "watch: automatic  # default", "signs: automatic  # default",
+        "welcome: true  # default",
       ])
   }
 
@@ -78,12 +79,12 @@ struct ConfigTests {
   @Test func theSameAsJSONHasAnIDEach() throws {
     try with("mouse: false\nkeys: {page-down: PgDn}\n") {
       let objects = try Program("config", "--format", "json", environment: environment).objects
-      try #require(objects.count == 8)
+      try #require(objects.count == 9)
       #expect(objects[2]["id"] as? String == "mouse")
       #expect(objects[2]["value"] as? Bool == false)
       #expect(objects[2]["origin"] as? String == "\(file):1:8")
-      #expect(objects[7]["id"] as? String == "keys/page-down")
-      #expect(objects[7]["value"] as? [String] == ["PgDn"])
+      #expect(objects[8]["id"] as? String == "keys/page-down")
+      #expect(objects[8]["value"] as? [String] == ["PgDn"])
     }
   }
 
@@ -94,7 +95,7 @@ struct ConfigTests {
     try with(first.output) {
       let again = try Program("config", environment: environment)
       #expect(again.exitCode == 0)
-      #expect(again.lines.count == 8)
+      #expect(again.lines.count == 9)
     }
   }
 

@@ -14,6 +14,8 @@ public struct Header {
   }
 
   public let rect: Rect
+  /// The screen that it stands over.
+  public let current: ScreenTab
   /// Empty where the line is too short for all of them.
   public let tabs: [Tab]
   private let title: String
@@ -28,6 +30,7 @@ public struct Header {
     _ context: Context
   ) {
     self.rect = rect
+    self.current = current
     let companion = context.library.companion
     let long = [companion.title, companion.subtitle].filter { !$0.isEmpty }
       .joined(separator: " · ")

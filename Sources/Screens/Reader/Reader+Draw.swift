@@ -139,6 +139,7 @@ extension Reader {
     let room = max(0, rect.columns - displayWidth(right) - 2)
     let start = Point(row: rect.row, column: rect.column + 1)
     frame.write(words.title.truncated(to: room), at: start, in: rect, style: context.theme.header)
-    frame.writeRight(right, row: rect.row, in: rect, style: context.theme.quiet)
+    // Plain, because it changes with each line: a look of its own would cost a slow line more bytes.
+    frame.writeRight(right, row: rect.row, in: rect, style: .plain)
   }
 }

@@ -51,7 +51,7 @@ struct Changes: ParsableCommand {
   }
 
   static func lines(of change: Change, in library: Library) -> [String] {
-    let columns = min(Output.columns ?? 80, 80)
+    let columns = Output.columns(atMost: 80)
     let heading = "\(change.date.prose) · \(change.kind.rawValue) · \(change.title)"
     let pages = change.entries.map(\.description).joined(separator: ", ")
     let sources = change.sources.map(\.description).joined(separator: ", ")

@@ -48,7 +48,7 @@ struct List: ParsableCommand {
   private func print(_ records: [ListRecord]) throws {
     switch format.format {
     case .json: try Output.print(json: records)
-    case .text: try Output.print(ListLines(records, columns: Output.columns ?? .max).lines)
+    case .text: try Output.print(ListLines(records, columns: Output.columns(atMost: .max)).lines)
     }
   }
 }

@@ -30,7 +30,7 @@ struct Map: ParsableCommand {
         let rows = (0..<pairing.rowCount).compactMap { MapRecord(row: $0, of: pairing) }
         try Output.print(json: rows)
       case .text:
-        let columns = min(max(40, Output.columns ?? 80), 120)
+        let columns = max(40, Output.columns(atMost: 120, otherwise: 80))
         try Output.print(MapText(library, columns: columns).lines(withReasons: reasons))
       }
       guard pairing.rowCount > 0 else {

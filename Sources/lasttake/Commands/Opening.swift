@@ -100,7 +100,8 @@ struct Opening {
   /// Until the terminal has told its own; of the dialogue, the length of its lines.
   private var size: Size {
     isPlain
-      ? Size(columns: min(Output.columns ?? 80, 100), rows: 24) : Size(columns: 80, rows: 24)
+      ? Size(columns: Output.columns(atMost: 100, otherwise: 80), rows: 24)
+      : Size(columns: 80, rows: 24)
   }
 
   private func performer(_ state: State, _ opening: JournalOpening) -> Performer {
@@ -126,9 +127,11 @@ struct Opening {
     _ state: inout State, _ performer: Performer, first: [Effect]
   ) throws -> String? {
     do {
-      var screen = try CursesScreen(useColor: Environment["NO_COLOR"] == nil)
+      var screen = try CursesScreen(
+        useColor: Environment["NO_COLOR"] == nil, signs: settings.signs)
       if !screen.showsColor { state.useTheme(.mono) }
       _ = state.update(.input(.resize(screen.size)))
+      if let remark = screen.remark { _ = state.update(.told(remark)) }
       Interface.run(&state, on: &screen, first: first, clock: steadyMilliseconds) {
         performer.perform($0, on: &$1)
       }
@@ -139,7 +142,7 @@ struct Opening {
   }
 
   private func printText(of library: Library) throws {
-    let text = LinearText(library, columns: min(Output.columns ?? 80, 80))
+    let text = LinearText(library, columns: Output.columns(atMost: 80))
     guard let id else {
       try Output.print(text.companion())
       return

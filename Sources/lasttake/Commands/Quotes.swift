@@ -42,7 +42,7 @@ struct Quotes: ParsableCommand {
   }
 
   private func lines(of quote: Quote, in library: Library) -> [String] {
-    let columns = min(Output.columns ?? 80, 80)
+    let columns = Output.columns(atMost: 80)
     let facts = [quote.speakerName, quote.occasion, quote.dateText].filter { !$0.isEmpty }
     let text = wrap(quote.text, columns: columns)
     let attribution = wrap("— " + facts.joined(separator: ", "), columns: columns - 4)

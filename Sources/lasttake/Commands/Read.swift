@@ -47,7 +47,7 @@ struct Read: ParsableCommand {
         return try Output.print(json: try ids.flatMap { try records(of: $0, in: library) })
       }
       let isStyled = color == .always || color == .auto && Output.allowsColor
-      let columns = width ?? min(Output.columns ?? 72, 72)
+      let columns = width ?? Output.columns(atMost: 72)
       let text = LinearText(
         library, columns: columns,
         look: isStyled ? { Theme.terminal.style(for: $0, emphasis: $1) } : nil)

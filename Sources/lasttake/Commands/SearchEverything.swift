@@ -73,7 +73,7 @@ struct SearchEverything: ParsableCommand {
   }
 
   private func lines(of item: SearchItem, in library: Library) -> [String] {
-    let columns = min(Output.columns ?? 80, 80)
+    let columns = Output.columns(atMost: 80)
     let home = library[item.home]?.title ?? ""
     let facts = [item.kind.rawValue, item.status, item.speaker, item.date, home]
       .filter { !$0.isEmpty }.joined(separator: " · ")

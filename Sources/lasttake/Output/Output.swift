@@ -16,11 +16,26 @@ enum Output {
     isatty(STDOUT_FILENO) == 1 && Environment["TERM"] != "dumb" && Environment["NO_COLOR"] == nil
   }
 
-  /// The terminal's columns; `nil` if standard output is none.
-  static var columns: Int? {
+  /// How wide to print: as the terminal is, up to what reads well; in a pipe as wide as
+  /// `FZF_PREVIEW_COLUMNS` or `COLUMNS` ask for.
+  /// - Parameter otherwise: In a pipe that nobody has set a width for; by default the most.
+  static func columns(atMost most: Int, otherwise: Int? = nil) -> Int {
+    if let columns = terminalColumns { return min(columns, most) }
+    return askedColumns ?? otherwise ?? most
+  }
+
+  /// `nil` if standard output is no terminal, or one that doesn't know.
+  private static var terminalColumns: Int? {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
+  }
+
+  /// What others ask for, 20 to 400 as with `--width`.
+  private static var askedColumns: Int? {
+    ["FZF_PREVIEW_COLUMNS", "COLUMNS"].lazy
+      .compactMap { Environment[$0].flatMap { Int($0) } }.first { $0 > 0 }
+      .map { min(max($0, 20), 400) }
   }
 
   /// Prints lines that are safe already, in the encoding of the locale.

@@ -42,6 +42,28 @@ enum ChildProcess {
     return wait(for: child, milliseconds: max(0, milliseconds - spent))
   }
 
+  /// What a program prints, in its first line; `nil` if it can't be run, fails, or takes longer.
+  static func output(of arguments: [String], milliseconds: Int) -> String? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    defer { close(ends[0]) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
+    let child = spawn(arguments, actions: &actions)
+    close(ends[1])
+    guard let child, wait(for: child, milliseconds: milliseconds) == .ended(0) else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 1024)
+    // What it has left behind; another process may still hold the pipe.
+    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+    let count = max(0, read(ends[0], &bytes, bytes.count))
+    return String(decoding: bytes.prefix(count).prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+
   private static func spawn(
     _ arguments: [String], actions: UnsafePointer<posix_spawn_file_actions_t>?
   ) -> pid_t? {
@@ -49,6 +71,8 @@ enum ChildProcess {
     var vector = arguments.map { strdup($0) } + [nil]
     defer { for word in vector { free(word) } }
     var child = pid_t()
+    // The program may have been started with it ignored, and then no end can be waited for.
+    signal(SIGCHLD, SIG_DFL)
     let error = posix_spawnp(&child, program, actions, nil, &vector, environ)
     return error == 0 ? child : nil
   }

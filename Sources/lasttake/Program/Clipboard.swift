@@ -1,8 +1,7 @@
-import CursesTerminal
 import Foundation
 
-/// Where copied text goes: to a tool of this machine's display, otherwise to the terminal by OSC 52,
-/// which it may take or not; it never tells.
+/// Where copied text goes: to a tool of this machine's display, otherwise to tmux or the terminal. What
+/// is told of it is what is certain.
 struct Clipboard {
   enum Way: String, CaseIterable {
     /// A tool where a display exists, else the terminal.
@@ -12,43 +11,44 @@ struct Clipboard {
 
   var way = Way.automatic
   var environment: (String) -> String? = { Environment[$0] }
-
-  /// The longest text that terminals are known to take, in bytes of Base64.
-  private static let limit = 74_994
+  /// Runs a program, gives it a text, and tells how it ended.
+  var run: ([String], String) -> ChildProcess.Outcome = {
+    ChildProcess.run($0, input: $1, milliseconds: 1_000)
+  }
+  /// What a program prints; `nil` if it can't be run, or fails.
+  var ask: ([String]) -> String? = { ChildProcess.output(of: $0, milliseconds: 1_000) }
 
   /// Copies, and tells what came of it in one line.
+  /// - Parameter write: Sends bytes to the terminal.
   func copy(_ text: String, write: ([UInt8]) -> Void) -> String {
-    if way == .none {
+    switch way {
+    case .none:
       return "The clipboard is switched off by the configuration; the list of styles shows the text"
+    case .tool: return copyByTool(text) ?? failure(of: tools.first?[0])
+    case .automatic: return copyByTool(text) ?? copyByTerminal(text, write: write)
+    case .terminal: return copyByTerminal(text, write: write)
     }
-    if way != .terminal, let tool = tools.first {
-      switch ChildProcess.run(tool, input: text, milliseconds: 1_000) {
-      case .ended(0): return "Copied with \(tool[0])"
-      case .ended, .timedOut, .notFound, .unknown:
-        guard way == .automatic else {
-          return "\(tool[0]) did not take the text; the list of styles shows it"
-        }
-      }
-    } else if way == .tool {
-      return
-        "No clipboard tool is here (wl-copy, xclip, xsel); the list of styles shows the text"
+  }
+
+  // MARK: Tools of a display
+
+  /// - Returns: `nil` if no tool is known to have taken the text.
+  private func copyByTool(_ text: String) -> String? {
+    tools.first { run($0, text) == .ended(0) }.map { "Copied with \($0[0])" }
+  }
+
+  private func failure(of tool: String?) -> String {
+    guard let tool else {
+      return "No clipboard tool is here (wl-copy, xclip, xsel); the list of styles shows the text"
     }
-    let sequence = TerminalClipboard(environment: environment).sequence(for: text)
-    guard sequence.count <= Self.limit else {
-      return
-        "The text is too long for the terminal’s clipboard; the list of styles can write it"
-    }
-    write(sequence)
-    return "Sent to the terminal’s clipboard, which doesn’t tell whether it took it"
+    return "\(tool) is not known to have taken the text; the list of styles shows it"
   }
 
   /// What could put a text on the clipboard of the display there is, best first.
   private var tools: [[String]] {
     var tools: [[String]] = []
-    if environment("WAYLAND_DISPLAY") != nil { tools.append(["wl-copy"]) }
-    if environment("DISPLAY") != nil {
-      tools += [["xclip", "-selection", "clipboard"], ["xsel", "-ib"]]
-    }
+    if isSet("WAYLAND_DISPLAY") { tools.append(["wl-copy"]) }
+    if isSet("DISPLAY") { tools += [["xclip", "-selection", "clipboard"], ["xsel", "-ib"]] }
     return tools.filter { isInstalled($0[0]) }
   }
 
@@ -57,28 +57,53 @@ struct Clipboard {
       access("\($0)/\(name)", X_OK) == 0
     }
   }
-}
 
-/// OSC 52, “manipulate selection data” of xterm's control sequences, as the terminal around this
-/// program wants it.
-struct TerminalClipboard {
-  var environment: (String) -> String?
+  private func isSet(_ variable: String) -> Bool { environment(variable)?.isEmpty == false }
 
-  func sequence(for text: String) -> [UInt8] {
-    let data = Data(text.utf8).base64EncodedString()
-    let plain = "\u{1B}]52;c;\(data)\u{7}"
-    if environment("TMUX") != nil {
-      // tmux hands on what stands between, with every escape doubled.
-      return Array("\u{1B}Ptmux;\u{1B}\(plain)\u{1B}\\".utf8)
+  // MARK: The terminal
+
+  private func copyByTerminal(_ text: String, write: ([UInt8]) -> Void) -> String {
+    let sequence = TerminalClipboard(text)
+    if isSet("TMUX") { return copyInTmux(text, sequence, write: write) }
+    guard !sequence.isTooLong else {
+      return "The text is too long for the terminal’s clipboard; the list of styles can write it"
     }
-    guard environment("STY") != nil else { return Array(plain.utf8) }
-    // screen hands on strings of at most 768 bytes.
-    var rest = Array(plain.utf8)[...]
-    var sequence: [UInt8] = []
-    while !rest.isEmpty {
-      sequence += Array("\u{1B}P".utf8) + rest.prefix(700) + Array("\u{1B}\\".utf8)
-      rest = rest.dropFirst(700)
+    if isSet("STY") {
+      write(sequence.throughScreen)
+      return
+        "Sent through screen to the terminal’s clipboard, which may not take it"
     }
-    return sequence
+    guard environment("TERM")?.hasPrefix("linux") != true else {
+      return "The console has no clipboard; the list of styles can write the text to a file"
+    }
+    write(sequence.plain)
+    return "Sent to the terminal’s clipboard, which doesn’t tell whether it took it"
+  }
+
+  /// By tmux's own buffer, and by tmux to the terminal it is on; the escape sequences of programs are
+  /// not let through by tmux as it comes.
+  private func copyInTmux(
+    _ text: String, _ sequence: TerminalClipboard, write: ([UInt8]) -> Void
+  ) -> String {
+    if run(["tmux", "load-buffer", "-w", "-"], text) == .ended(0) {
+      if sequence.isTooLong {
+        return "Copied to tmux’s buffer; it may be too long for the terminal’s clipboard"
+      }
+      let around = ask(["tmux", "display-message", "-p", "#{client_termname}"]) ?? ""
+      return ["tmux", "screen"].contains { around.hasPrefix($0) }
+        ? "Copied to tmux’s buffer; what is around it may keep it from the terminal’s clipboard"
+        : "Copied to tmux’s buffer, and sent on to the terminal’s clipboard"
+    }
+    guard !sequence.isTooLong else {
+      return "The text is too long for the terminal’s clipboard; the list of styles can write it"
+    }
+    // Before tmux 3.3 there was no such option, and all was let through.
+    let passes = ask(["tmux", "display-message", "-p", "#{allow-passthrough}"])
+    if let passes, ["", "1", "on", "all"].contains(passes) {
+      write(sequence.throughTmux)
+      return "Sent through tmux to the terminal’s clipboard, which may not take it"
+    }
+    write(sequence.plain)
+    return "Sent to tmux, which may keep it from the terminal’s clipboard"
   }
 }

@@ -23,7 +23,8 @@ struct OwnSettings {
     let choices = SettingChoices(
       themes: Theme.names, clipboardWays: Clipboard.Way.allCases.map(\.rawValue),
       citationStyles: CitationStyle.allCases.map(\.rawValue),
-      watchWays: ContentWatch.Way.allCases.map(\.rawValue))
+      watchWays: ContentWatch.Way.allCases.map(\.rawValue),
+      signSets: ["automatic"] + SignSet.allCases.map(\.rawValue))
     let read = Self.path.map { Settings.read($0, choices) } ?? Parsed(Settings(choices))
     settings = read.value
     if let theme { settings.theme = Setting(theme, .option("--theme")) }
@@ -61,6 +62,8 @@ struct OwnSettings {
   var clipboard: Clipboard {
     Clipboard(way: Clipboard.Way(rawValue: settings.clipboard.value) ?? .automatic)
   }
+  /// `nil` for those that the terminal is known to have.
+  var signs: SignSet? { SignSet(rawValue: settings.signs.value) }
   var wantsWelcome: Bool { settings.welcome.value }
   var watchWay: ContentWatch.Way { ContentWatch.Way(rawValue: settings.watch.value) ?? .automatic }
   var citationStyle: CitationStyle {

@@ -86,6 +86,12 @@ final class Pseudoterminal {
     return last.map { Double($0 - sent) / 1e6 }
   }
 
+  /// The bytes of the answer to what is sent.
+  func bytes(ofAnswerTo bytes: String) -> Double? {
+    let before = output.count
+    return time(ofAnswerTo: bytes).map { _ in Double(output.count - before) }
+  }
+
   /// The largest resident memory so far, in megabytes of 1,024 × 1,024 bytes.
   var peakMegabytes: Double {
     let status = (try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)) ?? ""

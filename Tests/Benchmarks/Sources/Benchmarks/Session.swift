@@ -11,6 +11,9 @@ struct Session {
   private(set) var pagerKey: [Double] = []
   private var named: [String: [Double]] = [:]
   private(set) var megabytes: [Double] = []
+  /// What a line further down costs, in bytes.
+  private(set) var pagerBytes: [Double] = []
+  private(set) var pageBytes: [Double] = []
 
   /// What a time is divided by.
   enum Against { case firstScreen, key, nothing }
@@ -86,6 +89,10 @@ struct Session {
       pagerKey += [pager.time(ofAnswerTo: Self.down)].compactMap { $0 }
       named["key: board", default: []] += [board.time(ofAnswerTo: Self.down)].compactMap { $0 }
       named["key: page", default: []] += [page.time(ofAnswerTo: Self.down)].compactMap { $0 }
+    }
+    for _ in 0..<24 {
+      pagerBytes += [pager.bytes(ofAnswerTo: Self.down)].compactMap { $0 }
+      pageBytes += [page.bytes(ofAnswerTo: Self.down)].compactMap { $0 }
     }
     for (name, opening) in [("quotes", "2"), ("palette", ":")] {
       board.send(opening)

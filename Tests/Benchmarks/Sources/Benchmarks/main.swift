@@ -43,6 +43,15 @@ func report(_ title: String, _ sessions: [Session]) {
     let name = sessions[0].times[index].name.padding(toLength: 30, withPad: " ", startingAt: 0)
     print(String(format: "  \(name) %8.2f ms  %6.1f %@", worst.0, worst.1, worst.2))
   }
+  let steps = sessions.map { session in
+    let bytes = session.pageBytes.reduce(0, +) / Double(max(1, session.pageBytes.count))
+    return (bytes, bytes * Double(session.pagerBytes.count) / session.pagerBytes.reduce(0, +))
+  }
+  if let step = steps.max(by: { $0.1 < $1.1 }) {
+    print(
+      String(format: "  a line further on a page %8.0f bytes %4.2f × the C pager's", step.0, step.1)
+    )
+  }
   let memory = sessions.map { median($0.megabytes) }.max() ?? .nan
   print(String(format: "  memory                         %8.1f MB", memory))
 }

@@ -44,21 +44,36 @@ extension InputDecoder {
     return sequenceStep(at: start, introducer: next - 0x40) ?? .ignored(length: 2)
   }
 
-  /// Escape, and what it begins. With a character it is Alt, which this program has no use for:
-  /// Alt-q must not quit.
+  /// Escape, and what it begins. With a character or a key it is Alt.
   private func escapeStep(at start: Int) -> Step {
     guard start + 1 < bytes.count else { return .incomplete }
     if let step = sequenceStep(at: start, introducer: bytes[start + 1]) { return step }
     guard bytes[start + 1] != 0x1B else {
       // Alt with a key that is itself a sequence, or Escape pressed twice.
       guard start + 2 < bytes.count else { return .incomplete }
-      let beginsSequence = bytes[start + 2] == 0x5B || bytes[start + 2] == 0x4F
-      return beginsSequence ? .ignored(length: 1) : .input(.key(.escape), length: 1)
+      guard bytes[start + 2] == 0x5B || bytes[start + 2] == 0x4F else {
+        return .input(.key(.escape), length: 1)
+      }
+      switch step(at: start + 1) {
+      case .input(.key(let key), let length): return .input(.key(key.heldDown), length: 1 + length)
+      case .incomplete: return .incomplete
+      case .input, .opening, .ignored: return .ignored(length: 1)
+      }
     }
     switch step(at: start + 1) {
+    case .input(.key(let key), let length): return given(alt(key), length: 1 + length)
     case .input(_, let length), .ignored(let length): return .ignored(length: 1 + length)
     case .opening: return .ignored(length: 1)
     case .incomplete: return .incomplete
+    }
+  }
+
+  /// A key held with Alt; `nil` for those with Control, too.
+  private func alt(_ key: Key) -> Input? {
+    switch key {
+    case .character(let character): .key(.alt(character.lowercased().first ?? character))
+    case .enter, .backspace: .key(key.heldDown)
+    default: nil
     }
   }
 
@@ -109,13 +124,24 @@ extension InputDecoder {
         min(9999, $0 * 10 + Int($1) - 0x30)
       }
       if body.elementsEqual("200".utf8) { return .opening(.paste, length: length) }
-      return named(numberedKey(number), length: length)
+      return named(numberedKey(number).map { modified($0, by: body) }, length: length)
     }
     // With other numbers before the letter it is an answer of the terminal, not a key. So is any `R`
     // with numbers, which tells where the cursor is: F3 with Shift looks like row 1, column 2.
     let isKey =
       body.isEmpty || body.starts(with: [0x31, 0x3B]) && bytes[end] != UInt8(ascii: "R")
-    return named(isKey ? letteredKey(bytes[end]) : nil, length: length)
+    let key = isKey ? letteredKey(bytes[end]) : nil
+    return named(key.map { modified($0, by: body) }, length: length)
+  }
+
+  /// The key as its second number tells it held: less one, that has a bit for Alt, for Control, for
+  /// Meta, as xterm counts them. Shift makes no difference.
+  private func modified(_ key: Key, by body: ArraySlice<UInt8>) -> Key {
+    let numbers = body.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    guard numbers.count == 2, let sum = Int(String(decoding: numbers[1], as: UTF8.self)),
+      (2...16).contains(sum), (sum - 1) & 0b1110 != 0
+    else { return key }
+    return key.heldDown
   }
 
   private func named(_ key: Key?, length: Int) -> Step {
@@ -145,6 +171,8 @@ extension InputDecoder {
     switch final {
     case UInt8(ascii: "M"): .enter
     case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(final - 0x40)))
+    // As rxvt sends the arrows held with Control.
+    case UInt8(ascii: "a")...UInt8(ascii: "d"): letteredKey(final - 0x20)?.heldDown
     default: letteredKey(final)
     }
   }

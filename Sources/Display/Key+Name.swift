@@ -5,6 +5,9 @@ extension Key {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "Ctrl-\(character.uppercased())"
+    case .alt(let character):
+      "Alt-\(character == " " ? Key.character(character).name : character.uppercased())"
+    case .held(let key): key.modifier + key.name
     case .up: "↑"
     case .down: "↓"
     case .left: "←"
@@ -30,9 +33,13 @@ extension Key {
     case .down: "Down"
     case .left: "Left"
     case .right: "Right"
+    case .held(let key): key.modifier + key.typedName
     default: name
     }
   }
+
+  /// What it is most often held with.
+  private var modifier: String { self == .enter || self == .backspace ? "Alt-" : "Ctrl-" }
 
   /// The key of a name, as `name` or `typedName` gives it, in any case; `nil` for a character, which
   /// has no name besides itself, and for what never reaches the program.
@@ -47,9 +54,23 @@ extension Key {
       let key = Self.held(letter)
     {
       self = key
+    } else if let key = Self.held(named: wanted) {
+      self = key
     } else {
       return nil
     }
+  }
+
+  /// `alt-b`, `ctrl-left`, `alt-enter`
+  private static func held(named name: String) -> Key? {
+    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    guard parts.count == 2, ["alt", "ctrl"].contains(parts[0]) else { return nil }
+    if let key = named.first(where: { $0.typedName.lowercased() == parts[1] || $0.name == parts[1] }
+    ) {
+      if key == .character(" ") { return parts[0] == "alt" ? .alt(" ") : nil }
+      return key.heldDown == key ? nil : key.heldDown
+    }
+    return parts[0] == "alt" && parts[1].count == 1 ? parts[1].first.map(Key.alt) : nil
   }
 
   private static let named: [Key] =

@@ -55,7 +55,7 @@ public struct Dialogue {
   /// - Returns: `nil` if the line means nothing here.
   private func keys(of line: String) -> [Key]? {
     let words = line.split(separator: " ").map(String.init)
-    if let typed = typedWords(line) { return [.control("u")] + typed.map(Key.character) }
+    if let typed = typedWords(line) { return emptying + typed.map(Key.character) }
     if words.isEmpty {
       let isWelcome = state.keyPlace == .welcome
       return [isWelcome ? .escape : heard.last?.inView == nil ? .down : .pageDown]
@@ -63,7 +63,7 @@ public struct Dialogue {
     if let row = listRow(words) { return row }
     if let named = named(words) { return named }
     if state.keyPlace.takesText, state.keyPlace != .links {
-      return [.control("u")] + line.map(Key.character)
+      return emptying + line.map(Key.character)
     }
     if let first = line.first, "/:".contains(first), line.count > 1 {
       let isFind =
@@ -85,6 +85,13 @@ public struct Dialogue {
     let isSearch = first == "/" && [.search, .find, .filter].contains(place)
     let isName = first == ":" && place == .palette
     return isSearch || isName || first == " " ? line.dropFirst() : nil
+  }
+
+  /// The keys that empty the field being typed in.
+  private var emptying: [Key] {
+    let place = state.keyPlace
+    let binding = state.keymap.bindings(in: place).first { $0.action == .edit(.eraseAll) }
+    return binding.map { Array($0.keys.prefix(1)) } ?? []
   }
 
   /// The keys that go to a numbered row and open it.

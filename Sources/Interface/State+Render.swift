@@ -46,6 +46,7 @@ extension State {
 
   private func drawLastLine(into frame: inout Frame) {
     frame.fill(lastLine, style: .plain)
+    guard !drawTypedLine(into: &frame) else { return }
     footer?.draw(into: &frame, theme)
     guard let words = statusWords else { return }
     let columns = max(1, size.columns - 2)
@@ -55,16 +56,26 @@ extension State {
     let rows = min(lines.count, most)
     let first = size.rows - rows
     frame.fill(Rect(row: first, column: 0, columns: size.columns, rows: rows), style: .plain)
-    var written = 0
     for (index, line) in lines.prefix(rows).enumerated() {
       let isCut = index == rows - 1 && rows < lines.count
       let shown = isCut ? (line + " …").truncated(to: size.columns - 2) : line
       let place = Point(row: first + index, column: 1)
-      written = frame.write(shown, at: place, in: Rect(size), style: theme.header)
+      frame.write(shown, at: place, in: Rect(size), style: theme.header)
     }
-    guard overlay == nil, [.find, .filter].contains(screen.view.keyPlace) else { return }
-    let caret = Point(row: lastLine.row, column: min(written + 1, size.columns - 1))
-    frame.write(" ", at: caret, in: lastLine, style: theme.selected)
-    if screen.reader?.find?.hits.isEmpty ?? (frame.cursor == nil) { frame.cursor = caret }
+  }
+
+  /// Draws what is typed in the last line's place. The cursor stays on what is found or selected,
+  /// unless the caret was moved into the words, or nothing is found.
+  /// - Returns: Whether something is.
+  private func drawTypedLine(into frame: inout Frame) -> Bool {
+    let context = self.context
+    guard overlay == nil, let typed = screen.view.typedLine(context) else { return false }
+    let room = size.columns > 2 ? lastLine.inset(left: 1, right: 1) : lastLine
+    guard let caret = typed.draw(into: &frame, in: room, saying: message, theme) else {
+      return false
+    }
+    let isFound = screen.reader?.find.map { !$0.hits.isEmpty } ?? (frame.cursor != nil)
+    if !isFound || !typed.field.isCaretAtEnd { frame.cursor = caret }
+    return true
   }
 }

@@ -5,14 +5,14 @@ import Reading
 extension Keymap {
   /// The keys as they are without a reader's own.
   public static let standard = Keymap(
-    places: KeyPlace.all, bindings: moving + opening + searching + arranging + going + keeping)
+    places: KeyPlace.all,
+    bindings: moving + opening + searching + writing + arranging + going + keeping)
 
   private static let lists = KeyPlace.all(.movable)
   private static let texts = KeyPlace.all(.text)
   private static let pages = KeyPlace.all(.page)
   private static let long = KeyPlace.all(.long)
   private static let palettes = KeyPlace.all(.palette)
-  private static let fields = KeyPlace.all(.field)
   private static let orders = KeyPlace.all(.ordering)
   private static let everywhere = Set(KeyPlace.all)
 
@@ -52,8 +52,8 @@ extension Keymap {
     Binding([.right, .character("l")], .moveRight, in: [.cases], "Step after"),
     Binding([.pageDown, .character(" ")], .pageDown, in: long, "Page down"),
     Binding([.pageUp, .character("b")], .pageUp, in: long, "Page up"),
-    Binding([.home], .moveToTop, in: palettes.union([.search]), "First of the list"),
-    Binding([.end], .moveToBottom, in: palettes.union([.search]), "Last of the list"),
+    Binding([.home], .moveToTop, in: palettes.union([.search, .filter]), "First of the list"),
+    Binding([.end], .moveToBottom, in: palettes.union([.search, .filter]), "Last of the list"),
     Binding(
       [.pageDown], .pageDown, in: palettes.union([.search, .facets, .find, .filter]), "Page down"),
     Binding(
@@ -138,11 +138,10 @@ extension Keymap {
     Binding([.down], .nextHit, in: [.find], "Next place found", footer: "next"),
     Binding([.up], .previousHit, in: [.find], "Place found before"),
     Binding(
-      [.backspace], .eraseCharacter, in: fields.union([.links]), "Take back a character"),
-    Binding([.right], .complete, in: [.search], "Complete the filter being typed"),
+      [.right], .complete, in: [.search],
+      "A character to the right; at the end, complete the filter being typed"),
     Binding([.control("p")], .olderSearch, in: [.search, .find], "An earlier search"),
     Binding([.control("n")], .newerSearch, in: [.search, .find], "A later search"),
-    Binding([.control("u")], .eraseAll, in: fields, "Empty the line"),
   ]
 
   private static let arranging: [Binding] = [
@@ -180,7 +179,7 @@ extension Keymap {
       in: pages.subtracting([.notes]).union([.facets, .passage]),
       "Choose the style of the citation, see it, copy it, or write it to a file"),
     Binding([.control("y")], .copy, in: [.search], "Copy with citation"),
-    Binding([.control("e")], .chooseStyle, in: [.search], "Choose the style of the citation"),
+    Binding([.control("s")], .chooseStyle, in: [.search], "Choose the style of the citation"),
     Binding([.enter, .character("y")], .copy, in: [.styles], "Copy it so", footer: "copy"),
     Binding([.character("w")], .saveCitation, in: [.styles], "Write it to a file", footer: "write"),
     Binding(

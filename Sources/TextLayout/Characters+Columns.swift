@@ -14,4 +14,17 @@ extension BidirectionalCollection<Character> {
     }
     return self[start...]
   }
+
+  /// The beginning of the text that takes no more than so many columns as it is drawn. Looks at no
+  /// more characters than it returns, and one.
+  public func prefix(columns: Int) -> SubSequence {
+    var end = startIndex
+    var free = columns
+    while end < endIndex {
+      free -= displayWidth(safeText(String(self[end])))
+      guard free >= 0 else { break }
+      end = index(after: end)
+    }
+    return self[..<end]
+  }
 }

@@ -30,7 +30,11 @@ func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
     ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown), ("\u{1B}[3~", .delete),
     ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[11~", .function(1)),
     ("\u{1B}[[E", .function(5)), ("\u{1B}[15~", .function(5)), ("\u{1B}[17~", .function(6)),
-    ("\u{1B}[21~", .function(10)), ("\u{1B}[24~", .function(12)), ("\u{1B}[1;5C", .right),
+    ("\u{1B}[21~", .function(10)), ("\u{1B}[24~", .function(12)), ("\u{1B}[1;2C", .right),
+    ("\u{1B}[1;5C", .held(.right)), ("\u{1B}[1;3D", .held(.left)), ("\u{1B}Od", .held(.left)),
+    ("\u{1B}[1;5H", .held(.home)), ("\u{1B}[3;5~", .held(.delete)), ("\u{1B}[5;1~", .pageUp),
+    ("\u{1B}b", .alt("b")), ("\u{1B}F", .alt("f")), ("\u{1B}\r", .held(.enter)),
+    ("\u{1B}\u{7F}", .held(.backspace)),
     ("\u{1B}OM", .enter), ("\u{1B}Oy", .character("9")),
     ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{8}", .backspace), ("\u{7F}", .backspace),
     ("\u{18}", .control("x")), ("\u{1B}", .escape),
@@ -53,12 +57,15 @@ func keys(_ text: String) -> [Input] { text.map { .key(.character($0)) } }
       ] + keys("\u{A0}"))
   }
 
-  @Test func altDoesNothing() {
-    #expect(decode("a\u{1B}qb\u{1B}éc\u{1B}\u{18}d\u{1B}\rx") == keys("abcdx"))
+  @Test func altIsNeverTheLetterAlone() {
+    #expect(
+      decode("a\u{1B}qb\u{1B}Éc\u{1B}\u{18}d") == keys("a") + [.key(.alt("q"))] + keys("b")
+        + [.key(.alt("é"))] + keys("cd"))
   }
 
-  @Test func altWithASequenceIsTheKeyAlone() {
-    #expect(decode("\u{1B}\u{1B}[A") == [.key(.up)])
+  @Test func altWithASequenceIsTheKeyHeld() {
+    #expect(decode("\u{1B}\u{1B}[A") == [.key(.held(.up))])
+    #expect(decode("\u{1B}\u{1B}[<0;1;1M\u{1B}\u{1B}[11~") == decode("\u{1B}[<0;1;1M\u{1B}[11~"))
   }
 
   @Test func escapeTwiceIsTwoKeys() {

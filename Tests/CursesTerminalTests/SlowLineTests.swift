@@ -45,7 +45,7 @@ private func slowly(_ text: String, _ interval: Int) -> [(millisecond: Int, byte
     "Check 11: keys over a slow line are not split",
     arguments: [
       ("\u{1B}[A", Input.key(.up)), ("\u{1B}OD", .key(.left)), ("\u{1B}[5~", .key(.pageUp)),
-      ("\u{1B}[1;5C", .key(.right)), ("\u{1B}\u{1B}[A", .key(.up)),
+      ("\u{1B}[1;5C", .key(.held(.right))), ("\u{1B}\u{1B}[A", .key(.held(.up))),
       ("\u{1B}[<64;12;3M", .mouse(Mouse(.wheelUp, at: Point(row: 2, column: 11)))),
     ], [1, 10, 20])
   func sequencesHold(sequence: (String, Input), interval: Int) {

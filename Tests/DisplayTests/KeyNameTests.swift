@@ -6,6 +6,7 @@ struct KeyNameTests {
     [
       .up, .down, .left, .right, .enter, .escape, .tab, .backTab, .backspace, .delete, .pageUp,
       .pageDown, .home, .end, .character(" "), .control("p"), .function(1), .function(12),
+      .alt("b"), .alt(" "), .held(.left), .held(.enter), .held(.backspace), .held(.home),
     ]
 
   @Test(arguments: named)
@@ -20,6 +21,7 @@ struct KeyNameTests {
 
   @Test(arguments: [
     ("Ctrl-I", Key.tab), ("ctrl-m", .enter), ("Ctrl-J", .enter), ("Ctrl-H", .backspace),
+    ("Alt-Left", .held(.left)), ("Ctrl-Right", .held(.right)), ("Ctrl-→", .held(.right)),
   ])
   func whatIsTheSameToATerminalIsTheSameKey(name: String, key: Key) {
     #expect(Key(named: name) == key)
@@ -27,6 +29,7 @@ struct KeyNameTests {
 
   @Test(arguments: [
     "", "x", "é", "Ctrl-C", "Ctrl-Z", "Ctrl-1", "Ctrl-é", "Ctrl-", "F0", "F13", "Foo",
+    "Alt-", "Alt-F1", "Alt-Tab", "Ctrl-Space", "Ctrl-Esc",
   ])
   func whatHasNoNameOrNeverArrivesIsNotFound(name: String) {
     #expect(Key(named: name) == nil)

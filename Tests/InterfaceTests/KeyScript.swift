@@ -119,7 +119,11 @@ struct Session {
     "Home": .home, "End": .end, "Space": .character(" "), "C-u": .control("u"),
     "F1": .function(1), "C-p": .control("p"), "C-n": .control("n"), "C-t": .control("t"),
     "C-y": .control("y"),
-    "C-e": .control("e"), "C-x": .control("x"),
+    "C-e": .control("e"), "C-x": .control("x"), "C-s": .control("s"), "C-a": .control("a"),
+    "C-w": .control("w"), "C-k": .control("k"), "C-d": .control("d"), "C-b": .control("b"),
+    "C-f": .control("f"), "C-o": .control("o"), "Delete": .delete, "M-b": .alt("b"),
+    "M-f": .alt("f"), "M-d": .alt("d"), "M-k": .alt("k"), "M-Enter": .held(.enter),
+    "M-Backspace": .held(.backspace), "C-Left": .held(.left), "C-Right": .held(.right),
   ]
 }
 

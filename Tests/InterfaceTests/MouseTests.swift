@@ -105,7 +105,7 @@ struct MouseTests {
 
   @Test func aStyleIsChosenByAClickAlsoWhereTheListHasScrolled() {
     var session = Session(columns: 40, rows: 12)
-    session.play("/ type:grey C-e End")
+    session.play("/ type:grey C-s End")
     session.click(on: "Chicago 17")
     #expect(session.row(with: "▌Chicago 17") != nil)
   }

@@ -183,7 +183,7 @@ struct ReadersCopyTests {
   }
 
   @Test func theStyleIsChosenSeenAndKept() {
-    var session = session("/ type:grey C-e End", columns: 100, rows: 44)
+    var session = session("/ type:grey C-s End", columns: 100, rows: 44)
     #expect(session.row(with: "▌CSL-JSON") != nil)
     #expect(session.row(with: "\"type\"") != nil)
     let effects = session.play("Enter")
@@ -192,7 +192,7 @@ struct ReadersCopyTests {
   }
 
   @Test func aCitationIsWrittenToAFile() {
-    var session = session("/ type:grey C-e")
+    var session = session("/ type:grey C-s")
     #expect(session.play("w").contains { if case .save = $0 { true } else { false } })
   }
 

@@ -14,7 +14,8 @@ struct RenderPropertyTests {
     "1x1", "1x21", "3x300", "300x3", "3x2", "120x40", "61x9", "0x0", "200x60", "s", "o", ":", "T",
     "M", "!", "C-p", "type:a",
     "click:3,10", "click:8,70", "click:0,60", "click:23,5", "down:9,9", "up:12,60", "reload",
-    "v", "a", "m", "r", "y", "Y", "6", "d", "u", "C-e", "w", "type:note",
+    "v", "a", "m", "r", "y", "Y", "6", "d", "u", "C-s", "C-a", "C-e", "C-w", "M-Enter",
+    "Left", "w", "type:note",
   ]
 
   @Test(arguments: 1...12)

@@ -28,7 +28,7 @@ extension Session {
     case .map: session.play("8")
     case .passage: session.play("Right Enter v")
     case .prompt: session.play("Right Enter a")
-    case .styles: session.play("\" C-e")
+    case .styles: session.play("\" C-s")
     case .palette: session.play(":")
     case .help: session.play("?")
     case .welcome: session.play("0")

@@ -138,6 +138,45 @@ struct VoiceTests {
       #expect(texts == [Clipping(quote: quote, in: library).text(in: .plain)])
     }
   }
+
+  /// A selection over a whole page names each of its quotations, one after another or apart.
+  @Test func aSelectionOverAllQuotationsNamesEach() {
+    let library = Fixtures.bundled
+    var neighbours = 0
+    for chapter in library.companion.strands.flatMap(\.chapters) {
+      let page = layOut(Folio(.chapter(chapter), in: library), columns: 68)
+      let shares = page.shares(of: Position(block: 0, offset: 0)..<page.endOfText)
+      let voices = shares.compactMap { if case .quote(let id) = $0.voice { id } else { nil } }
+      #expect(voices == library.quotes(in: chapter.id).map(\.id), "\(chapter.id)")
+      neighbours += zip(shares, shares.dropFirst()).count { $0.voice != .own && $1.voice != .own }
+      let text = shares.map { $0.clipping(on: .chapter(chapter), in: library) }.text(in: .plain)
+      for quote in library.quotes(in: chapter.id) {
+        #expect(text.contains("— " + quote.speakerName), "\(quote.id)")
+      }
+    }
+    #expect(neighbours > 0, "no two quotations stand beside one another")
+  }
+
+  /// Its lines and columns, however narrow the page, without the mark at a cut or a bar.
+  @Test func codeIsCopiedWhole() throws {
+    let code =
+      "if gun.isCold {\n  return nil\n\n\t// a long remark that no narrow page has room for\n}\n"
+    let id = try #require(EntityID("life/the-studio"))
+    let entry = try #require(Fixtures.small[id])
+    let blocks = [
+      Block(.paragraph([.plain("Before.")]), .none), Block(.code(language: "", text: code), .none),
+    ]
+    let page = layOut(Folio(id: id, title: "", captions: [], blocks: blocks), columns: 24)
+    let shares = page.shares(
+      of: Position(block: 0, offset: 0)..<Position(block: page.texts.count, offset: 0))
+    let lines =
+      "if gun.isCold {\n  return nil\n\n    // a long remark that no narrow page has room for\n}"
+    #expect(shares.map(\.words) == ["Before.", lines])
+    let text = shares.map { $0.clipping(on: entry, in: Fixtures.small) }
+    #expect(text.text(in: .plain).contains("\n\n" + lines + "\n\n"))
+    #expect(text.text(in: .markdown).contains("> ```\n> if gun.isCold {\n>   return nil\n> \n>  "))
+    #expect(text.text(in: .apa).contains("“if gun.isCold { return nil // a long"))
+  }
 }
 
 extension Session {

@@ -41,7 +41,8 @@ struct Chance {
 
   private static let named: [Key] = [
     .up, .down, .down, .left, .right, .right, .enter, .enter, .escape, .escape, .tab, .backTab,
-    .backspace, .delete, .pageUp, .pageDown, .home, .end,
+    .backspace, .delete, .pageUp, .pageDown, .home, .end, .held(.enter), .held(.left),
+    .held(.right), .held(.backspace), .alt("b"), .alt("f"), .alt("d"), .alt("k"),
   ]
 
   private static let odd = [

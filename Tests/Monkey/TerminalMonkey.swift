@@ -251,6 +251,12 @@ private func sequence(of key: Key) -> String {
   case .character(let character): String(character)
   case .control(let letter):
     String(Unicode.Scalar(UInt8((letter.asciiValue ?? 0x61) & 0x1F)))
+  case .alt(let character): "\u{1B}\(character)"
+  case .held(.up): "\u{1B}[1;5A"
+  case .held(.down): "\u{1B}[1;5B"
+  case .held(.right): "\u{1B}[1;5C"
+  case .held(.left): "\u{1B}[1;5D"
+  case .held(let key): "\u{1B}" + sequence(of: key)
   case .up: "\u{1B}[A"
   case .down: "\u{1B}[B"
   case .right: "\u{1B}[C"

@@ -39,13 +39,17 @@ public struct Clipping: Hashable, Sendable {
   ///   - passage: The words as they were copied, paragraphs parted by an empty line.
   ///   - callout: The callout in which they stand, whose standing goes with them.
   ///   - isQuotation: Whether they are a quotation there, of somebody who isn't named.
+  ///   - isCode: Whether they are code, which keeps its lines.
   public init(
     passage: String, of entry: Entry, standingIn callout: Callout? = nil,
-    isQuotation: Bool = false, in library: Library
+    isQuotation: Bool = false, isCode: Bool = false, in library: Library
   ) {
     let labels = entry.article.labels(in: passage)
     self.init(page: entry, of: library.companion)
-    words = isQuotation ? QuotedWords(excerpt: passage) : QuotedWords(passage: passage)
+    words =
+      isQuotation
+      ? QuotedWords(excerpt: passage)
+      : isCode ? QuotedWords(code: passage) : QuotedWords(passage: passage)
     words?.standing = callout?.standing ?? ""
     attribution = isQuotation ? .unnamed : nil
     support = entry.article.citedWorks(labels: labels, in: library)

@@ -8,6 +8,6 @@ extension PassageShare {
     }
     return Clipping(
       passage: words, of: entry, standingIn: callout.flatMap(library.callout),
-      isQuotation: voice != .own, in: library)
+      isQuotation: voice != .own, isCode: isCode && voice == .own, in: library)
   }
 }

@@ -8,6 +8,8 @@ struct QuotedWords: Hashable {
   /// The paragraphs in CommonMark, where they hold more than words alone: those that are struck,
   /// raised or lowered look so on the host's page.
   private var marked: [String]?
+  /// Whether nothing can be written into the last paragraph.
+  private var isCode = false
   /// How what they say stands, if that is not established: `disputed: Who had the key`.
   var standing = ""
 
@@ -28,6 +30,16 @@ struct QuotedWords: Hashable {
     run = "“" + texts.joined(separator: " ") + "”"
   }
 
+  /// Code, whose lines and columns are kept, without marks; run together it is put in them.
+  init(code: String) {
+    texts = code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    run = "“" + code.singleLine.withInnerMarks + "”"
+    let longest = code.split { $0 != "`" }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    marked = [([fence] + texts + [fence]).joined(separator: "\n> ")]
+    isCode = true
+  }
+
   /// A part of words that carry marks of their own: those cut off at its ends are put back.
   /// - Parameter whole: The words it is a part of; where it is all of them, it is these.
   init(excerpt: String, of whole: QuotedWords? = nil) {
@@ -43,15 +55,18 @@ struct QuotedWords: Hashable {
   }
 
   var paragraphs: [String] {
-    guard let last = texts.last else { return [] }
-    return texts.dropLast() + [last + bracket]
+    ended(texts, by: bracket)
   }
 
   /// The same in CommonMark.
   var markdownParagraphs: [String] {
-    let lines = marked ?? texts.map(\.markdownEscaped)
-    guard let last = lines.last else { return [] }
-    return lines.dropLast() + [last + bracket.markdownEscaped]
+    ended(marked ?? texts.map(\.markdownEscaped), by: bracket.markdownEscaped)
+  }
+
+  private func ended(_ lines: [String], by bracket: String) -> [String] {
+    guard let last = lines.last, !bracket.isEmpty else { return lines }
+    if isCode { return lines + [bracket.trimmed] }
+    return lines.dropLast() + [last + bracket]
   }
 
   /// The same on one line.

@@ -11,12 +11,14 @@ public struct PassageShare: Hashable, Sendable {
   public var voice: Voice
   /// The callout in which the words stand.
   public var callout: EntityID?
-  /// As the content has them, paragraphs parted by an empty line.
+  /// As the content has them, paragraphs parted by an empty line; of code, its lines.
   public var words: String
+  public var isCode: Bool
 
-  public init(voice: Voice, callout: EntityID? = nil, words: String) {
+  public init(voice: Voice, callout: EntityID? = nil, words: String, isCode: Bool = false) {
     self.voice = voice
     self.callout = callout
     self.words = words
+    self.isCode = isCode
   }
 }

@@ -71,8 +71,7 @@ extension Action {
     case .redraw: "redraw"
     case .quit: "quit"
     case .type: "type"
-    case .eraseCharacter: "erase-character"
-    case .eraseAll: "erase-all"
+    case .edit(let edit): edit.rawValue
     case .complete: "complete"
     }
   }

@@ -15,7 +15,8 @@ public enum Action: Hashable, Sendable {
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.
   case type(Character)
-  case eraseCharacter, eraseAll
+  /// What else is done in the field.
+  case edit(LineEdit)
   /// Puts the completion offered in place of the word being typed.
   case complete
 }

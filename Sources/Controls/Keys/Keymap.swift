@@ -17,6 +17,8 @@ public struct Keymap: Sendable {
       return binding.action
     }
     if place.takesText, case .character(let character) = key { return .type(character) }
+    // Held with Alt or Control, an arrow is still an arrow.
+    if case .held(let plain) = key { return action(for: plain, in: place) }
     return nil
   }
 

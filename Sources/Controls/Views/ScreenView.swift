@@ -20,6 +20,8 @@ public protocol ScreenView: View {
   func citation(_ context: Context) -> [Clipping]
   /// What the last line says of the selection; `nil` for the keys.
   func status(_ context: Context) -> String?
+  /// What is typed in the place of the last line; `nil` where nothing is.
+  func typedLine(_ context: Context) -> TypedLine?
   /// The entries whose text it shows.
   func shownEntries(in library: Library) -> [EntityID]
 }
@@ -28,5 +30,6 @@ extension ScreenView {
   public mutating func focus(at point: Point, _ context: Context) {}
   public func header(_ context: Context) -> Header? { nil }
   public func status(_ context: Context) -> String? { nil }
+  public func typedLine(_ context: Context) -> TypedLine? { nil }
   public func shownEntries(in library: Library) -> [EntityID] { [] }
 }

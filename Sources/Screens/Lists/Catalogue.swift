@@ -30,7 +30,9 @@ public struct Catalogue {
   private var texts: [FilterText] = []
   /// Which of all are listed, and the words that they were narrowed by.
   private var found: [Int] = []
-  private var words = FilterWords("")
+  private var narrowing = ListFilter("")
+  /// The tags of the notes, as the caption names them.
+  private var tags = ""
   /// How many columns the longest date takes, as prose and in brief.
   private(set) var dateColumns = (long: 0, short: 0)
   /// How many there are without a filter, in words.
@@ -65,7 +67,8 @@ public struct Catalogue {
       kind.rows(context, isByTime: order == .date), by: order, of: kind, context)
     total = kind == .questions ? context.library.calloutCounts : kind.counted(all.count)
     texts = []
-    words = FilterWords("")
+    narrowing = ListFilter("")
+    tags = all.tagsInBrief
     found = Array(all.indices)
     dateColumns = all.reduce(into: (long: 0, short: 0)) { widest, row in
       widest.long = max(widest.long, displayWidth(row.date))
@@ -77,15 +80,15 @@ public struct Catalogue {
   /// looked at.
   private mutating func narrow() {
     let before = rows.indices.contains(selected) ? rows[selected] : nil
-    let now = FilterWords(filter.text)
+    let now = ListFilter(filter.text)
     if now.isEmpty {
       found = Array(all.indices)
     } else {
       if texts.isEmpty { texts = all.map { FilterText($0.searched) } }
-      let candidates = now.narrows(words) ? found : Array(all.indices)
-      found = candidates.filter { texts[$0].contains(now) }
+      let candidates = now.narrows(narrowing) ? found : Array(all.indices)
+      found = candidates.filter { now.leaves(all[$0], texts[$0]) }
     }
-    words = now
+    narrowing = now
     rows = found.map { all[$0] }
     guard let before else { return selected = 0 }
     let same = rows.firstIndex { $0.key == before.key && $0.isSame(as: before) }
@@ -121,9 +124,14 @@ public struct Catalogue {
     return "Only with: \(filter.text); \(context.keymap[.leave]) shows all"
   }
 
+  public func typedLine(_ context: Context) -> TypedLine? {
+    isFiltering ? TypedLine(prompt: "Only with: ", field: filter, note: "") : nil
+  }
+
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
+    let before = filter.text
     if isFiltering, let response = filter.edit(action) {
-      narrow()
+      if filter.text != before { narrow() }
       return response
     }
     let page = self.page(context)
@@ -159,7 +167,7 @@ public struct Catalogue {
   var caption: String {
     let part = rows.count == all.count ? total : "\(rows.count) of \(kind.counted(all.count))"
     let subject = kind == .alone ? part + " on one source alone" : part
-    return "\(subject), \(kind.words(for: order))"
+    return "\(subject), \(kind.words(for: order))" + (tags.isEmpty ? "" : " · \(tags)")
   }
 
   /// Takes pasted text for the filter.
@@ -174,7 +182,7 @@ public struct Catalogue {
   private mutating func leave(_ context: Context) -> Response {
     guard status(context) != nil else { return .leave() }
     isFiltering = false
-    filter = TextField()
+    filter.replace(with: "")
     narrow()
     return .done
   }

@@ -41,24 +41,28 @@ extension CatalogueRow {
     let words = note.passage.shown(note.attribution)
     let day = context.stamp.day(of: note.created)
     let time = note.filmTime.map(FilmTime.text)
+    let title = note.body.isEmpty ? "(no words)" : note.body.firstLine
+    let tags = note.tags
+    let further = tags.filter { !title.tags.contains($0) }.map { "#\($0) · " }.joined()
     return CatalogueRow(
       group: isThere ? home : orphans, date: time ?? day?.prose ?? "",
       shortDate: time ?? day?.brief ?? "",
-      title: note.body.isEmpty ? "(no words)" : note.body.firstLine,
-      facts: isThere ? words : "\(words), from \(home)",
+      title: title,
+      facts: further + (isThere ? words : "\(words), from \(home)"),
       destination: Destination(
         entry: note.entity, spot: note.passage.map(Destination.Spot.passage) ?? .last),
       preview: .blocks(
         [Block(.blockQuote([Block(.paragraph([.plain(words)]), .none)]), .none)]
           + note.body.split(separator: "\n").map { Block(.paragraph([.plain(String($0))]), .none) },
         title: home, caption: day.map { "noted \($0.prose)" } ?? ""),
-      key: .note(id: note.id))
+      key: .note(id: note.id), also: note.body, tags: tags)
   }
 
   private static func row(of draft: Draft, in context: Context) -> CatalogueRow {
     let home = context.library[draft.entity]?.title ?? "\(draft.entity)"
     let words = draft.passage.shown(draft.attribution)
     let kind = draft.kind == .note ? "a note" : "a bookmark’s name"
+    let tags = draft.kind == .note ? draft.text.tags : []
     return CatalogueRow(
       group: "Being written: \(context.keymap[.writeNote]) takes it up",
       title: draft.text.firstLine,
@@ -69,7 +73,7 @@ extension CatalogueRow {
         [Block(.blockQuote([Block(.paragraph([.plain(words)]), .none)]), .none)]
           + [Block(.paragraph([.plain(draft.text)]), .none)],
         title: home, caption: "being written"),
-      key: .draft(id: draft.id))
+      key: .draft(id: draft.id), also: draft.text, tags: tags)
   }
 
   private static func row(
@@ -84,7 +88,7 @@ extension CatalogueRow {
         entry: bookmark.entity, spot: bookmark.passage.map(Destination.Spot.passage) ?? .last),
       preview: .blocks(
         [Block(.paragraph([.plain(words)]), .none)], title: bookmark.name, caption: home),
-      key: .bookmark(name: bookmark.name))
+      key: .bookmark(name: bookmark.name), tags: [])
   }
 }
 

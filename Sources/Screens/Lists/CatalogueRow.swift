@@ -30,6 +30,8 @@ public struct CatalogueRow: Hashable {
   var count = 0
   /// What it is sorted by in the order by name; empty if that is the title.
   var lastName = ""
+  /// What a note is tagged with; `nil` for what can't be.
+  var tags: [String]?
   /// The source that the row rests on.
   var source: EntityID?
 

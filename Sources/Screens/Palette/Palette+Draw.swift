@@ -32,7 +32,7 @@ extension Palette {
     drawList(in: arrangement.list, into: &frame, context)
     let caret = frame.drawField(
       field, prompt: isHelp ? "Search: " : ": ", in: arrangement.field, context.theme)
-    if frame.cursor == nil { frame.cursor = caret }
+    if frame.cursor == nil || !field.isCaretAtEnd { frame.cursor = caret }
     let below = hidden(below: arrangement.list)
     if below > 0, box.rows >= 4 {
       frame.writeRight(

@@ -65,8 +65,9 @@ public struct Palette: View {
   }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
+    let before = field.text
     if let response = field.edit(action) {
-      search()
+      if field.text != before { search() }
       return response
     }
     let page = max(1, PaletteArrangement(context.size).list.rows - 1)

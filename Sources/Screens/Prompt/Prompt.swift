@@ -2,7 +2,6 @@ import ContentModel
 import Controls
 import Display
 import Reading
-import TextLayout
 
 /// A line to write in, over the page: a note, or the name of a bookmark.
 public struct Prompt: View {
@@ -15,7 +14,7 @@ public struct Prompt: View {
   public init(_ draft: Draft, kept: String) {
     self.draft = draft
     self.kept = kept
-    field = TextField(draft.text)
+    field = TextField(draft.text, takesLines: draft.kind == .note)
   }
 
   public var keyPlace: KeyPlace { .prompt }
@@ -31,7 +30,8 @@ public struct Prompt: View {
     case .dropDraft: return .drop(written)
     default:
       let keys = context.keymap
-      return field.edit(action)
+      let columns = PromptArrangement(self, context).field.columns
+      return field.edit(action, columns: columns)
         ?? .unknown(
           "\(keys[.openSelected, in: .prompt]) keeps it, \(keys[.leave, in: .prompt]) lets it wait")
     }
@@ -44,18 +44,21 @@ public struct Prompt: View {
     return draft
   }
 
-  private var title: String { draft.kind == .note ? "Note" : "Bookmark" }
+  var title: String { draft.kind == .note ? "Note" : "Bookmark" }
 
   /// What the note or the bookmark hangs on, and whose words they are.
-  private var words: String {
+  var words: String {
     guard let passage = draft.passage else { return "On the whole page" }
     return "On: \(passage.inMarks)" + draft.attribution.inBrief
   }
 
-  private func hint(_ keymap: Keymap) -> String {
+  func hint(_ keymap: Keymap) -> String {
     let key = keymap[.openSelected, in: .prompt]
+    let line = keymap[.edit(.newLine), in: .prompt]
     return draft.kind == .note
-      ? "\(key) keeps it; 47:10 in front is the time on the player" : "\(key) keeps the name"
+      ? "\(key) keeps it, \(line) begins a line; #word tags it, 47:10 in front is the time on the "
+        + "player"
+      : "\(key) keeps the name"
   }
 
   public func spoken(_ context: Context) -> Spoken {
@@ -64,40 +67,6 @@ public struct Prompt: View {
       rows: [words, field.text.isEmpty ? "Nothing is written yet" : "Written: \(field.text)"],
       selected: nil,
       remarks: [hint(context.keymap)])
-  }
-
-  public func draw(into frame: inout Frame, _ context: Context) {
-    let columns = min(context.size.columns, max(20, context.measure + 4))
-    let above = wrap(words, columns: columns - 4)
-    let shown = Array(above.prefix(max(1, context.size.rows / 3)))
-    let wanted = shown.count + 4
-    let rows = min(wanted, max(1, context.size.rows - 1))
-    let box = Rect(
-      row: max(0, context.size.rows - 1 - rows), column: (context.size.columns - columns) / 2,
-      columns: columns, rows: rows)
-    frame.fill(box, style: .plain)
-    frame.drawBox(
-      box, title: title, right: "\(context.keymap[.leave, in: .prompt]) lets it wait",
-      isFocused: true,
-      context.theme)
-    let inside = rows >= 3 ? box.inside.inset(left: 1, right: 1) : box
-    let line = Rect(
-      row: inside.endRow - (rows == wanted ? 2 : 1), column: inside.column,
-      columns: inside.columns, rows: 1)
-    for (index, text) in shown.enumerated() where inside.row + index < line.row {
-      let isCut = index == shown.count - 1 && shown.count < above.count
-      let place = Point(row: inside.row + index, column: inside.column)
-      frame.write(
-        isCut ? (text + " …").truncated(to: inside.columns) : text, at: place, in: inside,
-        style: context.theme.quiet)
-    }
-    frame.cursor = frame.drawField(field, prompt: "> ", in: line, context.theme)
-    if rows == wanted {
-      let place = Point(row: line.row + 1, column: inside.column)
-      frame.write(
-        hint(context.keymap).truncated(to: inside.columns), at: place, in: inside,
-        style: context.theme.quiet)
-    }
   }
 }
 

@@ -73,7 +73,7 @@ extension Reader {
       labels = nil
       target = chosen
       return follow(context)
-    case .eraseCharacter:
+    case .edit(.eraseBefore):
       if labels?.erase() == false { labels = nil }
     default:
       return .unknown("type the letter at a link, \(context.keymap[.leave, in: .links]) leaves")

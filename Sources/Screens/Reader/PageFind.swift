@@ -81,16 +81,24 @@ public struct PageFind: Hashable {
   }
 
   func status(_ keymap: Keymap) -> String {
-    if field.text.isEmpty { return "Find in page: type what to look for" }
-    if hits.isEmpty {
-      let key = keymap[.search, in: .find]
-      return "“\(field.text)” is not on this page; \(key) searches everything"
-    }
-    return "\(current + 1)/\(hits.count) “\(field.text)”"
+    if field.text.isEmpty { return "Find in page: \(note(keymap))" }
+    return hits.isEmpty ? "“\(field.text)” is \(note(keymap))" : "\(note(keymap)) “\(field.text)”"
+  }
+
+  /// What there is to say of the words besides them.
+  fileprivate func note(_ keymap: Keymap) -> String {
+    if field.text.isEmpty { return "type what to look for" }
+    guard hits.isEmpty else { return "\(current + 1)/\(hits.count)" }
+    return "not on this page; \(keymap[.search, in: .find]) searches everything"
   }
 }
 
 extension Reader {
+  public func typedLine(_ context: Context) -> TypedLine? {
+    guard let find, find.isTyping else { return nil }
+    return TypedLine(prompt: "Find: ", field: find.field, note: find.note(context.keymap))
+  }
+
   /// Marks what a search found the page by, from what is at the top on.
   public mutating func mark(_ query: Query, _ context: Context) {
     var finding = PageFind(query, origin: top)
@@ -102,7 +110,12 @@ extension Reader {
 
   mutating func handleTyping(_ action: Action, _ context: Context) -> Response {
     guard var finding = find else { return .done }
+    let before = finding.field.text
     if let response = finding.field.edit(action) {
+      guard finding.field.text != before else {
+        find = finding
+        return response
+      }
       finding.search(words, from: finding.origin.position)
       find = finding
       showHit(context)

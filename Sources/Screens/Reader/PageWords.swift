@@ -1,5 +1,6 @@
 import ContentModel
 import Controls
+import Reading
 import Search
 import TextLayout
 
@@ -23,6 +24,11 @@ public final class PageWords {
   private(set) lazy var parts = PageParts(page)
   /// Where passages stand that were looked for.
   private var positions: [TextQuote: Position?] = [:]
+
+  /// The reader's notes as they were set for the margin last.
+  private var ownNotes: (notes: [ReaderNote], placed: [OwnMarginNote])?
+  /// How often they were set; what a test counts.
+  private(set) var noteSettings = 0
 
   init(_ page: Page) { self.page = page }
 
@@ -53,6 +59,19 @@ public final class PageWords {
     let position = find(passage)?.lowerBound
     positions[passage] = .some(position)
     return position
+  }
+
+  /// The reader's notes on this page, set for its margin: anew only when the notes change.
+  func ownNotes(of entry: EntityID, in journal: JournalContents) -> [OwnMarginNote] {
+    if let ownNotes, ownNotes.notes == journal.notes { return ownNotes.placed }
+    noteSettings += 1
+    let notes = journal.notes.filter { $0.entity == entry }.compactMap { note in
+      let start = note.passage.map { position(of: $0) } ?? Position(block: 0, offset: 0)
+      return start.map { (line: page.line(at: $0), text: note.written) }
+    }
+    let placed = page.ownNotes(notes.sorted { $0.line < $1.line })
+    ownNotes = (journal.notes, placed)
+    return placed
   }
 
   /// Where words stand, as a reader types them, in reading order.

@@ -118,6 +118,7 @@ extension Reader {
         frame.write(spans, at: Point(row: margin.row + row, column: margin.column), in: margin)
       }
     }
+    drawOwnNotes(in: margin, into: &frame, context)
   }
 
   /// Where the page stands and what it is, and how much of it is left.

@@ -25,10 +25,12 @@ extension SearchScreen {
       field, prompt: prompt, in: rect.inset(right: displayWidth(count) + 1), context.theme)
     frame.cursor = caret
     frame.writeRight(count, row: rect.row, in: rect, style: context.theme.quiet)
+    let room = rect.columns - displayWidth(prompt)
+    let written = displayWidth(safeText(String(field.text.prefix(columns: room))))
     let line =
       arrangement.hint
       ?? rect.inset(
-        left: (caret?.column ?? 0) + 2, right: displayWidth(count) + 1)
+        left: displayWidth(prompt) + written + 2, right: displayWidth(count) + 1)
     let place = Point(row: line.row, column: line.column + 1)
     let words = hint.truncated(to: line.columns - 1)
     frame.write(words, at: place, in: line, style: context.theme.quiet)
@@ -53,7 +55,9 @@ extension SearchScreen {
       draw(hit, isSelected: index == selected, in: rect, into: &frame, context)
       rect.row += rect.rows
       guard index == selected else { continue }
-      if !isFiltering { frame.cursor = Point(row: rect.row - rect.rows, column: rect.column) }
+      if !isFiltering, field.isCaretAtEnd {
+        frame.cursor = Point(row: rect.row - rect.rows, column: rect.column)
+      }
       for line in status {
         frame.write(line, at: Point(row: rect.row, column: list.column + 2), in: list)
         rect.row += 1

@@ -44,8 +44,9 @@ public struct SearchScreen {
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
     if isFiltering { return handleFilters(action, context) }
+    let before = field.text
     if let response = field.edit(action) {
-      search()
+      if field.text != before { search() }
       return response
     }
     let rows = SearchArrangement(context.size).visibleHits
@@ -56,6 +57,7 @@ public struct SearchScreen {
     case .pageDown: return move(to: selected + rows, isFar: true)
     case .moveToTop: return move(to: 0, isFar: true)
     case .moveToBottom: return move(to: hits.count - 1, isFar: true)
+    case .complete where !field.isCaretAtEnd: return field.edit(.edit(.right)) ?? .done
     case .complete: return complete()
     case .quotesOnly: return toggleQuotes(context)
     case .olderSearch, .newerSearch:
@@ -138,7 +140,7 @@ public struct SearchScreen {
   }
 
   private mutating func search(_ text: String) {
-    field = TextField(text)
+    field.replace(with: text)
     search()
   }
 

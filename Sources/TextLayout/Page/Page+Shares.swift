@@ -11,17 +11,20 @@ extension Page {
       let first = block == start.block ? min(max(0, start.offset), text.count) : 0
       let last = block == end.block ? min(max(first, end.offset), text.count) : text.count
       let callout = parts.lazy.compactMap { $0.callout(holding: block) }.first
+      let isCode = parts.contains { $0.kind == .code && $0.texts.contains(block) }
       for (voice, range) in voices(
         ofText: block, in: first..<text.count, after: shares.last?.voice)
       {
         // The sign before a picture's words is the page's, not the author's.
-        let words = String(text[range.clamped(to: first..<last)]).trimmingWhitespace
-          .replacing("▣\u{A0}", with: "")
+        let part = String(text[range.clamped(to: first..<last)])
+        let words = isCode ? part : part.trimmingWhitespace.replacing("▣\u{A0}", with: "")
         guard !words.isEmpty else { continue }
-        if let same = shares.last, same.voice == voice, same.callout == callout {
+        if let same = shares.last, same.voice == voice, same.callout == callout,
+          !same.isCode, !isCode
+        {
           shares[shares.count - 1].words += "\n\n" + words
         } else {
-          shares.append(PassageShare(voice: voice, callout: callout, words: words))
+          shares.append(PassageShare(voice: voice, callout: callout, words: words, isCode: isCode))
         }
       }
     }
@@ -35,12 +38,14 @@ extension Page {
   private func voices(
     ofText block: Int, in range: Range<Int>, after before: PassageShare.Voice?
   ) -> [(PassageShare.Voice, Range<Int>)] {
-    let part = parts.first { $0.texts.contains(block) && $0.callout(holding: block) == nil }
+    let part = parts.first {
+      $0.texts.contains(block) && $0.callout(holding: block) == nil && $0.kind != .code
+    }
     switch part?.kind {
     case .quote(let id): return [(.quote(id), range)]
     case .attribution(let id): return before == .quote(id) ? [] : [(.own, range)]
     case .quotation: return [(.unnamed, range)]
-    case .callout, nil: break
+    case .callout, .code, nil: break
     }
     guard let (id, words) = saying(inText: block), words.upperBound > range.lowerBound else {
       return [(.own, range)]

@@ -124,6 +124,7 @@ extension Page {
         after[last, default: ""] += " End of the quote."
       case .callout(let id):
         if let end = calloutEnd(first, id) { after[last, default: ""] += " \(end)" }
+      case .code: break
       }
     }
     return (before, after)

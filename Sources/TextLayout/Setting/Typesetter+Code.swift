@@ -9,6 +9,7 @@ extension Typesetter {
     let block = page.texts.count
     let name = language.prefix { !$0.isWhitespace }
     addOrnament(("┌─" + (name.isEmpty ? "" : " \(name)")).truncated(to: columns))
+    page.parts.append(PagePart(kind: .code, texts: block..<block + 1))
     page.texts.append(lines.joined(separator: "\n"))
     withBar("│", role: .ornament) { setter in
       var offset = 0

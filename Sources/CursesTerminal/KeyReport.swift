@@ -50,13 +50,17 @@ struct KeyReport {
     guard !isRelease, modifiers.isDisjoint(with: .foreign) else { return nil }
     if let key = namedKey(number) { return named(key) }
     if modifiers.contains(.control) { return modifiers.contains(.alt) ? nil : held.map(Input.key) }
-    guard !modifiers.contains(.alt) else { return nil }
+    if modifiers.contains(.alt) {
+      let letter = base.flatMap(asciiLetter) ?? character(with: [])
+      return letter.map { .key(.alt($0.lowercased().first ?? $0)) }
+    }
     if let typed { return typed }
     return character(with: modifiers).map { .key(.character($0)) }
   }
 
   private func named(_ key: Key) -> Input? {
     if key == .tab, modifiers.contains(.alt) { return nil }
+    guard modifiers.isDisjoint(with: [.alt, .control]) else { return .key(key.heldDown) }
     return .key(key == .tab && modifiers.contains(.shift) ? .backTab : key)
   }
 

@@ -11,7 +11,7 @@ public struct Setting<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-/// Where a setting comes from. Options win over the file; `NO_COLOR` over both.
+/// Where a setting comes from. Options win over the file and what was chosen; `NO_COLOR` over all.
 public enum Origin: Hashable, Sendable, CustomStringConvertible {
   /// Nobody has set it.
   case standard
@@ -21,10 +21,13 @@ public enum Origin: Hashable, Sendable, CustomStringConvertible {
   case environment(String)
   /// The option as it is typed.
   case option(String)
+  /// By a key, in the program.
+  case chosen
 
   public var description: String {
     switch self {
     case .standard: "default"
+    case .chosen: "chosen by key"
     case .file(let location): location.description
     case .environment(let name), .option(let name): name
     }

@@ -26,7 +26,7 @@ extension Dialogue {
     }
     if isNew || told?.remarks != now.remarks { lines += now.remarks.map(\.namingArrows) }
     if let message = state.message {
-      lines.append(shortened(safeText(message), word: 120, whole: 600).namingArrows)
+      lines.append(shortened(safeText(message), word: 600, whole: 600).namingArrows)
     }
     let verbatim = isNew || told?.verbatim != now.verbatim ? now.verbatim : []
     return lines.flatMap(wrapped) + verbatim.map { safeText($0) }

@@ -23,6 +23,12 @@ public enum Effect: Hashable, Sendable {
   case flushJournal
   /// Read the journal again, since another program may have written to it.
   case reloadJournal
+  /// Keep for the next start what the reader has chosen by a key.
+  case keep(Choice)
+  /// Show an address in the reader's browser, or copy it where there can be none.
+  case visit(String)
+  /// Let the reader edit a file of the content, at a line.
+  case editPage(file: String, line: Int)
   /// Put a text on the clipboard.
   case copy(String)
   /// Write a text to a file.

@@ -50,8 +50,12 @@ extension State {
     footer?.draw(into: &frame, theme)
     guard let words = statusWords else { return }
     let columns = max(1, size.columns - 2)
-    let most = max(1, size.rows / 3)
-    let short = shortened(safeText(words), word: min(columns, 60), whole: columns * most)
+    // An address is shown whole: part of one is no use.
+    let isAddress =
+      message == nil && overlay == nil && screen.reader?.selectedAddress(context) != nil
+    let most = max(1, isAddress ? size.rows - 1 : size.rows / 3)
+    let word = isAddress ? columns * most : min(columns, 60)
+    let short = shortened(safeText(words), word: word, whole: columns * most)
     let lines = wrap(short, columns: columns)
     let rows = min(lines.count, most)
     let first = size.rows - rows

@@ -99,6 +99,7 @@ extension State {
       return
     }
     measure = next
+    orders.append(.keep(.measure(next)))
     adaptScreen()
     message = "Lines of at most \(next) columns"
   }
@@ -111,11 +112,13 @@ extension State {
     let index = names.firstIndex(of: theme.name) ?? 0
     let next = names[(index + 1) % names.count]
     theme = Theme(named: next) ?? theme
-    message = "Theme: \(next), until you quit; the configuration keeps one"
+    orders.append(.keep(.theme(next)))
+    message = "Theme: \(next)"
   }
 
   mutating func toggleMouse() {
     wantsMouse.toggle()
+    orders.append(.keep(.mouse(wantsMouse)))
     message =
       wantsMouse
       ? "The mouse scrolls, selects and follows; \(keymap[.toggleMouse]) gives it back to the terminal"

@@ -35,6 +35,9 @@ extension State {
     case .contentLost(let reason): keepContent(problems: [.lost(reason)], saying: reason)
     case .contentBroken(let problems): keepContent(problems: problems, saying: nil)
     case .told(let reason): say(reason)
+    case .pageEdited(let words):
+      message = words
+      orders.append(.loadContent)
     case .edited(let text, let id): finishNote(text, of: id)
     case .editorReturned(let id, let words): awaitNote(id, words)
     case .journalChanged(let contents): take(contents)
@@ -179,6 +182,9 @@ extension State {
       return perform(action)
     case .copy(let citation, let style): copy(citation, in: style)
     case .save(let text): save(text)
+    case .visit(let address): orders.append(.visit(address))
+    case .copyAlone(let address): orders.append(.copy(address))
+    case .editPage(let file, let line): orders.append(.editPage(file: file, line: line))
     case .keep(let draft): finish(draft)
     case .wait(let draft, let kept): letWait(draft, kept: kept)
     case .drop(let draft): drop(draft)

@@ -22,6 +22,8 @@ public enum StateEvent: Sendable {
   case contentBroken(problems: [Diagnostic])
   /// Something was done, or could not be; the line says which.
   case told(String)
+  /// The reader is back from editing a file of the content; the line says what came of it.
+  case pageEdited(String)
   /// The reader's editor wrote this text of a note, which is known by its id, now or when the program
   /// had gone on; `nil` if it left the note as it was.
   case edited(String?, of: String)

@@ -21,13 +21,21 @@ public struct LinearText {
   /// a date, `timeline/2021-10-20`, or what rests on one source alone, `alone/life-kyiv-1`; `nil` if
   /// there is no such thing.
   public func lines(of id: EntityID) -> [String]? {
-    if let entry = library[id] { return page(of: entry) }
-    if let quote = library.quote(id) { return passage(.quote(quote), home: quote.home) }
-    if let callout = library.callout(id) {
-      return passage(.callout(callout), home: callout.home)
-    }
+    if let folio = folio(of: id) { return lines(of: folio) }
     if id.folder == "alone" { return statement(id) }
     return id.folder == "timeline" ? events(on: id.slug) : nil
+  }
+
+  /// What the page of an entry, or the passage of a quote or question, leads to, one line each: the id or
+  /// the address, then its words; `nil` if there is no such thing.
+  public func links(of id: EntityID) -> [String]? {
+    folio(of: id).map { PageLinks($0, in: library).lines }
+  }
+
+  private func folio(of id: EntityID) -> Folio? {
+    if let entry = library[id] { return Folio(entry, in: library) }
+    if let quote = library.quote(id) { return passage(.quote(quote), home: quote.home) }
+    return library.callout(id).map { passage(.callout($0), home: $0.home) }
   }
 
   /// A statement that rests on one source alone, with that and its page.
@@ -56,29 +64,29 @@ public struct LinearText {
     }.map { safeText($0) }
   }
 
-  private func passage(_ kind: Block.Kind, home: EntityID) -> [String] {
+  private func passage(_ kind: Block.Kind, home: EntityID) -> Folio {
     let entry = library[home]
     let blocks = [Block(kind, .none)]
     var marked: Set<String> = []
     blocks.walkInlines { if case .note(let label) = $0.kind { marked.insert(label) } }
     let notes = (entry?.article.notes ?? []).filter { marked.contains($0.label) }
-    return lines(
-      of: Folio(
-        id: home, title: entry?.title ?? "", captions: ["\(home)"], blocks: blocks, notes: notes))
+    return Folio(
+      id: home, title: entry?.title ?? "", captions: ["\(home)"], blocks: blocks, notes: notes)
   }
 
   private func page(of entry: Entry) -> [String] { lines(of: Folio(entry, in: library)) }
 
   private func lines(of folio: Folio) -> [String] {
     let page = layOut(folio, columns: columns)
-    guard let look else { return page.plainLines }
+    let addresses = PageLinks(folio, in: library).linesOfNotes
+    guard let look else { return page.plainLines + addresses }
     return page.lines.map { line in
       line.spans.map { span in
         var style = look(span.role, span.emphasis)
         if span.target != nil, span.role != .noteMark { style = style.adding(.underline) }
         return styled(safeText(span.text), style)
       }.joined()
-    }
+    } + addresses
   }
 
   /// The whole companion: what the board shows, then every goal, chapter and case in order.

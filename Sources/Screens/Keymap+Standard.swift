@@ -50,18 +50,21 @@ extension Keymap {
     Binding([.right, .character("l")], .moveRight, in: [.split], "To the right side"),
     Binding([.left, .character("h")], .moveLeft, in: [.cases], "Step before", footer: "step"),
     Binding([.right, .character("l")], .moveRight, in: [.cases], "Step after"),
-    Binding([.pageDown, .character(" ")], .pageDown, in: long, "Page down"),
-    Binding([.pageUp, .character("b")], .pageUp, in: long, "Page up"),
+    Binding(
+      [.pageDown, .character(" "), .control("f")], .pageDown, in: long, "Page down"),
+    Binding([.pageUp, .character("b"), .control("b")], .pageUp, in: long, "Page up"),
+    Binding([.control("d")], .halfPageDown, in: long.union([.facets]), "Half a page down"),
+    Binding([.control("u")], .halfPageUp, in: long.union([.facets]), "Half a page up"),
     Binding([.home], .moveToTop, in: palettes.union([.search, .filter]), "First of the list"),
     Binding([.end], .moveToBottom, in: palettes.union([.search, .filter]), "Last of the list"),
+    Binding([.pageDown], .pageDown, in: palettes.union([.search, .find, .filter]), "Page down"),
+    Binding([.pageUp], .pageUp, in: palettes.union([.search, .find, .filter]), "Page up"),
+    Binding([.pageDown, .control("f")], .pageDown, in: [.facets], "Page down"),
+    Binding([.pageUp, .control("b")], .pageUp, in: [.facets], "Page up"),
     Binding(
-      [.pageDown], .pageDown, in: palettes.union([.search, .facets, .find, .filter]), "Page down"),
+      [.home, .character("g")], .moveToTop, in: lists, "To the top"),
     Binding(
-      [.pageUp], .pageUp, in: palettes.union([.search, .facets, .find, .filter]), "Page up"),
-    Binding(
-      [.home, .character("g")], .moveToTop, in: long.union([.facets, .styles]), "To the top"),
-    Binding(
-      [.end, .character("G")], .moveToBottom, in: long.union([.facets, .styles]), "To the end"),
+      [.end, .character("G")], .moveToBottom, in: lists, "To the end"),
     Binding(
       [.character("}")], .paragraphDown, in: [.catalogue, .notes], "Next group or year",
       footer: "jump"),
@@ -85,7 +88,9 @@ extension Keymap {
     Binding([.backTab], .previousTarget, in: [.board], "Pane before"),
     Binding([.tab], .nextTarget, in: texts, "Next link or note", footer: "links"),
     Binding([.backTab], .previousTarget, in: texts, "Link or note before"),
-    Binding([.enter], .openSelected, in: texts, "Follow the link, open the note"),
+    Binding(
+      [.enter], .openSelected, in: texts,
+      "Follow the link, open the note; an address of the web opens in a browser"),
     Binding(
       [.character("f")], .showLabels, in: texts, "Letters at the links in view, to follow one"),
     Binding(
@@ -101,7 +106,9 @@ extension Keymap {
       footer: "open"),
     Binding([.enter], .openSelected, in: [.filter], "Keep the filter", footer: "keep"),
     Binding([.enter], .openSelected, in: [.prompt], "Keep what is written", footer: "keep"),
-    Binding([.enter], .openSelected, in: [.card], "Open the source", footer: "open the source"),
+    Binding(
+      [.enter], .openSelected, in: [.card], "Open the source, or its address in a browser",
+      footer: "open"),
     Binding([.enter], .openSelected, in: [.outline], "Stay at the heading", footer: "stay here"),
     Binding(
       [.enter], .openSelected, in: [.problems], "Open the page there", footer: "open the page there"
@@ -179,6 +186,12 @@ extension Keymap {
       in: pages.subtracting([.notes]).union([.facets, .passage]),
       "Choose the style of the citation, see it, copy it, or write it to a file"),
     Binding([.control("y")], .copy, in: [.search], "Copy with citation"),
+    Binding(
+      [.character("u")], .copyAddress, in: texts,
+      "Copy the address alone, of the link, the note or the source"),
+    Binding(
+      [.character("u")], .copyAddress, in: [.card], "Copy the address alone",
+      footer: "copy the address"),
     Binding([.control("s")], .chooseStyle, in: [.search], "Choose the style of the citation"),
     Binding([.enter, .character("y")], .copy, in: [.styles], "Copy it so", footer: "copy"),
     Binding([.character("w")], .saveCitation, in: [.styles], "Write it to a file", footer: "write"),
@@ -188,6 +201,12 @@ extension Keymap {
     Binding(
       [.character("A")], .editNote, in: texts.union([.passage, .notes]),
       "Write the note in your editor"),
+    Binding(
+      [.character("E")], .editPage, in: texts,
+      "Edit the page in your editor, at this line, where you may write it"),
+    Binding(
+      [.character("E")], .editPage, in: [.problems], "Edit the file there in your editor",
+      footer: "edit"),
     Binding(
       [.control("x")], .dropDraft, in: [.prompt], "Drop what is being written", footer: "drop"),
     Binding([.character("m")], .bookmark, in: texts.union([.passage]), "Bookmark the place"),

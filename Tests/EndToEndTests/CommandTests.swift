@@ -66,10 +66,26 @@ struct CommandTests {
     #expect(program.errors.contains("goals, life, investigation"))
   }
 
+  @Test func readListsTheAddressesOfItsNotes() throws {
+    let lines = try Program("read", "life/the-first-brush", "--width", "20").lines
+    let start = try #require(lines.firstIndex(of: "Addresses"))
+    #expect(lines.dropFirst(start + 2) == ["https://example.org/gazette [1]"])
+  }
+
+  @Test func readListsWhatAPageLeadsTo() throws {
+    let lines = try Program("read", "life/the-first-brush", "--links").lines
+    #expect(lines.contains("goals/show-the-work  Show the work"))
+    #expect(lines.contains("sources/the-gazette  The Gazette"))
+    #expect(lines.contains { $0.hasPrefix("https://example.org/gazette  ") })
+    #expect(Set(lines).count == lines.count)
+    #expect(try Program("read", "life/nowhere", "--links").exitCode == 1)
+  }
+
   @Test func readSetsAnEntryForAWidth() throws {
     let program = try Program("read", "life/the-first-brush", "--width", "30")
     #expect(program.exitCode == 0)
-    #expect(program.lines.allSatisfy { $0.count <= 30 })
+    // An address is never broken.
+    #expect(program.lines.allSatisfy { $0.count <= 30 || $0.hasPrefix("https://") })
     #expect(program.lines.contains("She began on a wall, and her"))
   }
 

@@ -42,6 +42,21 @@ struct ConfigTests {
     }
   }
 
+  /// All standard keys, written out by `config --all` with the marks of comment taken away, are
+  /// accepted as a file and change nothing.
+  @Test func theStandardKeysWrittenOutAreAccepted() throws {
+    let all = try Program("config", "--all", environment: environment)
+    let file = all.lines.map { $0.replacing("  # ", with: "  ", maxReplacements: 1) }
+      .map { $0.hasPrefix("  ") ? $0 : "# " + $0 }.map { $0 == "# keys:" ? "keys:" : $0 }
+    #expect(file.count > 50)
+    try with(file.joined(separator: "\n")) {
+      let program = try Program("config", environment: environment)
+      #expect(program.errors.isEmpty)
+      #expect(program.exitCode == 0)
+      #expect(program.lines.count { $0.hasPrefix("  ") } > 50)
+    }
+  }
+
   @Test func eachSettingSaysWhereItComesFrom() throws {
     try with("theme: dark\nkeys:\n  cross-cut: [i, F5]\n  split: '='\nmeasure: 72\n") {
       let program = try Program("config", environment: environment)

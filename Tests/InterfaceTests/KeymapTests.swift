@@ -39,6 +39,22 @@ struct KeymapTests {
     #expect(session.rows.last?.contains("% does nothing; ? lists the keys") == true)
   }
 
+  /// Half pages and pages by Control, as in less and vi, and both ends, wherever something is moved by
+  /// pages; the ends wherever something is moved at all.
+  @Test(arguments: KeyPlace.all(.movable))
+  func whatMovesHasPagesAndEnds(place: KeyPlace) {
+    let keymap = Keymap.standard
+    #expect(keymap.action(for: .home, in: place) == .moveToTop)
+    #expect(keymap.action(for: .end, in: place) == .moveToBottom)
+    guard place.kinds.contains(.long) || place == .facets else { return }
+    let keys: [(Character, Action)] = [
+      ("d", .halfPageDown), ("u", .halfPageUp), ("f", .pageDown), ("b", .pageUp),
+    ]
+    for (letter, action) in keys {
+      #expect(keymap.action(for: .control(letter), in: place) == action)
+    }
+  }
+
   @Test("The screen can be drawn anew everywhere", arguments: KeyPlace.all)
   func redrawingIsOneKey(place: KeyPlace) {
     var session = Session.at(place)

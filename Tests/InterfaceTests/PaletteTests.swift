@@ -19,10 +19,12 @@ struct PaletteTests {
 
   @Test func helpIsSearchedByWords() {
     var session = Session()
-    session.play("? type:zoom")
+    session.play("? type:xyzzy")
     #expect(session.row(with: "Nothing is called that") != nil)
-    session.play("C-u type:pane_alone")
-    #expect(session.row(with: "One pane alone") != nil)
+    for words in ["pane_alone", "zoom", "zoom-pane"] {
+      session.play("C-u type:\(words)")
+      #expect(session.row(with: "One pane alone") != nil)
+    }
     #expect(session.row(with: "Search all quotes") == nil)
   }
 
@@ -61,6 +63,29 @@ struct PaletteTests {
     var session = Session()
     session.play(": type:\(word) Enter")
     #expect(session.reader?.entry == EntityID(id))
+  }
+
+  /// What is typed to the letter is meant, before all that only begins so.
+  @Test(arguments: ["q", "quit", "q!", "wq", "_q", "й"])
+  func whatIsTypedAsInViQuits(words: String) {
+    for place in ["", "Right Enter ", "4 ", "Right Enter v "] {
+      var session = Session()
+      #expect(session.play("\(place): type:\(words) Enter").last == .quit, "\(words) in \(place)")
+    }
+  }
+
+  @Test func aKeyTypedInThePaletteIsThatKeyInItsOwnCase() {
+    var session = Session()
+    session.play("Right Enter : type:o Enter")
+    #expect(session.state.keyPlace == .outline)
+    session.play("Esc : type:M Enter")
+    #expect(session.row(with: "The mouse is the terminal's own") != nil, "\(session.text)")
+    session.play(": type:[ Enter")
+    #expect(session.board != nil)
+    session.play(": type:help Enter")
+    #expect(session.state.keyPlace == .help)
+    session.play("Esc : type:show-map Enter")
+    #expect(session.state.keyPlace == .map)
   }
 
   @Test func thePaletteRunsKeysToo() {

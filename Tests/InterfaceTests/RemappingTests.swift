@@ -81,17 +81,20 @@ struct RemappingTests {
   }
 
   @Test func aKeyOfItsOwnStaysWhereItIsAndANewOneComesEverywhere() {
-    let keymap = session(("page-down", [.pageDown, .character(" "), .control("g")])).state.keymap
+    let keymap = session(("page-down", [.pageDown, .character(" "), .function(8)])).state.keymap
     #expect(keymap.action(for: .character(" "), in: .reader) == .pageDown)
     #expect(keymap.action(for: .character(" "), in: .facets) == .openSelected)
     for place in [KeyPlace.reader, .facets, .search, .palette] {
-      #expect(keymap.action(for: .control("g"), in: place) == .pageDown)
+      #expect(keymap.action(for: .function(8), in: place) == .pageDown)
     }
   }
 
   @Test func aKeyThatMeansTwoThingsIsNotApplied() {
     let words = "split: x means cross-cut already in “Reader”; take another key"
     #expect(problems(("split", [.character("x")])) == [words])
+    let several = "copy: G means move-to-bottom already in “Board”, “Reader”, “Side by side”, "
+    let places = "“Filters”, “Lists”, “Cases”, “Map”, “Citation styles”; take another key"
+    #expect(problems(("copy", [.character("G")])) == [several + places])
     let later = "split: F5 means cross-cut already in “Reader”; take another key"
     #expect(problems(("cross-cut", [.function(5)]), ("split", [.function(5)])) == [later])
     let keymap = Keymap.standard.remapped([("split", [.character("x")])]).keymap

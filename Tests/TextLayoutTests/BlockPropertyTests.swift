@@ -91,7 +91,8 @@ struct BlockPropertyTests {
     #expect(Self.folios.count > 300)
     for folio in Self.folios {
       let page = layOut(folio, columns: 66)
-      let front = 1 + folio.captions.count + (folio.summary.isEmpty ? 0 : 1)
+      let front =
+        1 + folio.captions.count + (folio.address == nil ? 0 : 1) + (folio.summary.isEmpty ? 0 : 1)
       let words = page.texts[front..<page.endOfText.block].joined(separator: " ")
       let written = folio.blocks.map(\.shownText).joined(separator: " ")
       #expect(

@@ -40,7 +40,7 @@ public enum LinkTarget: Hashable, Sendable {
   case entry(EntityID, anchor: String?)
   /// A heading of the same page.
   case heading(anchor: String)
-  /// An address outside the companion; shown, never opened.
+  /// An address outside the companion.
   case external(String)
   /// A relative link that leads nowhere; there is a diagnostic for it.
   case unresolved(String)

@@ -26,6 +26,12 @@ public enum Response {
   case run(Action)
   /// Copy something with its citation, each voice by itself, in a style chosen for it or the last one.
   case copy([Clipping], in: CitationStyle? = nil)
+  /// Show an address in the reader's browser.
+  case visit(String)
+  /// Copy an address, and nothing with it.
+  case copyAlone(String)
+  /// Let the reader edit a file of the content, named from its folder, at a line.
+  case editPage(file: String, line: Int)
   /// Write a text to a file of its own.
   case save(String)
   /// Keep what was written as what it was to become, and close the overlay.

@@ -1,12 +1,14 @@
 /// What the reader means by a key.
 public enum Action: Hashable, Sendable {
   case moveUp, moveDown, moveLeft, moveRight
-  case pageUp, pageDown, moveToTop, moveToBottom, paragraphUp, paragraphDown
+  case pageUp, pageDown, halfPageUp, halfPageDown
+  case moveToTop, moveToBottom, paragraphUp, paragraphDown
   case nextTarget, previousTarget, showLabels
   case openSelected, openGoal, leave
   case goBack, goForward
-  case selectPassage, copy, chooseStyle, saveCitation
-  case writeNote, editNote, dropDraft, bookmark, toggleRead, filter, removeSelected, restoreRemoved
+  case selectPassage, copy, copyAddress, chooseStyle, saveCitation
+  case writeNote, editNote, editPage, dropDraft, bookmark, toggleRead
+  case filter, removeSelected, restoreRemoved
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes

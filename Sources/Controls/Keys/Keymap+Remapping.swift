@@ -86,7 +86,8 @@ extension Keymap {
     Set(bindings.filter { $0.action == action }.flatMap(\.keys))
   }
 
-  /// The first key that means two things in one place, told of the later one of these actions.
+  /// The first key that means two things in one place, told of the later one of these actions, with
+  /// all places where it does.
   private func clash(between actions: [Action]) -> (action: Action, message: String)? {
     for place in places {
       var meanings: [Key: Action] = [:]
@@ -97,11 +98,22 @@ extension Keymap {
             let action = actions.last(where: pair.contains)
           else { continue }
           let name = (action == other ? binding.action : other).name
-          return (action, "\(key.name) means \(name) already in “\(place.title)”; take another key")
+          let titles = places(where: key, means: [other, binding.action]).map { "“\($0.title)”" }
+          return (
+            action,
+            "\(key.name) means \(name) already in \(titles.joined(separator: ", ")); take another key"
+          )
         }
       }
     }
     return nil
+  }
+
+  private func places(where key: Key, means actions: Set<Action>) -> [KeyPlace] {
+    places.filter { place in
+      let meanings = bindings(in: place).filter { $0.keys.contains(key) }.map(\.action)
+      return actions.isSubset(of: meanings)
+    }
   }
 }
 

@@ -11,15 +11,18 @@ public struct Keymap: Sendable {
     self.bindings = bindings
   }
 
-  /// What a key means in a place; `nil` if nothing.
+  /// What a key means in a place; `nil` if nothing. Where nothing is typed, a Cyrillic letter that has
+  /// no meaning of its own means what its key does.
   public func action(for key: Key, in place: KeyPlace) -> Action? {
-    if let binding = bindings.first(where: { $0.places.contains(place) && $0.keys.contains(key) }) {
-      return binding.action
-    }
+    if let action = order(key, in: place) { return action }
     if place.takesText, case .character(let character) = key { return .type(character) }
     // Held with Alt or Control, an arrow is still an arrow.
     if case .held(let plain) = key { return action(for: plain, in: place) }
-    return nil
+    return key.underCyrillicLetter.flatMap { order($0, in: place) }
+  }
+
+  private func order(_ key: Key, in place: KeyPlace) -> Action? {
+    bindings.first { $0.places.contains(place) && $0.keys.contains(key) }?.action
   }
 
   /// The name of the key that means an action, for what the program says of it.
@@ -39,7 +42,7 @@ public struct Keymap: Sendable {
   /// Where else a key works, for a reader who pressed it in vain.
   public func placesOf(_ key: Key) -> [KeyPlace] {
     places.filter { place in
-      bindings.contains { $0.places.contains(place) && $0.keys.contains(key) }
+      order(key, in: place) != nil || !place.takesText && action(for: key, in: place) != nil
     }
   }
 }

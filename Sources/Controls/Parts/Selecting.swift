@@ -28,6 +28,10 @@ public func moveSelection(_ selected: inout Int, by action: Action, page: Int, o
   case .moveDown: moveSelection(&selected, to: selected + 1, of: count)
   case .pageUp: moveSelection(&selected, to: selected - page, of: count, isFar: true)
   case .pageDown: moveSelection(&selected, to: selected + page, of: count, isFar: true)
+  case .halfPageUp:
+    moveSelection(&selected, to: selected - max(1, page / 2), of: count, isFar: true)
+  case .halfPageDown:
+    moveSelection(&selected, to: selected + max(1, page / 2), of: count, isFar: true)
   case .moveToTop: moveSelection(&selected, to: 0, of: count, isFar: true)
   case .moveToBottom: moveSelection(&selected, to: count - 1, of: count, isFar: true)
   default: nil

@@ -35,6 +35,8 @@ public struct Board: Hashable {
     case .moveDown: return move(by: 1, in: library)
     case .pageUp: return move(by: -pageRows(context), in: library, isFar: true)
     case .pageDown: return move(by: pageRows(context), in: library, isFar: true)
+    case .halfPageUp: return move(by: -max(1, pageRows(context) / 2), in: library, isFar: true)
+    case .halfPageDown: return move(by: max(1, pageRows(context) / 2), in: library, isFar: true)
     case .moveToTop: return move(by: -rowCount(of: focus, in: library), in: library, isFar: true)
     case .moveToBottom: return move(by: rowCount(of: focus, in: library), in: library, isFar: true)
     case .moveLeft: return moveFocus(by: -1, in: library, wraps: false)
@@ -199,8 +201,8 @@ extension Action {
   /// Whether the reader chooses by it what the board is to show.
   fileprivate var choosesOnBoard: Bool {
     switch self {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .moveToTop, .moveToBottom, .moveLeft, .moveRight,
-      .nextTarget, .previousTarget, .narrow:
+    case .moveUp, .moveDown, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .moveToTop,
+      .moveToBottom, .moveLeft, .moveRight, .nextTarget, .previousTarget, .narrow:
       true
     default: false
     }

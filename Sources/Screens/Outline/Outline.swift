@@ -37,23 +37,18 @@ public struct Outline: View {
   }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
+    let before = selected
+    let page = max(1, arrangement(context).list.rows - 1)
+    if let moved = moveSelection(&selected, by: action, page: page, of: headings.count) {
+      return selected == before ? moved : select(selected)
+    }
     switch action {
-    case .moveUp: return move(to: selected - 1)
-    case .moveDown: return move(to: selected + 1)
-    case .moveToTop, .pageUp: return move(to: 0, isFar: true)
-    case .moveToBottom, .pageDown: return move(to: headings.count - 1, isFar: true)
     case .openSelected: return .leave()
     case .leave: return .leave(scrollingTo: origin)
     default:
       let keys = context.keymap
       return .unknown("\(keys[.openSelected, in: .outline]) stays here, \(keys[.leave]) goes back")
     }
-  }
-
-  mutating func move(to row: Int, isFar: Bool = false) -> Response {
-    let before = selected
-    let response = moveSelection(&selected, to: row, of: headings.count, isFar: isFar)
-    return selected == before ? response : select(selected)
   }
 
   /// Selects a heading that there is; the page goes to it.

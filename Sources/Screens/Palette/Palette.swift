@@ -49,7 +49,7 @@ public struct Palette: View {
     guard !isHelp else { return }
     let label = rows.indices.contains(selected) ? rows[selected].words : nil
     typed = TypedName("")
-    all = names + all.filter { if case .command = $0.meaning { true } else { false } }
+    all = names + all.filter(\.isCommand)
     search()
     selected = rows.firstIndex { $0.words == label } ?? 0
   }
@@ -97,10 +97,23 @@ public struct Palette: View {
     }
   }
 
-  /// Keys, chapters and people come before sources and quotes, which are many; of each, names that
-  /// begin with what was typed before those that have it inside. As more is typed, only what matched
-  /// before is looked at.
+  /// What was typed to the letter, a key or the name of a command, comes first. Then keys, chapters and
+  /// people come before sources and quotes, which are many; of each, names that begin with what was
+  /// typed before those that have it inside. As more is typed, only what matched before is looked at.
   private mutating func search() {
+    let exact = self.exact
+    searchByName()
+    if !exact.isEmpty { found = exact + found.filter { !exact.contains($0) } }
+  }
+
+  /// The commands that what was typed is a key or the name of.
+  private var exact: [Int] {
+    let words = field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let commands = all.indices.reversed().prefix { all[$0].isCommand }.reversed()
+    return words.isEmpty ? [] : commands.filter { all[$0].isCalled(words) }
+  }
+
+  private mutating func searchByName() {
     let now = TypedName(field.text)
     let candidates = now.narrows(typed) ? found.sorted() : Array(all.indices)
     typed = now

@@ -20,23 +20,36 @@ public struct PaletteRow: Sendable {
   let name: NameText
   /// Names beside the words, by which the row is as well known as by them.
   private let aliases: [NameText]
+  /// What is typed to mean just this: of a command its keys and its names.
+  private let calls: [String]
 
   /// - Parameters:
   ///   - aliases: Other names of it.
   ///   - more: What is searched besides.
   private init(
-    label: String, words: String, meaning: Meaning, aliases: [String] = [], more: String = ""
+    label: String, words: String, meaning: Meaning, aliases: [String] = [], more: String = "",
+    calls: [String] = []
   ) {
     self.label = label
     self.words = words
     self.meaning = meaning
     self.aliases = aliases.map { NameText($0) }
+    self.calls = calls
     name = NameText("\(words) \(aliases.joined(separator: " ")) \(more)")
   }
+
+  var isCommand: Bool { if case .command = meaning { true } else { false } }
 
   /// Whether its words, or a name beside them, begin with what was typed.
   func begins(with typed: TypedName) -> Bool {
     name.begins(with: typed) || aliases.contains { $0.begins(with: typed) }
+  }
+
+  /// Whether what was typed is one of its keys, or the name of what they do, and not only like it. A
+  /// letter of a Cyrillic keyboard is what its key is.
+  func isCalled(_ typed: String) -> Bool {
+    let latin = typed.count == 1 ? typed.first?.underCyrillicLetter.map(String.init) : nil
+    return calls.contains(typed) || latin.map(calls.contains) ?? false
   }
 
   /// Whether this is a source or a quote, of which there are more than of anything else.
@@ -50,9 +63,11 @@ extension PaletteRow {
   /// The keys of a place, in the table's order.
   static func commands(of place: KeyPlace, in keymap: Keymap) -> [PaletteRow] {
     keymap.bindings(in: place).map { binding in
-      PaletteRow(
+      let names = [binding.action.name] + binding.action.namesElsewhere
+      return PaletteRow(
         label: binding.keyNames, words: binding.purpose, meaning: .command(binding.action),
-        more: binding.keyNames)
+        more: ([binding.keyNames] + names).joined(separator: " "),
+        calls: binding.keys.flatMap { [$0.name, $0.typedName] } + names)
     }
   }
 
@@ -106,5 +121,16 @@ extension PaletteRow {
   /// What the signs of a place mean.
   static func signs(of guide: Guide) -> [PaletteRow] {
     guide.signs.map { PaletteRow(label: $0.mark, words: $0.words, meaning: .sign, more: $0.mark) }
+  }
+}
+
+extension Action {
+  /// What other programs call it, for fingers that know them: `:q` of vi.
+  fileprivate var namesElsewhere: [String] {
+    switch self {
+    case .quit: ["q", "quit", "q!", "qa", "wq", "exit"]
+    case .showHelp: ["help"]
+    default: []
+    }
   }
 }

@@ -19,11 +19,11 @@ public struct Problems: View {
   }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
+    let page = max(1, Self.box(context).inside.rows - 1)
+    if let moved = moveSelection(&selected, by: action, page: page, of: diagnostics.count) {
+      return moved
+    }
     switch action {
-    case .moveUp: return move(to: selected - 1)
-    case .moveDown: return move(to: selected + 1)
-    case .moveToTop, .pageUp: return move(to: 0, isFar: true)
-    case .moveToBottom, .pageDown: return move(to: diagnostics.count - 1, isFar: true)
     case .openSelected:
       guard diagnostics.indices.contains(selected) else { return .refused("There is nothing here") }
       let place = diagnostics[selected].location
@@ -31,16 +31,16 @@ public struct Problems: View {
         return .refused("\(place.file) has no page of its own")
       }
       return .open(Destination(entry: entry, spot: .fileLine(place.line)))
+    case .editPage:
+      guard diagnostics.indices.contains(selected) else { return .refused("There is nothing here") }
+      let place = diagnostics[selected].location
+      return .editPage(file: place.file, line: place.line)
     case .leave: return .leave()
     default:
       let keys = context.keymap
       return .unknown(
         "\(keys[.openSelected, in: .problems]) opens the page there, \(keys[.leave]) closes")
     }
-  }
-
-  private mutating func move(to row: Int, isFar: Bool = false) -> Response {
-    moveSelection(&selected, to: row, of: diagnostics.count, isFar: isFar)
   }
 
   public mutating func select(_ row: Int) {

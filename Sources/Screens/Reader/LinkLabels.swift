@@ -31,10 +31,10 @@ public struct LinkLabels: Hashable {
   /// The first target that is still in the running.
   var first: Int? { labels.first { $0.letters.hasPrefix(typed) }?.target }
 
-  /// Takes a letter.
+  /// Takes a letter; one of a Cyrillic keyboard is what its key is.
   /// - Returns: The target that it makes out.
   mutating func type(_ letter: Character) -> Int? {
-    typed += letter.lowercased()
+    typed += (letter.underCyrillicLetter ?? letter).lowercased()
     return labels.first { $0.letters == typed }?.target
   }
 

@@ -38,7 +38,8 @@ extension Reader {
       }
       return "\(key) opens \(context.library[id]?.title ?? "the passage")"
     case .link(.heading(let anchor)): return "\(key) goes to #\(anchor)"
-    case .link(.external(let address)): return address
+    case .link(.external(let address)):
+      return "\(address) · \(key) opens it, \(context.keymap[.copyAddress, in: .reader]) copies it"
     case .link(.unresolved(let address)): return "This link leads nowhere: \(address)"
     }
   }

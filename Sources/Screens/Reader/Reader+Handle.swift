@@ -15,6 +15,8 @@ extension Reader {
     case .moveDown: return scroll(by: 1, context)
     case .pageUp: return scroll(by: -max(1, rows - 1), context)
     case .pageDown: return scroll(by: max(1, rows - 1), context)
+    case .halfPageUp: return scroll(by: -max(1, rows / 2), context)
+    case .halfPageDown: return scroll(by: max(1, rows / 2), context)
     case .moveToTop: return scroll(by: -page.lines.count, context)
     case .moveToBottom: return scroll(by: page.lines.count, context)
     case .paragraphUp: return scrollToParagraph(step: -1, context)
@@ -24,6 +26,8 @@ extension Reader {
     case .nextTarget: return moveTarget(by: 1, context)
     case .previousTarget: return moveTarget(by: -1, context)
     case .openSelected: return follow(context)
+    case .copyAddress: return copyAddress(context)
+    case .editPage: return editPage(in: context)
     case .selectPassage: return selectPassage(context)
     case .showLabels: return showLabels(context)
     case .findInPage: find = PageFind(origin: top)
@@ -96,7 +100,7 @@ extension Reader {
     case .link(.heading(let anchor)):
       go(to: .heading(anchor: anchor))
       return .done
-    case .link(.external(let address)): return .refused("Outside the companion: \(address)")
+    case .link(.external(let address)): return .visit(address)
     case .link(.unresolved(let address)): return .refused("This link leads nowhere: \(address)")
     }
   }

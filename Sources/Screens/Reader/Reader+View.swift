@@ -7,8 +7,9 @@ import TextLayout
 extension Reader: ScreenView {
   public var keyPlace: KeyPlace { ownKeyPlace ?? .reader }
 
-  /// A click on a link follows it.
+  /// A click on a link follows it, one on a note in the margin opens it.
   public mutating func click(_ point: Point, _ context: Context) -> Response {
+    if let note = marginNote(at: point, context) { return .note(label: note.label) }
     guard let target = target(at: point, context) else { return .done }
     self.target = target
     return handle(.openSelected, context)

@@ -117,6 +117,8 @@ public struct SearchScreen {
     case .moveDown: return filters.move(by: 1)
     case .pageUp: return filters.move(by: -page)
     case .pageDown: return filters.move(by: page)
+    case .halfPageUp: return filters.move(by: -max(1, page / 2))
+    case .halfPageDown: return filters.move(by: max(1, page / 2))
     case .moveToTop: return filters.move(by: -filters.rows.count)
     case .moveToBottom: return filters.move(by: filters.rows.count)
     case .previousTarget: isFiltering = false

@@ -7,7 +7,8 @@ extension Folio {
     let article = entry.article
     self.init(
       id: entry.id, title: entry.title, captions: entry.captions(in: library),
-      summary: entry.summary, blocks: article.blocks, notes: article.notes)
+      address: library.source(entry.id)?.url, summary: entry.summary, blocks: article.blocks,
+      notes: article.notes)
     guard isWhole else { return }
     switch entry {
     case .goal(let goal): additions = bearers(of: goal, in: library)
@@ -81,7 +82,6 @@ extension Source {
     return [
       [author, publisher, date?.prose ?? "undated"].joinedByDots,
       [grading, reading].joinedByDots,
-      url ?? "",
     ].filter { !$0.isEmpty }
   }
 }

@@ -7,6 +7,8 @@ public struct Folio: Hashable, Sendable {
   public var title: String
   /// Facts, each on a line of its own.
   public var captions: [String]
+  /// Where it stands on the web, shown below the facts as a link.
+  public var address: String?
   public var summary: String
   /// The text.
   public var blocks: [Block]
@@ -15,12 +17,13 @@ public struct Folio: Hashable, Sendable {
   public var notes: [Note]
 
   public init(
-    id: EntityID, title: String, captions: [String] = [], summary: String = "",
-    blocks: [Block] = [], additions: [Block] = [], notes: [Note] = []
+    id: EntityID, title: String, captions: [String] = [], address: String? = nil,
+    summary: String = "", blocks: [Block] = [], additions: [Block] = [], notes: [Note] = []
   ) {
     self.id = id
     self.title = title
     self.captions = captions
+    self.address = address
     self.summary = summary
     self.blocks = blocks
     self.additions = additions

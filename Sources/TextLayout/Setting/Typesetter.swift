@@ -48,6 +48,9 @@ struct Typesetter {
   mutating func setFront(_ folio: Folio) {
     setText(folio.title, role: .title)
     for caption in folio.captions { setText(caption, role: .caption) }
+    if let address = folio.address, !address.isEmpty {
+      setWords([Inline(.link(.external(address), [.plain(address)]), .none)], role: .caption)
+    }
     if !folio.summary.isEmpty {
       leaveSpace()
       setText(folio.summary, role: .summary)

@@ -107,7 +107,7 @@ struct Opening {
   private func performer(_ state: State, _ opening: JournalOpening) -> Performer {
     Performer(
       path: path, journal: StateFolder.keeper(of: state.library.companion.title, opening),
-      clipboard: settings.clipboard, watching: settings.watchWay)
+      clipboard: settings.clipboard, written: settings.written, watching: settings.watchWay)
   }
 
   /// Runs the program until the reader quits, or ends as a signal has it: the terminal is as it was

@@ -31,6 +31,9 @@ struct Read: ParsableCommand {
   @Option(help: "Whether to write bold, underline and colour: auto, always or never.")
   var color: ColorChoice = .auto
 
+  @Flag(help: "Print what the page leads to: ids and addresses, one a line, with their words.")
+  var links = false
+
   @OptionGroup var format: FormatOption
   @OptionGroup var content: ContentOptions
 
@@ -51,7 +54,11 @@ struct Read: ParsableCommand {
       let text = LinearText(
         library, columns: columns,
         look: isStyled ? { Theme.terminal.style(for: $0, emphasis: $1) } : nil)
-      try Output.print(LinearText.joined(try ids.map { try lines(of: $0, text, library) }))
+      let lines =
+        links
+        ? try ids.flatMap { try self.links(of: $0, text, library) }
+        : LinearText.joined(try ids.map { try self.lines(of: $0, text, library) })
+      try Output.print(lines)
     }
   }
 
@@ -60,6 +67,13 @@ struct Read: ParsableCommand {
     if list?.isEmpty == true { throw nothing(of: name) }
     if let list { return list }
     guard let lines = text.lines(of: try id(name, in: library)) else {
+      throw unknown(name, in: library)
+    }
+    return lines
+  }
+
+  private func links(of name: String, _ text: LinearText, _ library: Library) throws -> [String] {
+    guard let lines = text.links(of: try id(name, in: library)) else {
       throw unknown(name, in: library)
     }
     return lines

@@ -64,8 +64,10 @@ enum ChildProcess {
     return String(decoding: bytes.prefix(count).prefix { $0 != 0x0A }, as: UTF8.self)
   }
 
-  private static func spawn(
-    _ arguments: [String], actions: UnsafePointer<posix_spawn_file_actions_t>?
+  /// - Returns: The child's number; `nil` if there is no such program.
+  static func spawn(
+    _ arguments: [String], actions: UnsafePointer<posix_spawn_file_actions_t>?,
+    attributes: UnsafePointer<posix_spawnattr_t>? = nil
   ) -> pid_t? {
     guard let program = arguments.first else { return nil }
     var vector = arguments.map { strdup($0) } + [nil]
@@ -73,7 +75,7 @@ enum ChildProcess {
     var child = pid_t()
     // The program may have been started with it ignored, and then no end can be waited for.
     signal(SIGCHLD, SIG_DFL)
-    let error = posix_spawnp(&child, program, actions, nil, &vector, environ)
+    let error = posix_spawnp(&child, program, actions, attributes, &vector, environ)
     return error == 0 ? child : nil
   }
 

@@ -1,7 +1,6 @@
 import Foundation
 
-/// The reader's own editor, from `VISUAL` or `EDITOR`: words parted by spaces are its arguments, and
-/// no shell reads them.
+/// The reader's own editor, from `VISUAL` or `EDITOR`.
 struct Editor {
   /// What came of it.
   enum Outcome: Equatable {
@@ -21,21 +20,23 @@ struct Editor {
   /// Lets the reader edit a text of the desk. Its sheet stays there as long as something may still
   /// be written on it.
   func edit(_ text: String, of note: String, on desk: EditingDesk) -> Outcome {
-    guard let command = environment("VISUAL") ?? environment("EDITOR") else {
-      return .failed("Neither VISUAL nor EDITOR names an editor; write it in a line")
+    let command: EditorCommand
+    do {
+      command = try EditorCommand(environment)
+    } catch {
+      return .failed("\(error.reason); write it in a line")
     }
     guard let sheet = desk.sheet(of: note, holding: text) else {
       return .failed("A file for the editor can’t be written; write it in a line")
     }
-    let words = command.split(separator: " ").map(String.init)
     let start = Date()
-    let ended = ChildProcess.run(words + [sheet.file])
+    let ended = ChildProcess.run(command.opening(sheet.file))
     let isAtOnce = Date().timeIntervalSince(start) < leastSeconds
     let written = sheet.take()
     switch (ended, written) {
     case (.notFound, _), (.timedOut, _):
       sheet.remove()
-      return .failed("There is no editor ‘\(words.first ?? "")’; write it in a line")
+      return .failed("There is no editor ‘\(command.words[0])’; write it in a line")
     case (_, .tooLong(let bytes)):
       let size = "\(bytes / 1_000_000) MB, of which a note takes 1"
       return .failed("The text is too long (\(size)); it is kept in \(sheet.file)")

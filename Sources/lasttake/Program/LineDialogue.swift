@@ -18,11 +18,24 @@ struct LineDialogue {
       let seen = dialogue.take(.time(steadyMilliseconds())).effects
       for effect in seen { _ = performer.perform(effect) }
       let (lines, effects) = dialogue.answer(line)
-      let outcomes = effects.flatMap { performer.perform($0) }
-      let isHeard = try Output.print(lines + outcomes.flatMap { dialogue.take($0).lines })
+      let isHeard = try Output.print(lines + outcomes(of: effects, &dialogue))
       if effects.contains(.quit) { return }
       if !isHeard { break }
     }
     for effect in dialogue.take(.input(.end)).effects { _ = performer.perform(effect) }
+  }
+
+  /// Performs effects, and those that their outcomes bring.
+  /// - Returns: What is said of it.
+  private func outcomes(of effects: [Effect], _ dialogue: inout Dialogue) -> [String] {
+    var (waiting, lines) = (effects, [String]())
+    while !waiting.isEmpty {
+      for event in performer.perform(waiting.removeFirst()) {
+        let (said, more) = dialogue.take(event)
+        lines += said
+        waiting += more
+      }
+    }
+    return lines
   }
 }

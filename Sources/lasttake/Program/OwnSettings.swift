@@ -15,6 +15,8 @@ struct OwnSettings {
 
   private(set) var settings: Settings
   private(set) var keymap: Keymap
+  /// What the file says of what keys can choose too, by the names of the settings.
+  private(set) var written: [String: String] = [:]
   /// In the order of the file.
   private(set) var diagnostics: [Diagnostic]
 
@@ -27,13 +29,14 @@ struct OwnSettings {
       signSets: ["automatic"] + SignSet.allCases.map(\.rawValue))
     let read = Self.path.map { Settings.read($0, choices) } ?? Parsed(Settings(choices))
     settings = read.value
+    let remapped = Keymap.standard.remapped(settings.keys.map { ($0.action, $0.keys.value) })
+    keymap = remapped.keymap
+    diagnostics = read.diagnostics
+    takeChoices()
     if let theme { settings.theme = Setting(theme, .option("--theme")) }
     if Environment["NO_COLOR"] != nil {
       settings.theme = Setting(Theme.mono.name, .environment("NO_COLOR"))
     }
-    let remapped = Keymap.standard.remapped(settings.keys.map { ($0.action, $0.keys.value) })
-    keymap = remapped.keymap
-    diagnostics = read.diagnostics
     for problem in remapped.problems {
       guard let index = settings.keys.firstIndex(where: { $0.action == problem.action }) else {
         continue
@@ -43,6 +46,25 @@ struct OwnSettings {
         Diagnostic(.error, rule: "bad-remapping", problem.message, at: location))
     }
     diagnostics.sort { $0.location < $1.location }
+  }
+
+  /// Takes what the reader has chosen by keys since the file was written.
+  private mutating func takeChoices() {
+    if settings.theme.origin.isFile { written["theme"] = settings.theme.value }
+    if settings.measure.origin.isFile { written["measure"] = "\(settings.measure.value)" }
+    if settings.mouse.origin.isFile { written["mouse"] = "\(settings.mouse.value)" }
+    let kept = KeptChoices.own
+    if let name = kept.value(of: "theme", over: written["theme"]), Theme(named: name) != nil {
+      settings.theme = Setting(name, .chosen)
+    }
+    if let columns = kept.value(of: "measure", over: written["measure"]).flatMap({ Int($0) }),
+      Settings.measures.contains(columns)
+    {
+      settings.measure = Setting(columns, .chosen)
+    }
+    if let isOn = kept.value(of: "mouse", over: written["mouse"]).flatMap({ Bool($0) }) {
+      settings.mouse = Setting(isOn, .chosen)
+    }
   }
 
   /// Sets up a state that has just been made, and tells in its last line what is wrong.
@@ -69,4 +91,8 @@ struct OwnSettings {
   var citationStyle: CitationStyle {
     CitationStyle(rawValue: settings.citation.value) ?? .plain
   }
+}
+
+extension Origin {
+  fileprivate var isFile: Bool { if case .file = self { true } else { false } }
 }

@@ -13,6 +13,8 @@ final class Performer {
   private let path: String
   private var journal: JournalKeeper
   private let clipboard: Clipboard
+  /// What the settings file says of what keys can choose too.
+  private let written: [String: String]
   private let reader: ContentReader?
   private let watchWay: ContentWatch.Way
   private var watch: ContentWatch?
@@ -22,7 +24,7 @@ final class Performer {
   private var sheetWatch: ContentWatch?
 
   init(
-    path: String, journal: JournalKeeper, clipboard: Clipboard,
+    path: String, journal: JournalKeeper, clipboard: Clipboard, written: [String: String],
     watching: ContentWatch.Way
   ) {
     self.path = path
@@ -30,6 +32,7 @@ final class Performer {
     watchWay = watching
     self.journal = journal
     self.clipboard = clipboard
+    self.written = written
   }
 
   /// Does it beside a full screen.
@@ -50,6 +53,10 @@ final class Performer {
       return whatWasWritten() + (reader?.takeNews() ?? [])
     case .copy(let text):
       return [.told(clipboard.copy(pasteableText(text)) { screen.write($0) })]
+    case .visit(let address):
+      return [.told(visit(address) { clipboard.copy(pasteableText($0)) { screen.write($0) } })]
+    case .editPage:
+      return news(journal.flush()) + screen.suspend { perform(effect) }
     case .edit(let text, let id):
       // The program may be ended meanwhile.
       let events = news(journal.flush()) + screen.suspend { edit(text, of: id) }
@@ -69,9 +76,23 @@ final class Performer {
     case .record(let change): return news(journal.take(change))
     case .flushJournal: return news(journal.flush())
     case .reloadJournal: return news(journal.reload())
+    case .keep(let choice):
+      return KeptChoices.keep(choice, over: written).map { [.told($0)] } ?? []
+    case .visit(let address): return [.told(visit(address) { $0 })]
+    case .editPage(let file, let line):
+      let (words, isChanged) = PageEditing(folder: path).edit(file, atLine: line)
+      return [isChanged ? .pageEdited(words) : .told(words)]
     case .copy(let text): return [.told(text)]
     case .save(let text): return [.told(save(text))]
     case .edit(let text, let id): return edit(text, of: id)
+    }
+  }
+
+  /// Shows an address, or copies it where it can't be shown, and says which.
+  private func visit(_ address: String, copy: (String) -> String) -> String {
+    switch Browser().open(address) {
+    case .opened(let program): "Opened by \(program)"
+    case .refused(let reason): "\(reason): \(copy(address))"
     }
   }
 

@@ -118,8 +118,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests",
       dependencies: [
-        "Interface", "Screens", "Controls", "PlainText", "Reading", "Search", "ContentModel",
-        "Display", "TextLayout", "TestSupport", "CMarkGFM",
+        "Interface", "Screens", "Controls", "PlainText", "Reading", "Citation", "Search",
+        "ContentModel", "Display", "TextLayout", "TestSupport", "CMarkGFM",
       ],
       exclude: ["Screens"]),
     .testTarget(

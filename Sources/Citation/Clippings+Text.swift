@@ -1,44 +1,65 @@
 /// What was copied at once: the words of each voice as a clipping of their own, in order.
 extension [Clipping] {
-  /// The clippings in a style, without a line end at its end.
+  /// The clippings in a style, without italics and without a line end at its end.
+  public func text(in style: CitationStyle) -> String { cited(in: style).plain }
+
+  /// The clippings in a style, without a line end at its end; empty where a link is asked for and
+  /// nothing has an address.
   ///
   /// The companion's credits stand once, and no list names a work twice.
-  public func text(in style: CitationStyle) -> String {
+  public func cited(in style: CitationStyle) -> CitedText {
     switch style {
-    case .plain: withAcknowledgementsOnce.map(PlainStyle(isMarkdown: false).text).joinedByLines
-    case .markdown: withAcknowledgementsOnce.map(PlainStyle(isMarkdown: true).text).joinedByLines
+    case .plain: CitedText(plainBlocks(isMarkdown: false))
+    case .markdown: CitedText(plainBlocks(isMarkdown: true))
     case .apa: scholarly(APAStyle.self)
     case .mla: scholarly(MLAStyle.self)
     case .chicago: scholarly(ChicagoStyle.self)
-    case .bibtex:
-      annotatedWorks.map { BibTeXEntry($0.work, annotation: $0.annotation).text }.joinedByLines
-    case .cslJSON:
-      JSONValue.array(annotatedWorks.map { CSLItem($0.work, annotation: $0.annotation).value }).text
+    case .bibtex, .ris, .cslJSON, .link: CitedText(forMachines(style, annotatedWorks))
     }
   }
 
-  private func scholarly(_ style: (some ScholarlyStyle).Type) -> String {
+  /// Whether the title of something cited is a description, since its own is not known.
+  public var citesDescription: Bool {
+    contains { $0.works.contains { $0.work.title.isDescription && $0.work.kind != .companion } }
+  }
+
+  func forMachines(
+    _ style: CitationStyle, _ works: [(work: Work, annotation: String)]
+  ) -> String {
+    switch style {
+    case .bibtex: works.map { BibTeXEntry($0.work, annotation: $0.annotation).text }.joinedByLines
+    case .ris: works.map { RISRecord($0.work, annotation: $0.annotation).text }.joinedByLines
+    case .cslJSON:
+      JSONValue.array(works.map { CSLItem($0.work, annotation: $0.annotation).value }).text
+    case .link: compactMap(\.address).unique.joined(separator: "\n")
+    case .plain, .markdown, .apa, .mla, .chicago: ""
+    }
+  }
+
+  private func plainBlocks(isMarkdown: Bool) -> String {
+    withAcknowledgementsOnce.map(PlainStyle(isMarkdown: isMarkdown).text).joinedByLines
+  }
+
+  private func scholarly(_ style: (some ScholarlyStyle).Type) -> CitedText {
     let quotations = compactMap { clipping in
       clipping.words.map { style.quotation($0, of: clipping) }
     }
-    var references: [String] = []
-    for reference in flatMap(\.works).map({ style.reference($0.work) })
-    where !references.contains(reference) {
-      references.append(reference)
-    }
-    return (quotations + [references.joined(separator: quotations.isEmpty ? "\n" : "\n\n")])
-      .joinedByLines
+    let references = flatMap(\.works).map { style.reference($0.work) }.unique
+    let list = references.joined(separator: quotations.isEmpty ? "\n" : "\n\n")
+    return (quotations + [list]).joined(separator: "\n\n")
   }
 
   /// Each work once, with all that is cited of it.
-  private var annotatedWorks: [(work: Work, annotation: String)] {
+  var annotatedWorks: [(work: Work, annotation: String)] {
     var works: [(work: Work, annotation: String)] = []
+    var places: [String: Int] = [:]
     for clipping in self {
       for cited in clipping.works {
         let annotation = clipping.annotation(at: cited)
-        if let index = works.firstIndex(where: { $0.work == cited.work }) {
+        if let index = places[cited.work.key] {
           works[index].annotation = [works[index].annotation, annotation].joinedBySpaces
         } else {
+          places[cited.work.key] = works.count
           works.append((cited.work, annotation))
         }
       }
@@ -59,6 +80,14 @@ extension Clipping {
 
 extension [String] {
   fileprivate var joinedByLines: String { joined(separator: "\n\n") }
+}
+
+extension Sequence where Element: Hashable {
+  /// Each once, in order.
+  var unique: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension Clipping {

@@ -31,8 +31,10 @@ public enum Effect: Hashable, Sendable {
   case editPage(file: String, line: Int)
   /// Put a text on the clipboard.
   case copy(String)
-  /// Write a text to a file.
-  case save(String)
+  /// Put a text in HTML on the clipboard.
+  case copyFormatted(html: String)
+  /// Write a text to the file at a path, behind what is there.
+  case save(String, to: String)
   /// Let the reader write the text of a note in their own editor; it opens with this one.
   case edit(String, of: String)
 }

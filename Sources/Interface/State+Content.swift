@@ -87,7 +87,7 @@ extension State {
     case .styles(let list):
       let citation = screen.view.citation(context)
       overlay = citation.isEmpty ? nil : .styles(StyleList(citation, style: list.style))
-    case .prompt, .welcome, nil: break
+    case .prompt, .filePrompt, .welcome, nil: break
     }
   }
 

@@ -20,8 +20,14 @@ extension State {
       citationStyle = style
       overlay = nil
     }
+    let text = citation.text(in: citationStyle)
+    guard !text.isEmpty else {
+      message =
+        "Nothing cited here has an address; \(keymap[.chooseStyle]) has other styles"
+      return
+    }
     screen.reader?.selection = nil
-    orders.append(.copy(citation.text(in: citationStyle)))
+    orders.append(.copy(text))
   }
 
   mutating func chooseStyle() {
@@ -33,9 +39,14 @@ extension State {
     overlay = .styles(StyleList(citation, style: citationStyle))
   }
 
-  /// Writes a text to a file.
-  mutating func save(_ text: String) {
+  /// Asks where a text is to be written: as proposed, or where the last of the name went.
+  mutating func ask(for file: FileToWrite) {
+    overlay = .filePrompt(FilePrompt(file, path: filesWritten[file.name] ?? file.name))
+  }
+
+  mutating func write(_ file: FileToWrite, to path: String) {
     overlay = nil
-    orders.append(.save(text))
+    filesWritten[file.name] = path
+    orders.append(.save(file.text, to: path))
   }
 }

@@ -181,10 +181,14 @@ extension State {
       overlay = nil
       return perform(action)
     case .copy(let citation, let style): copy(citation, in: style)
-    case .save(let text): save(text)
+    case .copyFormatted(let html):
+      overlay = nil
+      orders.append(.copyFormatted(html: html))
     case .visit(let address): orders.append(.visit(address))
     case .copyAlone(let address): orders.append(.copy(address))
     case .editPage(let file, let line): orders.append(.editPage(file: file, line: line))
+    case .save(let file): ask(for: file)
+    case .write(let file, let path): write(file, to: path)
     case .keep(let draft): finish(draft)
     case .wait(let draft, let kept): letWait(draft, kept: kept)
     case .drop(let draft): drop(draft)

@@ -38,6 +38,8 @@ public struct State {
   var keptUnread: Set<EntityID> = []
   let stamp: Stamp
   var citationStyle = CitationStyle.plain
+  /// Where texts went that the reader wrote to files, by the names that were proposed.
+  var filesWritten: [String: String] = [:]
   /// What the reader's editor was given, by the ids of the notes.
   var inEditor: [String: Draft] = [:]
   /// Whether something may not be on the disk yet.

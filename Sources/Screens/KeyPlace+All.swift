@@ -4,7 +4,8 @@ extension KeyPlace {
   /// Every place, in the order in which they are listed.
   public static let all: [KeyPlace] = [
     .board, .reader, .split, .search, .facets, .catalogue, .cases, .notes, .map, .find, .links,
-    .passage, .filter, .card, .outline, .problems, .prompt, .styles, .palette, .help, .welcome,
+    .passage, .filter, .card, .outline, .problems, .prompt, .styles, .filePrompt,
+    .palette, .help, .welcome,
   ]
 
   /// The places of a kind.

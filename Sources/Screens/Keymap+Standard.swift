@@ -106,6 +106,7 @@ extension Keymap {
       footer: "open"),
     Binding([.enter], .openSelected, in: [.filter], "Keep the filter", footer: "keep"),
     Binding([.enter], .openSelected, in: [.prompt], "Keep what is written", footer: "keep"),
+    Binding([.enter], .openSelected, in: [.filePrompt], "Write it to this file", footer: "write"),
     Binding(
       [.enter], .openSelected, in: [.card], "Open the source, or its address in a browser",
       footer: "open"),
@@ -194,6 +195,9 @@ extension Keymap {
       footer: "copy the address"),
     Binding([.control("s")], .chooseStyle, in: [.search], "Choose the style of the citation"),
     Binding([.enter, .character("y")], .copy, in: [.styles], "Copy it so", footer: "copy"),
+    Binding(
+      [.character("I")], .copyFormatted, in: [.styles],
+      "Copy it with italics, for a word processor"),
     Binding([.character("w")], .saveCitation, in: [.styles], "Write it to a file", footer: "write"),
     Binding(
       [.character("a")], .writeNote, in: texts.union([.passage, .notes]),

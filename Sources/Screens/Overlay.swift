@@ -8,6 +8,7 @@ public enum Overlay {
   case problems(Problems)
   case prompt(Prompt)
   case styles(StyleList)
+  case filePrompt(FilePrompt)
   case welcome(Welcome)
 
   /// What answers for the overlay.
@@ -20,6 +21,7 @@ public enum Overlay {
       case .problems(let problems): problems
       case .prompt(let prompt): prompt
       case .styles(let styles): styles
+      case .filePrompt(let prompt): prompt
       case .welcome(let welcome): welcome
       }
     }
@@ -31,6 +33,7 @@ public enum Overlay {
       case let problems as Problems: self = .problems(problems)
       case let prompt as Prompt: self = .prompt(prompt)
       case let styles as StyleList: self = .styles(styles)
+      case let prompt as FilePrompt: self = .filePrompt(prompt)
       case let welcome as Welcome: self = .welcome(welcome)
       default: break
       }

@@ -80,7 +80,7 @@ struct APAExamplesTests {
         "Photograph series of a boy who finds his footing after abuse by those he trusted",
         in: "The Pulitzer Prizes", by: "Jessica Rinaldi", on: "2016",
         url: "https://www.pulitzer.org/winners/jessica-rinaldi",
-        page: "The title here is a description.")),
+        isDescribed: true)),
   ]
 
   /// Manual, 11.4 and 11.5.

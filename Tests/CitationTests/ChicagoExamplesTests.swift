@@ -39,11 +39,12 @@ struct ChicagoExamplesTests {
   @Test func theNoteIsThePublishedOne() {
     let manjoo = CitedWork(work: Work(Self.snap))
     #expect(
-      ChicagoStyle.note(manjoo) == "Farhad Manjoo, “Snap Makes a Bet on the Cultural Supremacy of "
+      ChicagoStyle.note(manjoo).plain
+        == "Farhad Manjoo, “Snap Makes a Bet on the Cultural Supremacy of "
         + "the Camera,” New York Times, March 8, 2017, \(Self.snapAddress)")
     let mead = CitedWork(work: Work(Self.prophet), remark: "page 43")
     #expect(
-      ChicagoStyle.note(mead)
+      ChicagoStyle.note(mead).plain
         == "Rebecca Mead, “The Prophet of Dystopia,” New Yorker, April 17, 2017, 43")
   }
 

@@ -7,7 +7,7 @@ struct ReferenceTests {
   @Test func aCopyIsCalledOne() {
     let copy = source(
       "A report", in: "Newser", on: "2024", url: "https://example.net/", grade: .repost,
-      page: "The title here is a description, not the headline.")
+      isDescribed: true)
     #expect(
       reference(copy, in: .apa) == "[A report]. (2024). [Repost]. Newser. https://example.net/")
     #expect(reference(copy, in: .mla) == "[A report]. Newser, 2024, example.net/. Repost.")

@@ -5,7 +5,7 @@ import ContentModel
 /// A companion of one chapter, in which one quote stands with a note that names its sources.
 struct SampleQuote {
   let library: Library
-  private(set) var quote: Quote
+  var quote: Quote
 
   /// - Parameter note: Each source with the words that follow it in the note.
   init(

@@ -7,15 +7,14 @@ func source(
   _ title: String, _ kind: Source.Kind? = .press, in publisher: String = "",
   by author: String? = nil,
   on date: String? = nil, url: String? = nil, accessed: String? = nil, grade: Source.Grade? = nil,
-  page: String = "", slug: String = "sample"
+  isDescribed: Bool = false, slug: String = "sample"
 ) -> Source {
-  let range = SourceRange(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
-  let words = Block(.paragraph([Inline(.text(page), range)]), range)
   return Source(
-    id: EntityID(folder: "sources", slug: slug), title: title, publisher: publisher,
+    id: EntityID(folder: "sources", slug: slug), title: title, isDescribed: isDescribed,
+    publisher: publisher,
     author: author, date: date.flatMap { PartialDate(iso: $0) }, kind: kind, grade: grade, url: url,
     accessed: accessed.flatMap { PartialDate(iso: $0) },
-    article: Article(file: "sources/sample.md", blocks: [words]))
+    article: Article(file: "sources/sample.md", blocks: []))
 }
 
 /// The reference of a source alone.

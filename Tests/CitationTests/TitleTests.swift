@@ -50,15 +50,70 @@ struct TitleTests {
 
   @Test(arguments: [
     ("Halyna Hutchins: In her own words", "Halyna Hutchins"),
-    ("The ‘Rust’ gaffer blames armorer, producers for it", "The ‘Rust’ gaffer blames"),
+    ("The ‘Rust’ gaffer blames armorer, producers for it", "The ‘Rust’ gaffer blames armorer"),
     ("Prosecutors close their case against her", "Prosecutors close their case"),
     ("Rust opens quietly in US cinemas", "Rust opens quietly"),
-    ("Family, friends of her plan a day", "Family, friends of her"),
+    ("Family, friends of her plan a day", "Family, friends of her plan a day"),
     ("Rubber guns, not real, guns and more", "Rubber guns, not real"),
-    ("‘Who knows her well enough’ and why", "Who knows her well"),
-    ("First Interview", "First Interview"),
+    ("‘Who knows her well enough’ and why", "‘Who knows her well enough’ and why"),
+    ("Her legacy is ‘too much in words’ for us", "Her legacy is ‘too much in words’ for us"),
+    ("Rust premieres three years after her death", "Rust premieres three years after her death"),
+    ("The impact of global warming in North America", "The impact of global warming"),
+    ("The producers’ reply and the suit over it", "The producers’ reply and the suit"),
+    ("First Interview", "First interview"),
   ])
-  func theShortFormIsTheFirstWords(title: String, expected: String) {
-    #expect(Title(text: title).short.text == expected)
+  func theShortFormEndsWhereAPhraseDoes(title: String, expected: String) {
+    #expect(Title(text: title).short.sentence == expected)
+  }
+
+  /// MLA Handbook, 9th edition, 6.10.
+  @Test func theShortFormGoesWithoutItsArticleInMLA() {
+    let title = Title(text: "The impact of global warming in North America")
+    #expect(title.shortWithoutArticle.headline == "Impact of Global Warming")
+    #expect(Title(text: "The look").shortWithoutArticle.headline == "The Look")
+  }
+
+  @Test(arguments: [
+    (
+      "AFI Honors Halyna Hutchins’ Legacy With Fund for Women",
+      "AFI honors Halyna Hutchins’ legacy with fund for women"
+    ),
+    (
+      "Senator Cortese’s Bill Prompted by ‘Rust’ Film Tragedy in May",
+      "Senator Cortese’s bill prompted by ‘Rust’ film tragedy in May"
+    ),
+    ("On Her ‘Rust’-Inspired Set-Safety Bill", "On her ‘Rust’-inspired set-safety bill"),
+    ("Doc Director on Giving the ‘Rust’ DP Agency", "Doc director on giving the ‘Rust’ DP agency"),
+    ("He Says I Asked: “What Now?” They Did", "He says I asked: “What now?” They did"),
+    ("Rust Movie Productions Fined", "Rust Movie Productions fined"),
+    ("Review: Last Take by Halyna’s Friend", "Review: Last Take by Halyna’s friend"),
+    ("The gaffer of Rust blames Hall and his team", "The gaffer of Rust blames Hall and his team"),
+    ("SXSW 2019 women directors: meet her", "SXSW 2019 women directors: Meet her"),
+  ])
+  func aHeadlineLosesItsCapitalsAndASentenceKeepsThem(title: String, expected: String) {
+    let names = ProperNames([
+      "Halyna Hutchins", "Halyna", "Cortese", "Rust", "Rust Movie Productions", "Last Take",
+    ])
+    #expect(sentenceCase(title, keeping: names) == expected)
+  }
+
+  @Test func aFilmsOwnTitleHasASentencesCapitalsAndOthersKeepIt() {
+    let film = source("Last Take: Rust and the Story of Halyna", .film, on: "2025")
+    let names = ProperNames(["Rust", "Halyna", film.title, "Last Take"])
+    #expect(Work(film, keeping: names).title.sentence == "Last take: Rust and the story of Halyna")
+    #expect(
+      Work(source("A Portrait of Last Take"), keeping: names).title.sentence
+        == "A portrait of Last Take")
+  }
+
+  @Test(arguments: [
+    ("He spoke after it was shown", "He Spoke After It Was Shown"),
+    ("A tribute after her death", "A Tribute after Her Death"),
+    ("It felt as if she spoke", "It Felt As If She Spoke"),
+    ("Remembered as an artist", "Remembered as an Artist"),
+    ("He speaks out on a set", "He Speaks Out on a Set"),
+  ])
+  func aConjunctionHasACapitalAndAPrepositionNone(title: String, expected: String) {
+    #expect(headlineCase(title) == expected)
   }
 }

@@ -87,6 +87,10 @@ extension Marked {
         + "  - goal: mend\n    «bad-bearing»bearing: helps\n    because: B\n---\n\n## The e-mail\n"),
     Marked(
       "sources/paper.md",
+      "---\ntitle: Paper\n«bad-value»described: perhaps\npublisher: P\ndate: 2020\nkind: press\n"
+        + "grade: publisher\naccessed: 2021-01-01\n---\n"),
+    Marked(
+      "sources/paper.md",
       "---\ntitle: P\npublisher: P\n«bad-date»date: 2025-13\n«bad-kind»kind: pres\n"
         + "grade: low\naccessed: 2026-11-22\n---\n"),
     Marked(
@@ -94,6 +98,7 @@ extension Marked {
       "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\n"
         + "  - «duplicate-id»id: life\n    title: L\n  - «bad-value»id: ../up\n    title: U\n"
         + "credits: C\nlicence: L\n"),
+    manifest("«bad-value»names: Rust\n"),
     manifest("«bad-value»ways: life/start\n«bad-value»watch:\n"),
     manifest("ways:\n  - «bad-value»life/start\n  - «missing-key»title: her life\n"),
     manifest(

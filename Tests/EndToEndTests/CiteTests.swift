@@ -61,4 +61,38 @@ struct CiteTests {
     #expect(program.exitCode == 64)
     #expect(program.errors.hasPrefix("lasttake: "))
   }
+
+  @Test func anUnknownStyleIsAnsweredWithTheList() throws {
+    let program = try Program("cite", "life/x", "--style", "harvard")
+    #expect(
+      program.errors.contains(
+        "“harvard” is no style; there are plain, markdown, apa, mla, chicago, bibtex, ris, csl-json, link"
+      ))
+  }
+
+  @Test func severalMakeABibliographyWithoutDoubles() throws {
+    let ids = ["life/the-studio", "sources/the-gazette", quote]
+    let program = try Program(["cite"] + ids + ["--style", "apa"])
+    #expect(
+      program.lines == [
+        "The Gazette on Ada Reed. (2020, March 3). The Gazette. https://example.org/gazette",
+        "The studio. (2026, November 22). In A Small Companion: For the tests [Companion].",
+      ])
+  }
+
+  @Test func whatIsFoundMakesABibliography() throws {
+    let program = try Program("quotes", "grey", "--style", "mla")
+    #expect(program.lines.count == 1)
+    #expect(program.output.hasPrefix("“The Gazette on Ada Reed.” The Gazette, 3 Mar. 2020"))
+    #expect(try Program("quotes", "nowhere", "--style", "mla").exitCode == 1)
+  }
+
+  @Test func aLinkLeadsToTheWordsAndWithoutAnAddressThereIsNone() throws {
+    let program = try Program("cite", quote, "--style", "link")
+    #expect(
+      program.lines
+        == ["https://example.org/gazette#:~:text=I%20never%20painted%20the%20same%20grey%20twice"])
+    let none = try Program("cite", "life/the-studio", "--style", "link")
+    #expect(none.exitCode == 1 && none.errors.contains("nothing that is cited has an address"))
+  }
 }

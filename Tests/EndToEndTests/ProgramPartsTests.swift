@@ -14,6 +14,26 @@ struct ProgramPartsTests {
     #expect(pieces.allSatisfy { $0.hasPrefix("\u{1B}P") && $0.utf8.count <= 768 })
   }
 
+  @Test func italicsGoToAToolThatTakesHTMLAndNowhereElse() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let taken = folder.appendingPathComponent("taken").path
+    let tool = folder.appendingPathComponent("xclip").path
+    try "#!/bin/sh\n(echo $*; cat) >\(taken)\n".write(
+      toFile: tool, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: tool)
+    let clipboard = FormattedClipboard { ["PATH": folder.path, "DISPLAY": ":0"][$0] }
+    #expect(clipboard.copy(html: "<p><i>x</i></p>").hasPrefix("Copied with xclip"))
+    #expect(
+      try String(contentsOfFile: taken, encoding: .utf8)
+        == "-selection clipboard -t text/html\n<meta charset=\"utf-8\">\n<p><i>x</i></p>")
+    let none = FormattedClipboard { ["PATH": folder.path][$0] }
+    #expect(none.copy(html: "<p>").hasPrefix("Only wl-copy and xclip take italics"))
+    let off = FormattedClipboard(way: .terminal) { _ in folder.path }
+    #expect(off.copy(html: "<p>").contains("the configuration"))
+  }
+
   @Test func successIsClaimedOnlyOfAToolThatTookTheText() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -59,7 +59,7 @@ final class UnseenOutputTests {
     + ["", "goals", "people", "sources", "quotes", "questions", "timeline"].flatMap { kind in
       ["text", "json"].map { (kind.isEmpty ? ["list"] : ["list", kind]) + ["--format", $0] }
     } + ["text", "json", "github", "sarif"].map { ["check", "--format", $0] }
-    + ["plain", "markdown", "apa", "mla", "chicago", "bibtex", "csl-json"].map {
+    + ["plain", "markdown", "apa", "mla", "chicago", "bibtex", "ris", "csl-json"].map {
       ["cite", "sources/the-gazette", "--style", $0]
     } + [
       ["quotes", "--format", "json"], ["search", ""], ["search", "--format", "json"],

@@ -206,7 +206,8 @@ extension State {
     case .styles(let list): return list.text.contains("grey")
     case .palette(let palette):
       return palette.rows.contains { $0.words.contains("The first brush") }
-    case .outline, .problems, .prompt, .welcome, nil: return screen.reader?.labels != nil
+    case .outline, .problems, .prompt, .filePrompt, .welcome, nil:
+      return screen.reader?.labels != nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import Citation
 import ContentModel
 import Display
 import Reading
@@ -184,6 +185,9 @@ struct ReadersCopyTests {
 
   @Test func theStyleIsChosenSeenAndKept() {
     var session = session("/ type:grey C-s End", columns: 100, rows: 44)
+    #expect(session.row(with: "▌Link to the words") != nil)
+    #expect(session.row(with: "https://example.org/gazette#:~:text=I%20never") != nil)
+    session.play("Up")
     #expect(session.row(with: "▌CSL-JSON") != nil)
     #expect(session.row(with: "\"type\"") != nil)
     let effects = session.play("Enter")
@@ -191,9 +195,43 @@ struct ReadersCopyTests {
     #expect(session.state.citationStyle == .cslJSON)
   }
 
-  @Test func aCitationIsWrittenToAFile() {
+  @Test func theListOfStylesSaysThatATitleIsADescription() throws {
+    let library = Fixtures.bundled
+    for (id, isDescribed) in [("sources/guardian-feature", true), ("sources/last-take", false)] {
+      let entry = try #require(EntityID(id).flatMap { library[$0] })
+      let list = StyleList([Clipping(entry, in: library)], style: .mla)
+      let remarks = list.spoken(Session(library).state.context).remarks
+      #expect(remarks.contains { $0.contains("is a description") } == isDescribed)
+    }
+  }
+
+  @Test func aCitationIsCopiedWithItsItalicsWhereItHasSome() {
+    var session = session("/ type:grey C-s Down Down")
+    #expect(session.row(with: "▌APA 7") != nil)
+    guard case .copyFormatted(let html) = session.play("I").first else {
+      return #expect(Bool(false), "nothing is copied")
+    }
+    #expect(html.contains("<i>The Gazette</i>") && html.hasPrefix("<p>“I never"))
+    session.play("C-s")
+    #expect(session.play("Home I").isEmpty)
+    #expect(session.rows.last?.contains("Nothing in it is italic") == true)
+  }
+
+  @Test func aCitationIsWrittenToTheFileThatTheReaderNames() {
     var session = session("/ type:grey C-s")
-    #expect(session.play("w").contains { if case .save = $0 { true } else { false } })
+    #expect(session.play("w").isEmpty)
+    #expect(session.row(with: "> a-small-companion-citations.txt") != nil)
+    guard case .save(let text, "a-small-companion-citations.txt") = session.play("Enter").first
+    else { return #expect(Bool(false), "nothing is written") }
+    #expect(text.contains("the same grey twice"))
+    session.play("C-s w C-u")
+    #expect(session.play("Enter").isEmpty)
+    #expect(session.rows.last?.contains("A file needs a name") == true)
+    let written = session.play("type:~/mine.txt Enter")
+    #expect(written == [.save(text, to: "~/mine.txt")])
+    session.play("C-s w")
+    #expect(session.row(with: "> ~/mine.txt") != nil)
+    #expect(session.play("Esc").isEmpty)
   }
 
   @Test("Check 6: the copied text of a passage has no border and no padding")

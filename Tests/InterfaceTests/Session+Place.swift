@@ -29,6 +29,7 @@ extension Session {
     case .passage: session.play("Right Enter v")
     case .prompt: session.play("Right Enter a")
     case .styles: session.play("\" C-s")
+    case .filePrompt: session.play("\" C-s w")
     case .palette: session.play(":")
     case .help: session.play("?")
     case .welcome: session.play("0")

@@ -66,7 +66,8 @@ public struct Clipping: Hashable, Sendable {
   /// the companion.
   public init(_ entry: Entry, in library: Library) {
     if case .source(let source) = entry {
-      self.init(works: [CitedWork(work: Work(source))])
+      let work = Work(source, keeping: ProperNames(library.companion))
+      self.init(works: [CitedWork(work: work)])
     } else {
       self.init(page: entry, of: library.companion)
     }

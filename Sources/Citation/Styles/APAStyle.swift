@@ -1,50 +1,68 @@
 import ContentModel
 
-/// APA 7: https://apastyle.apa.org/style-grammar-guidelines/references
+/// Publication Manual of the American Psychological Association, 7th edition, chapters 8 to 11;
+/// https://apastyle.apa.org/style-grammar-guidelines/references
 ///
-/// A retrieval date stands only with works that have no date of their own, as chapter 9 of the
-/// manual has it. Titles keep the capitals they have: sentence case would need to know which words
-/// are names. Undated works are `n.d.`
+/// Titles have the capitals of a sentence (9.19), a description stands in brackets (9.22), undated works
+/// are `n.d.` (9.14). Of works with a container this is italic, of others the title (9.19, 9.23). A
+/// retrieval date stands only with works that have no date of their own (9.16). Cases and acts go by
+/// chapter 11.
 enum APAStyle: ScholarlyStyle {
-  static func reference(_ work: Work) -> String {
-    if work.isLegal { return [work.legalName.closed, address(work)].joinedBySpaces }
+  static func reference(_ work: Work) -> CitedText {
+    if work.isLegal { return [CitedText(work.legalName.closed), address(work)].joinedBySpaces }
     let descriptions = [work.genre, work.mediumInReference].compactMap { $0 }
       .joined(separator: "; ")
     let bracket = descriptions.isEmpty ? "" : "[\(descriptions)]"
     let date = "(\(year(work))\(dayAndMonth(work)))."
-    let opening =
+    let title = CitedText(work.title.plainSentence, isItalic: isItalic(work))
+    let opening: [CitedText] =
       work.makers.isEmpty
-      ? [work.title.plain.closed, date, bracket.isEmpty ? "" : bracket + "."]
-      : [makers(work), date, (work.title.plain + (bracket.isEmpty ? "" : " " + bracket)).closed]
+      ? [title.closed, CitedText(date), CitedText(bracket.isEmpty ? "" : bracket + ".")]
+      : [
+        CitedText(makers(work)), CitedText(date),
+        (title + CitedText(bracket.isEmpty ? "" : " " + bracket)).closed,
+      ]
     return (opening + [container(work), address(work)]).joinedBySpaces
   }
 
-  static func quotation(_ words: QuotedWords, of clipping: Clipping) -> String {
-    words.sentence(citing: citation(clipping, reported: ", as cited in ", inText: inText))
+  /// Words at second hand by 8.6: `(Rabbitt, 1982, as cited in Lyon et al., 2014)`.
+  static func quotation(_ words: QuotedWords, of clipping: Clipping) -> CitedText {
+    let cited = inText(clipping, by: inText)
+    guard let speaker = clipping.attribution, speaker.isReported else {
+      return words.sentence(citing: cited)
+    }
+    let saying = [speaker.name.short, speaker.year.map(String.init) ?? ""].joinedByCommas
+    return words.sentence(citing: "\(saying), as cited in \(cited)")
   }
 
-  /// `Horton, 2025, para. 13`, `“First Words,” 2025`
-  private static func inText(_ cited: CitedWork) -> String {
+  /// `Horton, 2025, para. 13`, `“First Words,” 2025` (8.11, 8.14, 8.17, 8.28)
+  private static func inText(_ cited: CitedWork) -> CitedText {
     let work = cited.work
     let names = work.isLegal ? [] : work.makers.map(\.short)
-    let leading =
+    let leading: CitedText =
       switch names.count {
       case 0: shortTitle(work)
-      case 1, 2: names.joined(separator: " & ") + ","
-      default: names[0] + " et al.,"
+      case 1, 2: CitedText(names.joined(separator: " & ") + ",")
+      default: CitedText(names[0] + " et al.,")
       }
-    return leading + " " + year(work) + (cited.place.map { ", " + $0.apa } ?? "")
+    return "\(leading) \(year(work))\(cited.place.map { ", " + $0.apa } ?? "")"
   }
 
-  /// The first words with a comma. In the text APA writes titles with capitals.
-  private static func shortTitle(_ work: Work) -> String {
-    var short = work.title.short
-    if short.isDescription || work.isLegal { return short.plain + "," }
-    short.text = headlineCase(short.text, smallUpTo: 3)
-    return short.quoted(",")
+  /// In the text APA writes titles with capitals, in italics those of works that stand alone.
+  private static func shortTitle(_ work: Work) -> CitedText {
+    if work.isLegal { return .italic(work.title.headline) + "," }
+    let short = work.title.short
+    if short.isDescription { return CitedText(short.plain + ",") }
+    guard isItalic(work) else { return CitedText(short.quoted(",", smallUpTo: 3)) }
+    return .italic(headlineCase(short.sentence, smallUpTo: 3)) + ","
   }
 
-  /// `Doe, J., & Roe, R.`, of a film `(Directors)`; from 21 on the first nineteen and the last.
+  /// Whether the title is italic, and not what it stands in.
+  private static func isItalic(_ work: Work) -> Bool {
+    !work.title.isDescription && (work.kind == .film || work.kind == .page)
+  }
+
+  /// `Doe, J., & Roe, R.` (9.8), of a film `(Directors)`; from 21 on the first nineteen and the last.
   private static func makers(_ work: Work) -> String {
     var names = work.makers.map(\.withInitials)
     if names.count > 20 {
@@ -66,15 +84,21 @@ enum APAStyle: ScholarlyStyle {
     return String(date.yearFirst.dropFirst(String(date.year).count))
   }
 
-  private static func container(_ work: Work) -> String {
+  /// Of periodicals and the companion in italics (9.25); of pages and films as it is.
+  private static func container(_ work: Work) -> CitedText {
     guard !work.container.isEmpty else { return "" }
-    return work.kind == .companion
-      ? "In \(work.container) [Companion]." : work.container.closed
+    switch work.kind {
+    case .companion: return "In \(CitedText.italic(work.container)) [Companion]."
+    case .article, .interview:
+      return work.hasNamedContainer
+        ? .italic(work.container) + "." : CitedText(work.container.closed)
+    case .page, .court, .law, .film: return CitedText(work.container.closed)
+    }
   }
 
-  private static func address(_ work: Work) -> String {
+  private static func address(_ work: Work) -> CitedText {
     guard let url = work.url else { return "" }
-    guard work.date == nil, let accessed = work.accessed else { return url }
+    guard work.date == nil, let accessed = work.accessed else { return CitedText(url) }
     return "Retrieved \(accessed.american), from \(url)"
   }
 }

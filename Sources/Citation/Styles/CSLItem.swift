@@ -12,7 +12,7 @@ struct CSLItem {
     let makers = JSONValue.array(work.makers.map(Self.name))
     var fields: [String: JSONValue] = [
       "id": .string(work.key), "type": .string(Self.type(work.kind)),
-      "title": .string(work.title.plain),
+      "title": .string(work.title.plainSentence),
     ]
     if !work.makers.isEmpty { fields[work.kind == .film ? "director" : "author"] = makers }
     if !work.container.isEmpty {

@@ -1,61 +1,70 @@
 import ContentModel
 
-/// Chicago 17, notes and bibliography: https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-1.html
+/// The Chicago Manual of Style, 17th edition, notes and bibliography (chapter 14), whose forms for these
+/// kinds the 18th (chapters 13 and 14) keeps;
+/// https://www.chicagomanualofstyle.org/tools_citationguide/citation-guide-1.html
 ///
 /// Words are followed by a note, which names their place, and by the bibliography's entry; a source
-/// alone is the entry. Periodicals go without “The” (8.170), and an article without an author is
-/// listed under its newspaper (14.199), but not in the note. The date of access, which the manual leaves to the
-/// publication, stands wherever there is an address.
+/// alone is the entry. Words at second hand are `quoted in` (14.260). Periodicals go without “The” (8.170)
+/// and, like films, in italics (8.2, 8.189), and an article without an author is listed under its
+/// newspaper (14.199), but not in the note. Names of cases and acts are roman (14.276). The date of access,
+/// which the manual leaves to the publication (14.12), stands wherever there is an address.
 enum ChicagoStyle: ScholarlyStyle {
-  static func reference(_ work: Work) -> String {
+  static func reference(_ work: Work) -> CitedText {
     let container = self.container(work)
-    var parts = [makers(work)]
+    let title = CitedText(work.title.quoted("."))
+    var parts = [CitedText(makers(work))]
     switch work.kind {
-    case .article where work.makers.isEmpty:
-      parts = [container, work.title.quoted("."), date(work)]
-    case .article, .interview:
-      parts += [work.title.quoted("."), [container, date(work)].joinedByCommas]
-    case .page: parts += [work.title.quoted("."), [container, date(work)].joinedByCommas]
-    case .court, .law: parts = [work.legalName]
-    case .film: parts += [work.title.headline, [container, year(work)].joinedByCommas]
-    case .companion:
-      parts += [work.title.quoted("."), "In \(container), companion, \(date(work))"]
+    case .article where work.makers.isEmpty: parts = [container, title, CitedText(date(work))]
+    case .article, .interview, .page:
+      parts += [title, [container, CitedText(date(work))].joinedByCommas]
+    case .court, .law: parts = [CitedText(work.legalName)]
+    case .film:
+      parts += [filmTitle(work), [container, CitedText(year(work))].joinedByCommas]
+    case .companion: parts += [title, "In \(container), companion, \(date(work))"]
     }
-    if !work.isLegal { parts.append(work.mediumInReference ?? "") }
-    parts += [access(work).map { "Accessed \($0)" } ?? "", work.url ?? ""]
+    if !work.isLegal { parts.append(CitedText(work.mediumInReference ?? "")) }
+    parts += [CitedText(access(work).map { "Accessed \($0)" } ?? ""), CitedText(work.url ?? "")]
     return parts.map { $0.isEmpty ? "" : $0.closed }.joinedBySpaces
   }
 
-  static func quotation(_ words: QuotedWords, of clipping: Clipping) -> String {
+  static func quotation(_ words: QuotedWords, of clipping: Clipping) -> CitedText {
     let notes = clipping.works.map(note)
-    var cited = notes[0] + notes.dropFirst().map { "; also in \($0)" }.joined()
-    if let attribution = clipping.attribution {
-      cited = attribution.text + (attribution.isReported ? ", quoted in " : "; ") + cited
+    var cited = notes.joined(separator: "; also in ")
+    if let speaker = clipping.attribution, speaker.isReported {
+      cited = "\(speaker.text), quoted in \(cited)"
     }
-    return (words.paragraphs + ["", cited.closed]).joined(separator: "\n")
+    return CitedText((words.paragraphs + ["", ""]).joined(separator: "\n")) + cited.closed
   }
 
   /// The work as a note names it, in one sentence, without its full stop.
-  static func note(_ cited: CitedWork) -> String {
+  static func note(_ cited: CitedWork) -> CitedText {
     let work = cited.work
     let container = self.container(work)
     let isQuoted = !work.standsAlone && !work.title.isDescription
-    var parts: [String]
+    var parts: [CitedText]
     switch work.kind {
-    case .court, .law: parts = [work.legalName]
-    case .film: parts = [makersInOrder(work), work.title.headline, container, year(work)]
-    case .companion: parts = ["", "", "in \(container)", "companion", date(work)]
-    default: parts = [makersInOrder(work), "", container, date(work)]
+    case .court, .law: parts = [CitedText(work.legalName)]
+    case .film:
+      parts = [
+        CitedText(makersInOrder(work)), filmTitle(work), container, CitedText(year(work)),
+      ]
+    case .companion: parts = ["", "", "in \(container)", "companion", CitedText(date(work))]
+    default: parts = [CitedText(makersInOrder(work)), "", container, CitedText(date(work))]
     }
     parts += [
       work.isLegal ? "" : work.mediumInReference?.lowercased() ?? "", cited.place?.chicago ?? "",
       access(work).map { "accessed \($0)" } ?? "", work.url ?? "",
-    ]
+    ].map { CitedText($0) }
     guard !work.standsAlone else { return parts.joinedByCommas }
     // A title in marks takes the comma inside them.
     let title = isQuoted ? work.title.quoted(",") + " " : work.title.plain + ", "
     let opening = parts[0].isEmpty ? "" : parts[0] + ", "
-    return opening + title + Array(parts.dropFirst()).joinedByCommas
+    return opening + CitedText(title) + Array(parts.dropFirst()).joinedByCommas
+  }
+
+  private static func filmTitle(_ work: Work) -> CitedText {
+    CitedText(work.title.headline, isItalic: !work.title.isDescription)
   }
 
   /// `Doe, Jane, and Richard Roe`; of more than ten the first seven. A film's are marked `dir.`
@@ -78,10 +87,13 @@ enum ChicagoStyle: ScholarlyStyle {
     return list + (names.count == 1 ? ", dir." : ", dirs.")
   }
 
-  private static func container(_ work: Work) -> String {
+  private static func container(_ work: Work) -> CitedText {
     let isPeriodical = work.kind == .article || work.kind == .interview
-    return isPeriodical && work.container.hasPrefix("The ")
+    let name =
+      isPeriodical && work.container.hasPrefix("The ")
       ? String(work.container.dropFirst(4)) : work.container
+    let isItalic = (isPeriodical || work.kind == .companion) && work.hasNamedContainer
+    return CitedText(name, isItalic: isItalic)
   }
 
   private static func date(_ work: Work) -> String { work.date?.american ?? undated(work) }

@@ -1,40 +1,53 @@
 import ContentModel
 
-/// MLA 9: https://style.mla.org/works-cited/works-cited-a-quick-guide/
+/// MLA Handbook, 9th edition, chapters 5 and 6;
+/// https://style.mla.org/works-cited/works-cited-a-quick-guide/
 ///
-/// A body that is both author and publisher is listed as the publisher. Addresses go without
-/// `https://`, as in the handbook's own examples. The date of access stands wherever there is an address.
+/// Titles have the capitals of a headline (2.90); a description stands for one as it is (5.28), here in
+/// brackets. What a work stands in is italic, and so are films and the names of cases, but not of acts
+/// (2.106, 2.107). A body that is both author and publisher is listed as the publisher (5.20). Addresses go
+/// without `https://` (5.95). The date of access stands wherever there is an address (5.111).
 enum MLAStyle: ScholarlyStyle {
-  static func reference(_ work: Work) -> String {
-    var location: [String] = []
+  static func reference(_ work: Work) -> CitedText {
+    var location: [CitedText] = []
     if work.kind == .film, !work.makers.isEmpty {
-      location.append("Directed by " + work.makers.map(\.inOrder).listed)
+      location.append(CitedText("Directed by " + work.makers.map(\.inOrder).listed))
     }
-    location += [publisher(work), date(work), address(work)].compactMap { $0 }
+    location += [
+      publisher(work), date(work).map { CitedText($0) }, address(work).map { CitedText($0) },
+    ].compactMap { $0 }
     let access = work.url == nil ? nil : work.accessed.map { "Accessed \($0.abbreviated)." }
-    let parts = [
-      makers(work), title(work), location.joined(separator: ", "), access ?? "", work.medium ?? "",
+    let parts: [CitedText] = [
+      CitedText(makers(work)), title(work), location.joined(separator: ", "),
+      CitedText(access ?? ""), CitedText(work.medium ?? ""),
     ]
     return parts.map { $0.isEmpty ? "" : $0.closed }.joinedBySpaces
   }
 
-  static func quotation(_ words: QuotedWords, of clipping: Clipping) -> String {
-    words.sentence(citing: citation(clipping, reported: "; qtd. in ", inText: inText))
+  /// Words at second hand by 6.77, `(qtd. in Boswell 2: 450)`: who said them stands in the prose
+  /// before them.
+  static func quotation(_ words: QuotedWords, of clipping: Clipping) -> CitedText {
+    let cited = inText(clipping, by: inText)
+    guard let speaker = clipping.attribution, speaker.isReported else {
+      return words.sentence(citing: cited)
+    }
+    return "\(speaker.text): \(words.sentence(citing: "qtd. in \(cited)"))"
   }
 
-  /// `Horton, par. 13`, `Horton 6`, `“First Words”`
-  private static func inText(_ cited: CitedWork) -> String {
+  /// `Horton, par. 13`, `Horton 6`, `“First Words”` (6.6, 6.9, 6.20)
+  private static func inText(_ cited: CitedWork) -> CitedText {
     let work = cited.work
-    let isParagraph = cited.place?.unit == .paragraph
+    let comma = cited.place?.unit == .paragraph ? "," : ""
     let names = leadingMakers(work).map(\.short)
-    let leading =
+    let leading: CitedText =
       switch names.count {
-      case 0 where work.standsAlone: work.title.short.headline + (isParagraph ? "," : "")
-      case 0: work.title.short.quoted(isParagraph ? "," : nil)
-      case 1, 2: names.joined(separator: " and ") + (isParagraph ? "," : "")
-      default: names[0] + " et al." + (isParagraph ? "," : "")
+      case 0 where work.standsAlone:
+        .italic(work.title.shortWithoutArticle.headline) + CitedText(comma)
+      case 0: CitedText(work.title.shortWithoutArticle.quoted(comma.first))
+      case 1, 2: CitedText(names.joined(separator: " and ") + comma)
+      default: CitedText(names[0] + " et al." + comma)
       }
-    return leading + (cited.place.map { " " + mla($0) } ?? "")
+    return "\(leading)\(cited.place.map { " " + mla($0) } ?? "")"
   }
 
   /// `par. 13`, `6`, `47:10`
@@ -43,8 +56,10 @@ enum MLAStyle: ScholarlyStyle {
     return (place.isPlural ? "pars. " : "par. ") + place.numbers
   }
 
-  private static func title(_ work: Work) -> String {
-    work.standsAlone ? work.title.headline : work.title.quoted(".")
+  private static func title(_ work: Work) -> CitedText {
+    work.standsAlone
+      ? CitedText(work.title.headline, isItalic: !work.title.isDescription && work.kind != .law)
+      : CitedText(work.title.quoted("."))
   }
 
   /// The makers under whom the work is listed.
@@ -62,11 +77,12 @@ enum MLAStyle: ScholarlyStyle {
     }
   }
 
-  private static func publisher(_ work: Work) -> String? {
-    if work.isByItsPublisher { return work.makers.first?.inOrder }
+  private static func publisher(_ work: Work) -> CitedText? {
+    if work.isByItsPublisher { return work.makers.first.map { .italic($0.inOrder) } }
     // A court or a state is named as the author already.
     let isMaker = work.makers.contains(.literal(work.container))
-    return work.container.isEmpty || isMaker ? nil : work.container
+    guard !work.container.isEmpty, !isMaker else { return nil }
+    return CitedText(work.container, isItalic: !work.standsAlone && work.hasNamedContainer)
   }
 
   private static func date(_ work: Work) -> String? {

@@ -26,7 +26,7 @@ struct PlainStyle {
   }
 
   /// `Luke Harding, “Title”, The Guardian, 22 October 2021, paragraph 4. Accessed …. https://…`
-  private func reference(_ cited: CitedWork) -> String {
+  func reference(_ cited: CitedWork) -> String {
     let work = cited.work
     let makers = work.makers.map(\.inOrder).listed
     let isRepeated = makers == work.container
@@ -42,6 +42,9 @@ struct PlainStyle {
   }
 
   private func title(_ work: Work) -> String {
+    if isMarkdown, work.kind == .film, work.url == nil, !work.title.isDescription {
+      return emphasized(escaped(work.title.plain))
+    }
     let words = work.title.isDescription ? work.title.plain : "“\(work.title.plain.withInnerMarks)”"
     guard isMarkdown, let url = work.url else { return escaped(words) }
     return "[\(escaped(words))](<\(url.filter { !"<>\n".contains($0) })>)"

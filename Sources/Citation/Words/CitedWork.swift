@@ -20,10 +20,11 @@ extension Article {
   /// The works that the notes with these labels name, each once and in order, with their places.
   func citedWorks(labels: [String], in library: Library) -> [CitedWork] {
     var works: [CitedWork] = []
+    let names = ProperNames(library.companion)
     for note in labels.compactMap({ label in notes.first { $0.label == label } }) {
       for (id, remark) in note.remarks where !works.contains(where: { $0.work.id == id }) {
         guard let source = library.source(id) else { continue }
-        works.append(CitedWork(work: Work(source), remark: remark))
+        works.append(CitedWork(work: Work(source, keeping: names), remark: remark))
       }
     }
     return works

@@ -72,10 +72,13 @@ struct QuotedWords: Hashable {
   /// The same on one line.
   var singleLine: String { run + bracket }
 
+  /// The words as they stand on a page, without how they stand.
+  var spoken: String { texts.joined(separator: "\n") }
+
   private var bracket: String { standing.isEmpty ? "" : " [\(standing)]" }
 
   /// The words as a sentence that ends in the citation, in brackets: a full stop moves behind it.
-  func sentence(citing citation: String) -> String {
+  func sentence(citing citation: CitedText) -> CitedText {
     var words = run
     for ending in [".”", ".’”"] where words.hasSuffix(ending) {
       words = String(words.dropLast(ending.count) + ending.dropFirst())

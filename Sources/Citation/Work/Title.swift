@@ -1,44 +1,59 @@
 /// What a work is called.
 struct Title: Hashable {
-  var text: String
+  /// With the capitals of a sentence, after APA (Publication Manual, 7th edition, 6.17); of a film or
+  /// an act too.
+  let sentence: String
+  /// As it is written: of works whose titles are names, the only form.
+  let text: String
   /// Whether the text describes a work whose own title is not known. It then stands in square
   /// brackets and never in quotation marks, so that nobody takes it for a headline.
-  var isDescription = false
+  let isDescription: Bool
+
+  /// - Parameters:
+  ///   - names: What keeps its capitals; `nil` where all do, as in names of cases and acts.
+  init(text: String, isDescription: Bool = false, keeping names: ProperNames? = ProperNames()) {
+    self.text = isDescription ? text : text.withCurlyMarks
+    self.isDescription = isDescription
+    sentence =
+      isDescription
+      ? text : names.map { sentenceCase(text.withCurlyMarks, keeping: $0) } ?? self.text
+  }
+
+  private init(sentence: String, isDescription: Bool) {
+    (self.sentence, text) = (sentence, sentence)
+    self.isDescription = isDescription
+  }
 
   /// The words as they are, a description in brackets.
-  var plain: String { isDescription ? "[\(text)]" : text.withCurlyMarks }
+  var plain: String { isDescription ? "[\(text)]" : text }
+
+  /// The same with the capitals of a sentence.
+  var plainSentence: String { isDescription ? plain : sentence }
 
   /// With the capitals of a headline, as MLA and Chicago write titles; a description as it is.
-  var headline: String { isDescription ? plain : headlineCase(text.withCurlyMarks) }
+  var headline: String { isDescription ? plain : headlineCase(sentence) }
 
   /// In double quotation marks with the sentence's mark inside, after American use: marks within
   /// become single, and a question or exclamation mark takes the place of a full stop.
-  /// - Parameter mark: `.`, `,` or none.
-  func quoted(_ mark: Character? = nil) -> String {
+  /// - Parameters:
+  ///   - mark: `.`, `,` or none.
+  ///   - longest: How many letters a word may have to stay small.
+  func quoted(_ mark: Character? = nil, smallUpTo longest: Int = .max) -> String {
     guard !isDescription else { return plain + (mark.map { String($0) } ?? "") }
-    let words = headline.withInnerMarks
+    let words = headlineCase(sentence, smallUpTo: longest).withInnerMarks
     return "“" + (mark.map { words.ended(with: $0) } ?? words) + "”"
   }
 
-  /// The first words, for a citation in the text of a work without an author: up to a colon or the
-  /// like among the first five, or four of them.
-  var short: Title {
-    var words = text.withCurlyMarks.filter { !"“”[]".contains($0) }.split(separator: " ")
-    if let pause = words.firstIndex(where: { $0.last.map { ":;—?!".contains($0) } ?? false }),
-      (1..<5).contains(pause)
-    {
-      words = Array(words[...pause])
-      words[pause].removeLast()
-    } else if words.count > 5 {
-      words = Array(words[..<4])
-      while words.count > 1, let last = words.last, isMinorWord(last) { words.removeLast() }
-    }
-    var text = words.joined(separator: " ").trimmed
-    // A mark whose other half is cut off goes with it; a lone ’ is an apostrophe.
-    if text.count(where: { $0 == "‘" }) > text.count(where: { $0 == "’" }) {
-      text.removeAll { $0 == "‘" }
-    }
-    return Title(text: text, isDescription: isDescription)
+  /// The title for a citation in the text of a work without an author.
+  var short: Title { Title(sentence: shortened(sentence), isDescription: isDescription) }
+
+  /// The same without the article that it begins with, if words were left out.
+  var shortWithoutArticle: Title {
+    let words = shortened(sentence)
+    guard words.count < sentence.count, !isDescription,
+      let article = ["A ", "An ", "The "].first(where: words.hasPrefix)
+    else { return short }
+    return Title(sentence: String(words.dropFirst(article.count)), isDescription: false)
   }
 }
 

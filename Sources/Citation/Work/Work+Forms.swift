@@ -5,6 +5,9 @@ extension Work {
   /// Whether it is no part of another work, so that its title goes without quotation marks.
   var standsAlone: Bool { kind == .film || isLegal }
 
+  /// Whether what it stands in is known by its name, and not only described.
+  var hasNamedContainer: Bool { !container.hasPrefix("[") }
+
   /// Whether the body that published it is also its author.
   var isByItsPublisher: Bool { kind == .page && container.isEmpty && !makers.isEmpty }
 

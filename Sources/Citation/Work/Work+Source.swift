@@ -13,13 +13,15 @@ extension Work {
   /// | film | film | `motion_picture` | `@movie` | who is named as its author directed it |
   /// | none | page | `webpage` | `@online` | nothing more is known |
   ///
-  /// What the content leaves open is left out. Two things that it says in words are kept: a title
-  /// that its page calls a description, and a publisher whose “name is not shown”, stand in brackets.
-  init(_ source: Source) {
+  /// What the content leaves open is left out. A title that is a description, and a publisher whose
+  /// “name is not shown”, stand in brackets.
+  /// - Parameter names: What keeps its capitals in titles.
+  init(_ source: Source, keeping names: ProperNames = ProperNames()) {
     let makers = NameReader(publisher: source.publisher).names(in: source.author ?? "")
     self.init(
       id: source.id, kind: Kind(source.kind), makers: makers,
-      title: Title(text: source.title, isDescription: source.describesItsTitle),
+      title: Title(
+        text: source.title, isDescription: source.isDescribed, keeping: names.within(source)),
       container: source.publisherInBrackets, date: source.date, url: source.url,
       accessed: source.accessed, medium: source.medium)
     guard makers.isEmpty else { return }
@@ -47,12 +49,18 @@ extension Work.Kind {
   }
 }
 
-extension Source {
-  /// Whether the source's page says that its title is a description and not its own.
-  fileprivate var describesItsTitle: Bool {
-    article.blocks.plainText.contains("here is a description")
+extension ProperNames {
+  /// Those that keep their capitals in the title of a source; `nil` where the title itself is a name.
+  fileprivate func within(_ source: Source) -> ProperNames? {
+    switch source.kind {
+    case .court, .law: nil
+    case .film: without(source.title)
+    case .press, .interview, .agency, nil: adding(source.publisher)
+    }
   }
+}
 
+extension Source {
   fileprivate var publisherInBrackets: String {
     publisher.hasSuffix("name not shown") ? "[\(publisher)]" : publisher
   }

@@ -6,6 +6,8 @@ public struct Companion: Hashable, Sendable {
   public var asOf: PartialDate?
   public var credits: String
   public var licence: String
+  /// Proper names that are no person's, such as a film's, for titles that lose their other capitals.
+  public var properNames: [String]
   /// Where to begin, in the manifest's order.
   public var ways: [Way]
   /// Where the film can be seen, in the manifest's order.
@@ -21,7 +23,7 @@ public struct Companion: Hashable, Sendable {
 
   public init(
     title: String = "", subtitle: String = "", asOf: PartialDate? = nil, credits: String = "",
-    licence: String = "", ways: [Way] = [], watch: [Showing] = [],
+    licence: String = "", properNames: [String] = [], ways: [Way] = [], watch: [Showing] = [],
     about: Article = Article(file: "about.md"), goals: [Goal] = [], strands: [Strand] = [],
     people: [Person] = [], sources: [Source] = [], cases: [LegalCase] = []
   ) {
@@ -30,6 +32,7 @@ public struct Companion: Hashable, Sendable {
     self.asOf = asOf
     self.credits = credits
     self.licence = licence
+    self.properNames = properNames
     self.ways = ways
     self.watch = watch
     self.about = about

@@ -14,6 +14,8 @@ public struct Source: Hashable, Sendable {
 
   public var id: EntityID
   public var title: String
+  /// Whether the title is a description, since the work's own is not known.
+  public var isDescribed: Bool
   public var publisher: String
   public var author: String?
   public var date: PartialDate?
@@ -25,12 +27,14 @@ public struct Source: Hashable, Sendable {
   public var article: Article
 
   public init(
-    id: EntityID, title: String, publisher: String, author: String? = nil,
+    id: EntityID, title: String, isDescribed: Bool = false, publisher: String,
+    author: String? = nil,
     date: PartialDate? = nil, kind: Kind? = nil, grade: Grade? = nil, url: String? = nil,
     accessed: PartialDate? = nil, article: Article
   ) {
     self.id = id
     self.title = title
+    self.isDescribed = isDescribed
     self.publisher = publisher
     self.author = author
     self.date = date

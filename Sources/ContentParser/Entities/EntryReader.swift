@@ -95,6 +95,7 @@ struct EntryReader {
   private mutating func source(_ reader: inout FieldReader, _ article: Article) -> Source {
     Source(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
+      isDescribed: reader.answer("described", findings: &findings),
       publisher: reader.text("publisher", findings: &findings) ?? "",
       author: reader.text("author", required: false, findings: &findings),
       date: reader.date("date", required: false, findings: &findings),
@@ -165,24 +166,11 @@ struct EntryReader {
     var person = Person(
       id: file.id, name: reader.text("name", findings: &findings) ?? file.id.slug,
       role: reader.text("role", findings: &findings) ?? "", article: article)
-    person.alsoKnownAs = names(&reader)
+    person.alsoKnownAs = reader.names("also", findings: &findings)
     if let field = reader.field("status", required: false, findings: &findings) {
       person.status = status(field)
     }
     return person
-  }
-
-  private mutating func names(_ reader: inout FieldReader) -> [String] {
-    guard let field = reader.field("also", required: false, findings: &findings) else { return [] }
-    guard case .list(let items) = field.value else {
-      findings.report(.badValue, "“also” takes a list of names", at: field)
-      return []
-    }
-    return items.compactMap { item in
-      if case .text(let name) = item.value { return name }
-      findings.report(.badValue, "a name is a line of text", line: item.line, column: item.column)
-      return nil
-    }
   }
 
   mutating func status(_ field: Field) -> ProceduralStatus? {

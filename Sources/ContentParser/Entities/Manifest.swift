@@ -18,6 +18,7 @@ struct Manifest {
     companion.asOf = reader.date("as-of", required: true, findings: &findings)
     companion.credits = reader.text("credits", findings: &findings) ?? ""
     companion.licence = reader.text("licence", findings: &findings) ?? ""
+    companion.properNames = reader.names("names", findings: &findings)
     if let field = reader.field("strands", findings: &findings) {
       readStrands(field, findings: &findings)
     }

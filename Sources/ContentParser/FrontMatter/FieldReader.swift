@@ -91,6 +91,29 @@ struct FieldReader {
     return nil
   }
 
+  /// A list of names; empty where there is none.
+  mutating func names(_ key: String, findings: inout Findings) -> [String] {
+    guard let field = field(key, required: false, findings: &findings) else { return [] }
+    guard case .list(let items) = field.value else {
+      findings.report(.badValue, "“\(key)” takes a list of names", at: field)
+      return []
+    }
+    return items.compactMap { item in
+      if case .text(let name) = item.value { return Self.oneLine(name) }
+      findings.report(.badValue, "a name is a line of text", line: item.line, column: item.column)
+      return nil
+    }
+  }
+
+  /// Whether a key is answered with `true`; where it is missing, it is `false`.
+  mutating func answer(_ key: String, findings: inout Findings) -> Bool {
+    guard let text = text(key, required: false, findings: &findings) else { return false }
+    if !["true", "false"].contains(text) {
+      reportBad(.badValue, key, "“\(key)” is true or false, and not “\(text)”", &findings)
+    }
+    return text == "true"
+  }
+
   /// Reports every key that was never asked for.
   func finish(findings: inout Findings) {
     for field in fields where !known.contains(field.key) {

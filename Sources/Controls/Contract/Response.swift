@@ -26,14 +26,18 @@ public enum Response {
   case run(Action)
   /// Copy something with its citation, each voice by itself, in a style chosen for it or the last one.
   case copy([Clipping], in: CitationStyle? = nil)
+  /// Copy something as a word processor takes it, with its italics, in HTML.
+  case copyFormatted(html: String)
   /// Show an address in the reader's browser.
   case visit(String)
   /// Copy an address, and nothing with it.
   case copyAlone(String)
   /// Let the reader edit a file of the content, named from its folder, at a line.
   case editPage(file: String, line: Int)
-  /// Write a text to a file of its own.
-  case save(String)
+  /// Ask where to write a text to a file.
+  case save(FileToWrite)
+  /// Write a text to the file at a path, behind what is there.
+  case write(FileToWrite, to: String)
   /// Keep what was written as what it was to become, and close the overlay.
   case keep(Draft)
   /// Close the overlay; what was written waits, unless it is as it was kept already.

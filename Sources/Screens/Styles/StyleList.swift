@@ -14,7 +14,16 @@ public struct StyleList: View {
     self.style = style
   }
 
-  public var text: String { citation.text(in: style) }
+  public var text: String { cited.plain }
+
+  private var cited: CitedText { citation.cited(in: style) }
+
+  /// What is to be known of the citation besides; empty where nothing is.
+  private var remark: String {
+    if cited.plain.isEmpty { return "Nothing that is cited here has an address." }
+    guard citation.citesDescription, style != .link else { return "" }
+    return "A title in brackets is a description: the work’s own title is not known."
+  }
 
   public var keyPlace: KeyPlace { .styles }
 
@@ -31,14 +40,27 @@ public struct StyleList: View {
     case .moveDown: return move(to: index + 1)
     case .moveToTop: return move(to: 0, isFar: true)
     case .moveToBottom: return move(to: Self.styles.count - 1, isFar: true)
-    case .openSelected, .copy: return .copy(citation, in: style)
-    case .saveCitation: return .save(text)
+    case .openSelected, .copy, .saveCitation:
+      guard !text.isEmpty else { return .refused(remark) }
+      return action == .saveCitation ? .save(file(context)) : .copy(citation, in: style)
+    case .copyFormatted:
+      guard cited.runs.contains(where: \.isItalic) else {
+        let key = context.keymap[.copy, in: .styles]
+        return .refused("Nothing in it is italic; \(key) copies it")
+      }
+      return .copyFormatted(html: cited.html)
     case .leave: return .leave()
     default:
       let keys = context.keymap
       return .unknown(
         "\(keys[.copy, in: .styles]) copies it, \(keys[.saveCitation]) writes it to a file")
     }
+  }
+
+  private func file(_ context: Context) -> FileToWrite {
+    FileToWrite(
+      "the citation", text: text, of: context.library.companion, holding: "citations",
+      ending: style.fileEnding)
   }
 
   private mutating func move(to row: Int, isFar: Bool = false) -> Response {
@@ -75,6 +97,7 @@ public struct StyleList: View {
     Spoken(
       heading: "Copy as", rows: Self.styles.map(\.title),
       selected: Self.styles.firstIndex(of: style),
+      remarks: remark.isEmpty ? [] : [remark],
       verbatim: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
@@ -91,20 +114,24 @@ public struct StyleList: View {
       frame.drawListRow(
         style.title, isSelected: style == self.style, in: rect, context.theme)
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .flatMap { $0.wrapped(columns: area.columns) }
-    for (index, line) in lines.prefix(area.rows).enumerated() {
-      frame.write(line, at: Point(row: area.row + index, column: area.column), in: area)
-    }
+    drawText(into: &frame, in: area, context)
   }
-}
 
-extension Substring {
-  /// In lines, each as far indented as this one is.
-  fileprivate func wrapped(columns: Int) -> [String] {
-    let indent = prefix { $0 == " " }
-    guard indent.count < count else { return [""] }
-    return wrap(String(dropFirst(indent.count)), columns: Swift.max(1, columns - indent.count))
-      .map { indent + $0 }
+  /// The citation, its italics as the terminal has them, under what is to be known of it.
+  private func drawText(into frame: inout Frame, in area: Rect, _ context: Context) {
+    var place = area.origin
+    for line in wrap(remark, columns: max(1, area.columns)) where !remark.isEmpty {
+      frame.write(line, at: place, in: area, style: context.theme.quiet)
+      place.row += 1
+    }
+    for line in cited.lines {
+      for runs in line.wrapped(columns: area.columns) {
+        guard place.row < area.endRow else { return }
+        frame.write(
+          runs.map { (text: $0.text, style: Style($0.isItalic ? .italic : [])) }, at: place,
+          in: area)
+        place.row += 1
+      }
+    }
   }
 }

@@ -80,6 +80,7 @@ extension Source {
     let grading = [kind?.rawValue, grade.map { "\($0.rawValue) grade" }].joinedByDots
     let reading = accessed.map { "read \($0.prose)" }
     return [
+      isDescribed ? "The title is a description; its own is not known" : "",
       [author, publisher, date?.prose ?? "undated"].joinedByDots,
       [grading, reading].joinedByDots,
     ].filter { !$0.isEmpty }

@@ -5,44 +5,44 @@ import Display
 
 struct Cite: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a quote with its citation, or the reference of an entry.",
+    abstract:
+      "Print a quote with its citation, or the reference of an entry; of several, a bibliography.",
     discussion: HelpText.discussion(
       """
       A quote comes with who said it and the reference of its source; a source as the reference \
-      alone; a chapter, goal, person, case or about as a page of the companion.
+      alone; a chapter, goal, person, case or about as a page of the companion. Several make a \
+      bibliography: each work once, in the style's order.
       """,
       takesIDs: true,
       examples: [
         ("cite sources/last-take --style apa", "the film as APA asks for it"),
         ("cite life/two-mothers", "a chapter, in the style of your settings"),
-      ], nothing: "the companion has nothing of this id"))
+        ("cite sources/last-take sources/guardian-feature --style mla", "a bibliography of two"),
+      ], nothing: "the companion has nothing of this id, or a link is asked for and there is none"))
 
-  @Argument(help: "What to cite: quotes/…, sources/…, life/two-mothers, about, ….")
-  var id: String
+  @Argument(
+    help: ArgumentHelp(
+      "What to cite: quotes/…, sources/…, life/two-mothers, about, ….", valueName: "id"))
+  var ids: [String]
 
-  @Option(help: "plain, markdown, apa, mla, chicago, bibtex, csl-json; else as config.yml says.")
-  var style: CitationStyle?
-
+  @OptionGroup var style: StyleOption
   @OptionGroup var content: ContentOptions
 
   func run() throws {
     try reportingFailure {
       let library = try content.library()
-      let style = self.style ?? OwnSettings().citationStyle
-      let text = try clipping(of: try entityID(id, in: library), in: library).text(in: style)
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { safeText($0) }
-      switch style {
-      case .bibtex, .cslJSON: try Output.print(utf8: lines)
-      case .plain, .markdown, .apa, .mla, .chicago: try Output.print(lines)
-      }
+      let clippings = try ids.map { try clipping(of: $0, in: library) }
+      let style = self.style.style ?? OwnSettings().citationStyle
+      let text =
+        clippings.count == 1 ? clippings.cited(in: style) : clippings.bibliography(in: style)
+      try Output.print(text, in: style)
     }
   }
 
-  private func clipping(of id: EntityID, in library: Library) throws -> Clipping {
+  private func clipping(of name: String, in library: Library) throws -> Clipping {
+    let id = try entityID(name, in: library)
     if let quote = library.quote(id) { return Clipping(quote: quote, in: library) }
-    guard let entry = library[id] else { throw unknown(self.id, in: library) }
+    guard let entry = library[id] else { throw unknown(name, in: library) }
     return Clipping(entry, in: library)
   }
 }
-
-extension CitationStyle: ExpressibleByArgument {}

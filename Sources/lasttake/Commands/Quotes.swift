@@ -1,4 +1,5 @@
 import ArgumentParser
+import Citation
 import ContentModel
 import Display
 import Search
@@ -10,17 +11,20 @@ struct Quotes: ParsableCommand {
     discussion: HelpText.discussion(
       """
       Words, “phrases” in marks, and filters: speaker:mason strand:life. Case, accents and the \
-      form of marks and dashes make no difference. Without a query, all quotes in reading order.
+      form of marks and dashes make no difference. Without a query, all quotes in reading order. \
+      With a style, a bibliography of what was found: each source once.
       """,
       examples: [
         ("quotes \"her own words\"", "quotes with the phrase or its words"),
         ("quotes speaker:hutchins year:2021", "what she said in 2021"),
+        ("quotes strand:life --style mla", "a bibliography of what was found"),
       ]))
 
   @Argument(parsing: .remaining, help: "What to look for.")
   var query: [String] = []
 
   @OptionGroup var format: FormatOption
+  @OptionGroup var style: StyleOption
   @OptionGroup var content: ContentOptions
 
   func run() throws {
@@ -30,6 +34,10 @@ struct Quotes: ParsableCommand {
       let asked = query.joined(separator: " ")
       let query = Query("kind:quote \(asked)")
       let hits = index.search(query).compactMap { index.items[$0.item].quote(in: library) }
+      if let style = style.style, !hits.isEmpty {
+        let cited = hits.map { Clipping(quote: $0, in: library) }
+        return try Output.print(cited.bibliography(in: style), in: style)
+      }
       switch format.format {
       case .json: try Output.print(json: hits.map(QuoteRecord.init))
       case .text: try Output.print(hits.flatMap { lines(of: $0, in: library) })

@@ -12,6 +12,8 @@ struct ListRecord: Encodable {
   var kind: String?
   var status: String?
   var statusAsOf: String?
+  /// Of a source: whether the title is a description, since the work's own is not known.
+  var described: Bool?
   var publisher: String?
   var date: String?
   var url: String?
@@ -86,6 +88,7 @@ extension ListRecord {
   init(_ source: Source) {
     self.init(id: source.id.description, title: source.title)
     kind = source.kind?.rawValue
+    described = source.isDescribed
     grade = source.grade?.rawValue
     publisher = source.publisher
     date = source.date?.description

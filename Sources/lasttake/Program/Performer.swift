@@ -83,7 +83,9 @@ final class Performer {
       let (words, isChanged) = PageEditing(folder: path).edit(file, atLine: line)
       return [isChanged ? .pageEdited(words) : .told(words)]
     case .copy(let text): return [.told(text)]
-    case .save(let text): return [.told(save(text))]
+    case .copyFormatted(let html):
+      return [.told(FormattedClipboard(way: clipboard.way).copy(html: html))]
+    case .save(let text, let path): return [.told(TextFile(path).add(text))]
     case .edit(let text, let id): return edit(text, of: id)
     }
   }
@@ -162,24 +164,5 @@ final class Performer {
       case .waits: .journalWaits
       }
     }
-  }
-
-  /// Writes a text to a file of its own in the current folder, and tells where it is.
-  private func save(_ text: String) -> String {
-    let names = (1...100).map { $0 == 1 ? "citation.txt" : "citation-\($0).txt" }
-    for name in names {
-      let file = open(name, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
-      guard file >= 0 else {
-        if errno == EEXIST { continue }
-        return "\(name) can’t be written here: \(String(cString: strerror(errno)))"
-      }
-      let error = StandardStreams.write(pasteableText(text) + "\n", to: file)
-      guard close(file) == 0, error == nil else {
-        unlink(name)
-        return "\(name) can’t be written: \(String(cString: strerror(error ?? errno)))"
-      }
-      return "Written to \(FileManager.default.currentDirectoryPath)/\(name)"
-    }
-    return "There are 100 citations in this folder already; move some away"
   }
 }

@@ -50,23 +50,30 @@ def citeproc_py(items, name):
     references = {}
     for item in items:
         bibliography = citeproc.CitationStylesBibliography(
-            style, CiteProcJSON([item]), formatter.plain)
+            style, CiteProcJSON([item]), formatter.html)
         bibliography.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
-        references[item["id"]] = once(str(bibliography.bibliography()[0]), item)
+        references[item["id"]] = once(plain(str(bibliography.bibliography()[0])), item)
     return references
+
+
+def plain(page):
+    """HTML as text, what is italic between underscores."""
+    marked = re.sub("</?(?:i|em)>", "_", page)
+    return html.unescape(re.sub("<[^>]*>", "", marked))
 
 
 def once(text, item):
     """What stands in the author's place it writes again in its own: the second time goes."""
-    text, title = (re.sub("[“”]", "", part) for part in (text, item["title"]))
+    text, title = (re.sub("[“”_]|<[^>]*>", "", part) for part in (text, item["title"]))
+    container = re.sub("<[^>]*>", "", item.get("container-title", ""))
     if ", dir." in text:
         text = re.sub(r" Directed by [^.]*\.", "", text)
     small, after = text.lower(), len(title)
-    for lead in (title.lower(), item.get("container-title", "").lower()):
+    for lead in (title.lower(), container.lower()):
         if lead and small.startswith(lead):
             second = small.find(lead, after)
             return text if second < 0 else text[:second] + text[second + len(lead):].lstrip(".?, ")
-        after = len(title) + len(item.get("container-title", ""))
+        after = len(title) + len(container)
     return text
 
 
@@ -85,7 +92,7 @@ def pandoc(items, name):
              "--to", "html", "--wrap", "none"],
             input='---\nnocite: "@*"\n---\n', capture_output=True, check=True, text=True).stdout
     entries = re.findall(r'<div id="ref-([^"]*)"[^>]*>\n(.*?)\n</div>', page, re.DOTALL)
-    return {key: html.unescape(re.sub("<[^>]*>", "", entry)) for key, entry in entries}
+    return {key: plain(entry) for key, entry in entries}
 
 
 engine = {"citeproc-py": citeproc_py, "pandoc": pandoc}[sys.argv[1]]

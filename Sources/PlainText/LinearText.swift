@@ -41,7 +41,7 @@ public struct LinearText {
   /// The events of a date, which may be followed by the number that `list` gives the later ones.
   private func events(on slug: String) -> [String]? {
     let unnumbered = slug.split(separator: "-").dropLast().joined(separator: "-")
-    guard let date = Period(iso: slug) ?? Period(iso: unnumbered) else { return nil }
+    guard let date = Period(edtf: slug) ?? Period(edtf: unnumbered) else { return nil }
     let events = library.events.filter { $0.date == date }
     guard !events.isEmpty else { return nil }
     return events.flatMap { event in

@@ -50,7 +50,7 @@ import Testing
 
   @Test func chapterIsRead() throws {
     let chapter = try TemporaryCompanion().load().value.strands[0].chapters[0]
-    #expect(chapter.period == Period(iso: "1979/2015"))
+    #expect(chapter.period == Period(edtf: "1979/2015"))
     #expect(chapter.bearings.map(\.goal.description) == ["goals/mend"])
     #expect(chapter.bearings.map(\.kind) == [.serves])
     #expect(chapter.bearings.map(\.location.line) == [6])

@@ -109,6 +109,10 @@ extension Marked {
     chapter("«date-out-of-period»- **1978-12-31** It is painted.[^1]"),
     chapter("«date-out-of-period»- **2016/2017** It is painted.[^1]"),
     chapter("- **1978/1980** It is painted.[^1]\n- **2015-12-31** It is sold.[^1]"),
+    chapter(
+      "- **1978~** It is painted.[^1]\n- **../1990** Before.[^1]\n- **2014/..** After.[^1]\n"
+        + "«date-out-of-period»- **2017~** It is sold.[^1]\n"
+        + "«date-out-of-period»- **../1970** It is new.[^1]"),
     Marked("about.md", "«date-after-as-of»- **2026-11-23** It is sold.[^1]\(paper)"),
     Marked("about.md", "- **2026-11** It is sold.[^1]\(paper)"),
     Marked(

@@ -78,6 +78,12 @@ extension Marked {
       "people/ada.md",
       "---\nname: Ada\nrole: R\nstatus:\n  text: T\n  «bad-date»as-of: last week\n---\n"),
     Marked("people/ada.md", "«missing-front-matter»Text.\n"),
+    chapter("«bad-period»period: about 2010"), chapter("«bad-period»period: 2010/"),
+    chapter("«bad-period»period: ../.."),
+    Marked(
+      "sources/paper.md",
+      "---\ntitle: P\npublisher: P\n«bad-date»date: 2025~\nkind: press\ngrade: low\n"
+        + "accessed: 2026-11-22\n---\n"),
     Marked("people/ada.md", "---\nname: A«bad-yaml»: B\n---\n"),
     Marked("goals/01-mend.md", "---\ntitle: M\n«bad-grade»grade: wish\nsummary: S\n---\n"),
     Marked(
@@ -105,6 +111,13 @@ extension Marked {
         + "  - «unknown-source»service: S\n    region: R\n    as-of: 2025-03\n    source: papr\n"
         + "  - «missing-key»service: S\n    region: R\n    as-of: 2025-03\n"),
   ]
+
+  private static func chapter(_ period: String) -> Marked {
+    Marked(
+      "life/02-next.md",
+      "---\ntitle: N\n\(period)\nsummary: S\ngoals:\n  - goal: mend\n    bearing: serves\n"
+        + "    because: B\n---\nText.\n")
+  }
 
   static let cases = [
     legalCase(
@@ -140,6 +153,10 @@ extension Marked {
         - «missing-key»date: 2011
           what: Sued.
           place: page 1
+        - date: 2010~
+          what: Threatened.
+          source: paper
+          place: page 0
         - «bad-date»date: the spring
           what: Settled.
           source: paper
@@ -185,9 +202,28 @@ extension Marked {
     Marked("about.md", "«callout-date»> [!UPDATE] Title\n>\n> Text.\n"),
     Marked("about.md", "«callout-date»> [!CARE 2025] Title\n>\n> Text.\n"),
     Marked("about.md", "- «bad-date»**2021-13-01** Something.\n"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| No | Bob | «evidence-without-source»[Ada](people/ada.md) | 2010 |"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| No | Bob | [P](sources/paper.md) | «evidence-date»soon |"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| No | Bob | «unknown-source»[P](sources/papr.md) | 2010 |"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| «evidence-columns»No | | [P](sources/paper.md) | 2010? |"),
+    evidence(
+      "«evidence-columns»| Answer | Who | Source | Date |",
+      "| No | Bob | [P](sources/paper.md) | 2010 |"),
     Marked("about.md", "A.\n\na «too-much-markdown»" + String(repeating: "<? ", count: 65) + "\n"),
     Marked("about.md", String(repeating: ">", count: 64) + "«nesting-too-deep»> Deep.\n"),
   ]
+
+  private static func evidence(_ head: String, _ row: String) -> Marked {
+    Marked("about.md", "> [!DISPUTED] Who\n>\n> \(head)\n> | - | - | - | - |\n> \(row)\n")
+  }
 
   static let quotes = [
     Marked("about.md", "«quote-without-attribution»> “Words.”\n"),

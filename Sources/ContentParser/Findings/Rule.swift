@@ -45,6 +45,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownCallout = "unknown-callout"
   case calloutWithoutTitle = "callout-without-title"
   case calloutDate = "callout-date"
+  case evidenceColumns = "evidence-columns"
+  case evidenceWithoutSource = "evidence-without-source"
+  case evidenceDate = "evidence-date"
 
   case unreadDate = "unread-date"
   case rawHTML = "raw-html"
@@ -96,8 +99,10 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unknownKey: "Front matter holds the keys of its kind of file alone."
     case .missingKey: "A key that this kind of file needs is there, and not empty."
     case .badValue: "A value has the shape that its key asks for."
-    case .badDate: "A date is YYYY, YYYY-MM or YYYY-MM-DD."
-    case .badPeriod: "A period is a date, or two dates with a slash between, the earlier first."
+    case .badDate:
+      "A date is YYYY, YYYY-MM or YYYY-MM-DD; that of an event or step may be uncertain, as 2010~."
+    case .badPeriod:
+      "A period is a date, or two with a slash, the earlier first; one of the two may be “..”."
     case .badGrade: "A grade is one of those known for goals or for sources."
     case .badKind: "A kind is one of those known for sources or for cases."
     case .badBearing: "A bearing serves, complicates or leaves-open."
@@ -122,8 +127,12 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unknownCallout: "A callout is of a known kind."
     case .calloutWithoutTitle: "A callout has a title after its marker."
     case .calloutDate: "An UPDATE has a date in its marker; no other callout has one."
+    case .evidenceColumns:
+      "A table in DISPUTED has the columns Answer, Who says so, Source, Date; who answers is told."
+    case .evidenceWithoutSource: "A row of evidence links to its source."
+    case .evidenceDate: "A row of evidence ends in a date, or in “undated”."
     case .unreadDate:
-      "Bold words that open a list item and are a date are nothing but YYYY-MM-DD, or a part of it."
+      "Bold words that open a list item and are a date are nothing but that, as YYYY-MM-DD or 2010~."
     case .rawHTML:
       "HTML is one of sup, sub, del, s, ins, br, kbd, code, em, i, strong, b, a and img."
     case .unmatchedTag: "A tag of HTML and the one that closes it stand in one run of words."

@@ -15,6 +15,8 @@ public struct CatalogueRow: Hashable {
   var facts = ""
   /// What must stand whole below the row: the status of somebody who was charged.
   var detail = ""
+  /// What stands below it, each from a line of its own: the answers to a disputed point.
+  var answers: [String] = []
   /// Which lane of the timeline: the strand, from 0; `nil` for what stands in none.
   var lane: Int?
   public var destination: Destination
@@ -53,7 +55,8 @@ public struct CatalogueRow: Hashable {
 
   /// As it is told where nothing is drawn.
   var spoken: String {
-    [group, date, title, facts, detail].filter { !$0.isEmpty }.joined(separator: " · ")
+    let parts = [group, date, title, facts, detail] + answers
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   enum Preview: Hashable {
@@ -120,25 +123,23 @@ extension CatalogueRow {
     return groups.flatMap { kind, name in
       library.callouts.filter { $0.kind == kind }
         .sorted { ($1.date?.description ?? "") < ($0.date?.description ?? "") }
-        .map { callout in
-          CatalogueRow(
-            group: name, date: callout.date?.prose ?? "",
-            shortDate: callout.date?.description ?? "", title: callout.title,
-            facts: library[callout.home]?.title ?? "",
-            destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
-            preview: .blocks(
-              [Block(.callout(callout), .none)], title: callout.title,
-              caption: library[callout.home].map { "in \($0.title)" } ?? ""),
-            also: callout.blocks.plainText,
-            period: callout.date.flatMap { Period(start: $0, end: $0) })
-        }
+        .map { CatalogueRow($0, group: name, in: library) }
     }
   }
-}
 
-extension Period {
-  /// In ISO 8601, of a time between two dates its beginning with a dash.
-  fileprivate var brief: String { start == end ? "\(start)" : "\(start)–" }
+  private init(_ callout: Callout, group: String, in library: Library) {
+    let home = library[callout.home]
+    self.init(
+      group: group, date: callout.date?.prose ?? "",
+      shortDate: callout.date?.description ?? "", title: callout.title,
+      facts: home?.title ?? "", answers: callout.evidence.map(\.line),
+      destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
+      preview: .blocks(
+        [Block(.callout(callout), .none)], title: callout.title,
+        caption: home.map { "in \($0.title)" } ?? ""),
+      also: callout.blocks.plainText,
+      period: callout.date.flatMap { Period(start: $0, end: $0) })
+  }
 }
 
 extension String {

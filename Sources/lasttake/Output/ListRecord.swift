@@ -6,6 +6,8 @@ struct ListRecord: Encodable {
   var title: String
   var summary: String?
   var period: String?
+  /// Its date or period as readers see it: `about 2010`.
+  var shown: String?
   var minutes: Int?
   var words: Int?
   var grade: String?
@@ -34,6 +36,8 @@ struct ListRecord: Encodable {
   /// Of a case, in order of date.
   var steps: [StepRecord]?
   var parties: [PartyRecord]?
+  /// Of a disputed point, the answers in order.
+  var evidence: [EvidenceRecord]?
 
   init(id: String, title: String, count: Int? = nil) {
     self.id = id
@@ -44,15 +48,21 @@ struct ListRecord: Encodable {
   /// What stands behind the id in text.
   var line: String {
     if let count { return id == "words" ? "\(count) in goals and chapters" : String(count) }
-    let facts = [kind, date ?? period, summary ?? status, publisher, minutes.map { "\($0) min" }]
+    let facts = [kind, dateInLine, summary ?? status, publisher, minutes.map { "\($0) min" }]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
 }
 
 extension ListRecord {
+  /// In ISO 8601; in words where it is not certain, or open.
+  private var dateInLine: String? {
+    (date ?? period).map { $0.isPlainDate ? $0 : shown ?? $0 }
+  }
+
   /// What stands below the line in text: the steps of a case, each with its date and source.
   var linesBelow: [String] {
-    (steps ?? []).map { "  \($0.date)  \($0.what) (\($0.source), \($0.place))" }
+    (steps ?? []).map { "  \($0.dateInLine)  \($0.what) (\($0.source), \($0.place))" }
+      + (evidence ?? []).map(\.line)
   }
 
   init(_ goal: Goal) {
@@ -66,6 +76,7 @@ extension ListRecord {
     self.init(id: chapter.id.description, title: chapter.title)
     summary = chapter.summary
     period = chapter.period?.description
+    shown = chapter.period?.prose
     minutes = chapter.article.minutes
     words = chapter.article.wordCount
   }
@@ -94,6 +105,7 @@ extension ListRecord {
     self.init(id: legalCase.id.description, title: legalCase.title)
     kind = legalCase.kind?.rawValue
     period = legalCase.period?.description
+    shown = legalCase.period?.prose
     status = legalCase.status?.text
     statusAsOf = legalCase.status?.asOf.description
     steps = legalCase.steps.map(StepRecord.init)
@@ -112,6 +124,8 @@ extension ListRecord {
     kind = callout.kind.rawValue
     date = callout.date?.description
     text = callout.blocks.plainText
+    let rows = callout.evidence
+    evidence = rows.isEmpty ? nil : rows.map(EvidenceRecord.init)
     sources = library.sources(namedIn: callout.blocks, of: callout.home).map(\.description)
     home = callout.home.description
   }
@@ -119,8 +133,9 @@ extension ListRecord {
   init(_ event: Event, in library: Library) {
     self.init(id: "timeline/\(event.date)", title: event.words.plainText)
     date = event.date.description
-    start = event.date.start.description
-    end = event.date.end.description
+    shown = event.date.prose
+    start = event.date.open == .start ? nil : event.date.start.description
+    end = event.date.open == .end ? nil : event.date.end.description
     text = event.words.plainText
     let block = Block(.paragraph(event.words), .none)
     sources = library.sources(namedIn: [block], of: event.home).map(\.description)

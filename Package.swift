@@ -119,7 +119,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "Screens", "Controls", "PlainText", "Reading", "Search", "ContentModel",
-        "Display", "TextLayout", "TestSupport", "CMarkGFM",
+        "ContentParser", "Display", "TextLayout", "TestSupport", "CMarkGFM",
       ],
       exclude: ["Screens"]),
     .testTarget(

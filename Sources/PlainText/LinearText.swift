@@ -74,7 +74,7 @@ public struct LinearText {
     }
   }
 
-  /// The whole companion: what the board shows, then every goal, chapter and case in order.
+  /// The whole companion: what the board shows, then every goal, chapter, case and trail in order.
   public func companion() -> [String] {
     let companion = library.companion
     var lines = [safeText("\(companion.title): \(companion.subtitle)")]
@@ -97,11 +97,15 @@ public struct LinearText {
       let words = [legalCase.title, legalCase.status?.text].compactMap { $0 }
       lines += wrap("\(number + 1). \(words.joined(separator: ": "))", columns: columns)
     }
+    if !companion.trails.isEmpty { lines += ["", "Trails"] }
+    for (number, trail) in companion.trails.enumerated() {
+      lines += wrap("\(number + 1). \(trail.title), for \(trail.audience)", columns: columns)
+    }
     lines = lines.map { safeText($0) }
     let entries =
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap(\.chapters).map(Entry.chapter)
-      + companion.cases.map(Entry.legalCase)
+      + companion.cases.map(Entry.legalCase) + companion.trails.map(Entry.trail)
     for entry in entries { lines += ["", "-".repeated(12), ""] + page(of: entry) }
     return lines
   }

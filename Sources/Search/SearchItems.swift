@@ -30,7 +30,7 @@ struct SearchItems {
     case .chapter(let chapter): addSentences(of: chapter.summary, marks: [])
     case .person(let person): add(person.status, of: entry.id)
     case .legalCase(let legalCase): add(legalCase.status, of: entry.id)
-    case .source, .about: break
+    case .source, .trail, .about: break
     }
     read(entry.article.blocks, in: nil)
   }
@@ -39,6 +39,9 @@ struct SearchItems {
   private func front(of entry: Entry) -> SearchItem {
     switch entry {
     case .goal, .chapter, .about: return SearchItem(.heading, in: entry.id, text: entry.title)
+    case .trail(let trail):
+      return SearchItem(
+        .heading, in: entry.id, text: entry.title, setting: ["trail for \(trail.audience)"])
     case .legalCase(let legalCase):
       return SearchItem(
         .heading, in: entry.id, text: entry.title,

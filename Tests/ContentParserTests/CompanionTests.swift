@@ -57,6 +57,14 @@ import Testing
     #expect(chapter.article.wordCount == 4)
   }
 
+  @Test func anArchivedCopyIsRead() throws {
+    let page = (TemporaryCompanion.files["sources/paper.md"] ?? "")
+      .replacing("kind: press", with: "kind: press\narchived: https://archive.example/1")
+    let parsed = try TemporaryCompanion(["sources/paper.md": page]).load()
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.sources.first?.archived == "https://archive.example/1")
+  }
+
   @Test func personIsRead() throws {
     let text = """
       ---

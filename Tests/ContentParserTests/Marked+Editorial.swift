@@ -127,6 +127,9 @@ extension Marked {
       "goals/02-ask.md", "«goal-without-bearing»---\ntitle: A\ngrade: hope\nsummary: S\n---\n"),
     Marked(
       "people/eve.md", "«unused-person»---\nname: Eve\nrole: R\n---\n[Eve](eve.md).[^1]\(own)"),
+    Marked(
+      "trails/01-a.md",
+      "---\ntitle: A\nfor: all\n«trail-minutes»minutes: 60\n---\n1. [A](../life/01-start.md): a.\n"),
     Marked("sources/other.md", "«unused-source»" + source("grade: low")),
   ]
 

@@ -44,7 +44,8 @@ struct Marked: CustomTestStringConvertible {
 
 @Suite struct MarkerTests {
   @Test(
-    arguments: Marked.frontMatter + Marked.cases + Marked.bodies + Marked.quotes + Marked.losses)
+    arguments: Marked.frontMatter + Marked.cases + Marked.trails + Marked.bodies + Marked.quotes
+      + Marked.losses)
   func findingsStandAtTheirMarkers(_ marked: Marked) throws {
     let companion = try TemporaryCompanion([marked.file: marked.clean])
     #expect(try companion.findings() == marked.expected)
@@ -57,7 +58,9 @@ struct Marked: CustomTestStringConvertible {
 
   /// Those about files and folders, and the editor's, have tests of their own.
   @Test func everyRuleHasAMarker() {
-    let cases = Marked.frontMatter + Marked.cases + Marked.bodies + Marked.quotes + Marked.losses
+    let cases =
+      Marked.frontMatter + Marked.cases + Marked.trails + Marked.bodies + Marked.quotes
+      + Marked.losses
     let marked = Set(cases.flatMap(\.expected).compactMap { $0.split(separator: " ").last })
     let files: [Rule] = [
       .unreadableFile, .unexpectedFile, .missingFolder, .invalidUTF8, .duplicateNumber,
@@ -117,6 +120,28 @@ extension Marked {
       "life/02-next.md",
       "---\ntitle: N\n\(period)\nsummary: S\ngoals:\n  - goal: mend\n    bearing: serves\n"
         + "    because: B\n---\nText.\n")
+  }
+
+  static let trails = [
+    trail("1. [Start](../life/01-start.md): how it began.\n«stop-without-link»2. Nowhere.\n"),
+    trail("«stop-without-link»1. [Away](https://example.org): out.\n"),
+    trail("«stop-without-link»1. [Here](#start): the same page.\n\n## Start\n"),
+    trail("«stop-without-words»1. [Start](../life/01-start.md).\n"),
+    trail("1. «broken-link»[Start](../life/01-strat.md): how it began.\n"),
+    trail("1. «unknown-heading»[Start](../life/01-start.md#the-mail): how it began.\n"),
+    trail("«trail-without-stops»- [Start](../life/01-start.md): how it began.\n"),
+    Marked(
+      "trails/01-a.md",
+      "«missing-key»---\ntitle: A\n«bad-value»minutes: 0\n---\n1. [Start](../life/01-start.md): how.\n"
+    ),
+    Marked(
+      "trails/01-a.md",
+      "---\ntitle: A\nfor: all\n«bad-value»minutes: soon\n«unknown-key»fro: x\n---\n"
+        + "1. [Start](../life/01-start.md): how.\n"),
+  ]
+
+  private static func trail(_ body: String) -> Marked {
+    Marked("trails/01-a.md", "---\ntitle: A\nfor: all\nminutes: 1\n---\n\(body)")
   }
 
   static let cases = [

@@ -22,6 +22,7 @@ extension Work {
       title: Title(text: source.title, isDescription: source.describesItsTitle),
       container: source.publisherInBrackets, date: source.date, url: source.url,
       accessed: source.accessed, medium: source.medium)
+    archived = source.archived
     guard makers.isEmpty else { return }
     switch source.kind {
     case .agency:

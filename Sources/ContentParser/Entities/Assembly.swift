@@ -43,6 +43,9 @@ struct Assembly {
       legalCase.article = legalCase.articleWithSteps(sources)
       anchors[legalCase.id]?.append(LegalCase.stepsAnchor)
       companion.cases.append(legalCase)
+    case .trail(var trail):
+      makeUnique(&trail.article, file.page.ids)
+      companion.trails.append(trail)
     case .about(var article):
       makeUnique(&article, file.page.ids)
       companion.about = article

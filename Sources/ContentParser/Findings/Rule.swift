@@ -23,6 +23,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case duplicateGoal = "duplicate-goal"
   case emptyChapter = "empty-chapter"
   case stepsOutOfOrder = "steps-out-of-order"
+  case trailWithoutStops = "trail-without-stops"
+  case stopWithoutLink = "stop-without-link"
+  case stopWithoutWords = "stop-without-words"
 
   case brokenLink = "broken-link"
   case unknownPerson = "unknown-person"
@@ -70,13 +73,14 @@ public enum Rule: String, CaseIterable, Sendable {
   case dateOutOfPeriod = "date-out-of-period"
   case dateAfterAsOf = "date-after-as-of"
   case unseenCharacter = "unseen-character"
+  case trailMinutes = "trail-minutes"
 
   /// How much it matters: an error makes `check` fail.
   public var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
       .goalWithoutBearing, .unusedSource, .unusedPerson,
-      .unseenCharacter:
+      .unseenCharacter, .trailMinutes:
       .warning
     default: .error
     }
@@ -109,6 +113,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case .duplicateGoal: "A chapter bears on a goal once."
     case .emptyChapter: "A chapter has words."
     case .stepsOutOfOrder: "The steps of a case stand in order of date."
+    case .trailWithoutStops: "A trail has a numbered list, which holds its stops."
+    case .stopWithoutLink: "A stop of a trail begins with a link to a page of the companion."
+    case .stopWithoutWords: "A stop of a trail says what there is to see."
     case .brokenLink: "A link leads to a file of the companion, or to the web."
     case .unknownPerson: "A link to a person leads to a file in people."
     case .unknownSource: "A link to a source, or a key “source”, leads to a file in sources."
@@ -157,6 +164,8 @@ public enum Rule: String, CaseIterable, Sendable {
       "No event, quote, update or source is later than the companion's as-of date."
     case .unseenCharacter:
       "Characters can be seen, but for joiners inside words and emoji that need them."
+    case .trailMinutes:
+      "The minutes of a trail are enough to read its passages, and not many times that."
     }
   }
 }

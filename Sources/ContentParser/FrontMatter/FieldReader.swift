@@ -74,6 +74,19 @@ struct FieldReader {
     return nil
   }
 
+  /// A whole number of a range.
+  mutating func number(
+    _ key: String, in range: ClosedRange<Int>, findings: inout Findings
+  ) -> Int? {
+    guard let text = text(key, findings: &findings) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    reportBad(
+      .badValue, key,
+      "“\(text)” is no number of \(key); write one from \(range.lowerBound) to \(range.upperBound)",
+      &findings)
+    return nil
+  }
+
   mutating func period(_ key: String, findings: inout Findings) -> Period? {
     guard let text = text(key, findings: &findings) else { return nil }
     if let period = Period(edtf: text) { return period }

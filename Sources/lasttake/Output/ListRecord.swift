@@ -17,6 +17,7 @@ struct ListRecord: Encodable {
   var publisher: String?
   var date: String?
   var url: String?
+  var archived: String?
   var author: String?
   var accessed: String?
   /// The first and the last day, month or year of what takes its time.
@@ -38,6 +39,9 @@ struct ListRecord: Encodable {
   var parties: [PartyRecord]?
   /// Of a disputed point, the answers in order.
   var evidence: [EvidenceRecord]?
+  /// Of a trail: for whom it is, and the way it goes.
+  var audience: String?
+  var stops: [StopRecord]?
 
   init(id: String, title: String, count: Int? = nil) {
     self.id = id
@@ -48,7 +52,10 @@ struct ListRecord: Encodable {
   /// What stands behind the id in text.
   var line: String {
     if let count { return id == "words" ? "\(count) in goals and chapters" : String(count) }
-    let facts = [kind, dateInLine, summary ?? status, publisher, minutes.map { "\($0) min" }]
+    let facts = [
+      kind, dateInLine, summary ?? status ?? audience.map { "for \($0)" }, publisher,
+      minutes.map { "\($0) min" },
+    ]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
 }
@@ -59,10 +66,12 @@ extension ListRecord {
     (date ?? period).map { $0.isPlainDate ? $0 : shown ?? $0 }
   }
 
-  /// What stands below the line in text: the steps of a case, each with its date and source.
+  /// What stands below the line in text: the steps of a case, each with its date and source; the
+  /// stops of a trail.
   var linesBelow: [String] {
     (steps ?? []).map { "  \($0.dateInLine)  \($0.what) (\($0.source), \($0.place))" }
       + (evidence ?? []).map(\.line)
+      + (stops ?? []).enumerated().map { "  \($0 + 1) \($1.opens): \($1.text)" }
   }
 
   init(_ goal: Goal) {
@@ -95,6 +104,7 @@ extension ListRecord {
     publisher = source.publisher
     date = source.date?.description
     url = source.url
+    archived = source.archived
     author = source.author
     accessed = source.accessed?.description
     text = source.article.blocks.plainText
@@ -110,6 +120,13 @@ extension ListRecord {
     statusAsOf = legalCase.status?.asOf.description
     steps = legalCase.steps.map(StepRecord.init)
     parties = legalCase.parties.map(PartyRecord.init)
+  }
+
+  init(_ trail: Trail) {
+    self.init(id: trail.id.description, title: trail.title)
+    audience = trail.audience
+    minutes = trail.minutes
+    stops = trail.stops.map(StopRecord.init)
   }
 
   init(_ quote: Quote) {

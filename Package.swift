@@ -119,7 +119,7 @@ let package = Package(
       name: "InterfaceTests",
       dependencies: [
         "Interface", "Screens", "Controls", "PlainText", "Reading", "Citation", "Search",
-        "ContentModel", "Display", "TextLayout", "TestSupport", "CMarkGFM",
+        "ContentModel", "ContentParser", "Display", "TextLayout", "TestSupport", "CMarkGFM",
       ],
       exclude: ["Screens"]),
     .testTarget(

@@ -107,6 +107,7 @@ extension Library {
       && companion.people.allSatisfy { self[$0.id] != nil }
       && companion.sources.allSatisfy { self[$0.id] != nil }
       && companion.cases.allSatisfy { self[$0.id] != nil }
+      && companion.trails.allSatisfy { self[$0.id] != nil }
   }
 }
 

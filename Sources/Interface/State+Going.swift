@@ -46,6 +46,7 @@ extension State {
       return
     }
     var reader = Reader(entry, at: nil, context)
+    reader.trail = destination.trail
     if destination.spot != .last { reader.go(to: destination.spot) }
     destination.words.map { reader.mark(Query($0), context) }
     if turning {

@@ -138,6 +138,7 @@ extension State {
     case .showQuestions: show(.questions)
     case .showAlone: show(.alone)
     case .showCases: showCases()
+    case .showTrails: show(.trails)
     case .showMap: showMap()
     case .showLatest: show(.latest)
     case .showAbout: showAbout()
@@ -174,6 +175,7 @@ extension State {
     case .unknown(let hint): message = "This does nothing here; \(hint)"
     case .open(let destination): open(destination)
     case .turn(let id): open(Destination(entry: id), turning: true)
+    case .walk(let destination): open(destination, turning: true)
     case .search(let query): search(query)
     case .note(let label): showNote(label)
     case .scroll(let anchor): screen.reader?.scroll(to: anchor)

@@ -56,7 +56,7 @@ public struct LinearText {
   /// The events of a date, which may be followed by the number that `list` gives the later ones.
   private func events(on slug: String) -> [String]? {
     let unnumbered = slug.split(separator: "-").dropLast().joined(separator: "-")
-    guard let date = Period(iso: slug) ?? Period(iso: unnumbered) else { return nil }
+    guard let date = Period(edtf: slug) ?? Period(edtf: unnumbered) else { return nil }
     let events = library.events.filter { $0.date == date }
     guard !events.isEmpty else { return nil }
     return events.flatMap { event in
@@ -89,7 +89,7 @@ public struct LinearText {
     } + addresses
   }
 
-  /// The whole companion: what the board shows, then every goal, chapter and case in order.
+  /// The whole companion: what the board shows, then every goal, chapter, case and trail in order.
   public func companion() -> [String] {
     let companion = library.companion
     var lines = [safeText("\(companion.title): \(companion.subtitle)")]
@@ -112,11 +112,15 @@ public struct LinearText {
       let words = [legalCase.title, legalCase.status?.text].compactMap { $0 }
       lines += wrap("\(number + 1). \(words.joined(separator: ": "))", columns: columns)
     }
+    if !companion.trails.isEmpty { lines += ["", "Trails"] }
+    for (number, trail) in companion.trails.enumerated() {
+      lines += wrap("\(number + 1). \(trail.title), for \(trail.audience)", columns: columns)
+    }
     lines = lines.map { safeText($0) }
     let entries =
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap(\.chapters).map(Entry.chapter)
-      + companion.cases.map(Entry.legalCase)
+      + companion.cases.map(Entry.legalCase) + companion.trails.map(Entry.trail)
     return Self.joined([lines] + entries.map { page(of: $0) })
   }
 

@@ -126,6 +126,8 @@ extension Keymap {
     Binding(
       [.character("["), .backspace], .goBack, in: pages, "Back to the place before"),
     Binding([.character("]")], .goForward, in: pages, "Forward again"),
+    Binding([.character("(")], .previousStop, in: [.reader], "Stop before, on a trail"),
+    Binding([.character(")")], .nextStop, in: [.reader], "Next stop of the trail"),
   ]
 
   private static let searching: [Binding] = [
@@ -236,6 +238,7 @@ extension Keymap {
     Binding([.character("e")], .showAlone, in: pages, "What rests on one source alone"),
     Binding([.character("8")], .showMap, in: pages, "Map"),
     Binding([.character("c")], .showCases, in: pages, "Cases: what was brought, and how it went"),
+    Binding([.character("p")], .showTrails, in: pages, "Trails: paths through the companion"),
     Binding([.character("9")], .showLatest, in: pages, "Latest: what has changed"),
     Binding(
       [.character("0")], .showAbout, in: pages, "The film, where to see it, and ways in; About"),

@@ -30,7 +30,7 @@ struct SearchItems {
     case .chapter(let chapter): addSentences(of: chapter.summary, marks: [])
     case .person(let person): add(person.status, of: entry.id)
     case .legalCase(let legalCase): add(legalCase.status, of: entry.id)
-    case .source, .about: break
+    case .source, .trail, .about: break
     }
     read(entry.article.blocks, in: nil)
   }
@@ -39,6 +39,9 @@ struct SearchItems {
   private func front(of entry: Entry) -> SearchItem {
     switch entry {
     case .goal, .chapter, .about: return SearchItem(.heading, in: entry.id, text: entry.title)
+    case .trail(let trail):
+      return SearchItem(
+        .heading, in: entry.id, text: entry.title, setting: ["trail for \(trail.audience)"])
     case .legalCase(let legalCase):
       return SearchItem(
         .heading, in: entry.id, text: entry.title,
@@ -113,9 +116,11 @@ struct SearchItems {
       for row in [table.header] + table.rows {
         addSentence(of: row.map(\.plainText).inOneLine, in: callout)
       }
+    case .evidence(let evidence) where !whole:
+      for row in evidence { addSentence(of: row.line, in: callout) }
     case .code(_, let text) where !whole: addSentence(of: text, in: callout)
     case .html(let text) where !whole && !inner.isComment: addSentence(of: text, in: callout)
-    case .heading, .paragraph, .table, .code, .html, .thematicBreak: break
+    case .heading, .paragraph, .table, .evidence, .code, .html, .thematicBreak: break
     }
   }
 
@@ -162,11 +167,7 @@ struct SearchItems {
       item.date = callout.date?.prose ?? ""
       item.year = callout.date?.yearText ?? ""
       item.status = callout.kind.word
-      var sources: [EntityID] = []
-      callout.blocks.walkInlines { inline in
-        if case .note(let label) = inline.kind { sources += noteSources[label] ?? [] }
-      }
-      item.sources = sources.withoutRepetition
+      item.sources = library.sources(namedIn: callout.blocks, of: page.id)
       append(item)
     }
     read(callout.blocks, in: callout, whole: kind != nil)

@@ -77,6 +77,7 @@ struct LastTake: ParsableCommand {
     version: programVersion,
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
+      HandOut.self,
       Cite.self, Notes.self, Check.self, Config.self,
     ],
     defaultSubcommand: Open.self)

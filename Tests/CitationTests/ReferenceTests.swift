@@ -24,6 +24,16 @@ struct ReferenceTests {
         == "Bureau of Safety. (2022). A page. Bureau of Safety (printed by Newser).")
   }
 
+  @Test func anArchivedCopyIsNamedBesideTheAddress() {
+    var paper = source("Title", in: "Paper", on: "2021-10-22", url: "https://example.org/a")
+    paper.archived = "https://archive.example/1"
+    #expect(
+      reference(paper, in: .plain)
+        == "“Title”, Paper, 22 October 2021. https://example.org/a Archived: https://archive.example/1"
+    )
+    #expect(reference(paper, in: .markdown).hasSuffix("Archived: https://archive.example/1"))
+  }
+
   @Test func aMirrorIsCalledOne() {
     let mirror = source("A report", in: "Newser", on: "2024", grade: .mirror)
     #expect(reference(mirror, in: .mla) == "“A Report.” Newser, 2024. Mirror.")

@@ -30,6 +30,25 @@ import Testing
     #expect(PartialDate(prose: prose) == nil)
   }
 
+  /// They stand by what they name, after the same date that is certain.
+  @Test func datesThatAreNotCertainHaveAnOrder() {
+    let written = ["2010/..", "2010%", "2011", "2010", "../2010", "2010?", "2010~", "2009-12~"]
+    let sorted = ["2009-12~", "../2010", "2010", "2010/..", "2010~", "2010?", "2010%", "2011"]
+    let periods = written.compactMap { Period(edtf: $0) }
+    #expect(periods.sorted().map(\.description) == sorted)
+    #expect(periods.reversed().sorted().map(\.description) == sorted)
+    #expect(
+      periods.sorted().map(\.brief) == [
+        "c. 2009-12", "–2010", "2010", "2010–", "c. 2010", "2010?", "c. 2010?", "2011",
+      ])
+  }
+
+  @Test func aPlainIsoDateIsCertain() {
+    #expect(PartialDate(iso: "2010~") == nil)
+    #expect(PartialDate(edtf: "2010~") != PartialDate(iso: "2010"))
+    #expect(PartialDate(edtf: "2010~")?.with(.certain) == PartialDate(iso: "2010"))
+  }
+
   @Test func lessExactDatesComeFirst() {
     let dates = ["2021-10-20", "2021", "2021-10", "2020-12-31"].compactMap { PartialDate(iso: $0) }
     #expect(dates.sorted().map(\.description) == ["2020-12-31", "2021", "2021-10", "2021-10-20"])
@@ -38,14 +57,21 @@ import Testing
   @Test(arguments: [
     ("1979", "1979"), ("1979/2015", "1979–2015"), ("2022-04/2023-03", "April 2022 – March 2023"),
     ("2021-10-20/2021-10", "20 October 2021 – October 2021"),
+    ("2010~", "about 2010"), ("2010-05?", "probably May 2010"), ("2010%", "probably about 2010"),
+    ("2004/2010~", "2004 – about 2010"), ("2004~/2010~", "about 2004 – about 2010"),
+    ("2010/..", "from 2010 on"), ("2010~/..", "from about 2010 on"), ("../2010", "until 2010"),
+    ("../2010-05-02?", "until probably 2 May 2010"),
   ])
   func periods(_ iso: String, _ prose: String) {
-    #expect(Period(iso: iso)?.description == iso)
-    #expect(Period(iso: iso)?.prose == prose)
+    #expect(Period(edtf: iso)?.description == iso)
+    #expect(Period(edtf: iso)?.prose == prose)
   }
 
-  @Test(arguments: ["", "2015/1979", "1979/", "/1979", "1979/1980/1981", "1979-2015", "now"])
+  @Test(arguments: [
+    "", "2015/1979", "1979/", "/1979", "1979/1980/1981", "1979-2015", "now", "../..", "..",
+    "2010..", "~2010", "2010~?", "2010~~", "2010/../2012", "201X", "2010 ~", "2015~/1979", "~",
+  ])
   func otherTextsAreNoPeriods(_ text: String) {
-    #expect(Period(iso: text) == nil)
+    #expect(Period(edtf: text) == nil)
   }
 }

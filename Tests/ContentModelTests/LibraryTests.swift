@@ -74,7 +74,7 @@ import Testing
   }
 
   private func chapter(_ name: String, _ title: String, _ dates: [String]) -> Chapter {
-    let items = dates.compactMap { Period(iso: $0) }.map { date in
+    let items = dates.compactMap { Period(edtf: $0) }.map { date in
       ListBlock.Item(
         blocks: [], event: Event(date: date, words: [], home: id(name), location: place),
         range: range)

@@ -40,6 +40,7 @@ private struct TreePrinter {
     case .blockQuote: "block quote"
     case .list(let list): "list \(list.start.map(String.init) ?? "•") tight \(list.isTight)"
     case .table(let table): "table \(table.alignments.map { "\($0)" }.joined(separator: " "))"
+    case .evidence(let evidence): "evidence \(evidence.map(\.line))"
     case .code(let language, let code): "code “\(language)” \(code.debugDescription)"
     case .html(let html): "html \(html.debugDescription)"
     case .thematicBreak: "break"
@@ -66,7 +67,7 @@ private struct TreePrinter {
           print(cell, depth + 2)
         }
       }
-    case .code, .html, .thematicBreak: break
+    case .evidence, .code, .html, .thematicBreak: break
     }
   }
 

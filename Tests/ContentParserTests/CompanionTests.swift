@@ -50,11 +50,19 @@ import Testing
 
   @Test func chapterIsRead() throws {
     let chapter = try TemporaryCompanion().load().value.strands[0].chapters[0]
-    #expect(chapter.period == Period(iso: "1979/2015"))
+    #expect(chapter.period == Period(edtf: "1979/2015"))
     #expect(chapter.bearings.map(\.goal.description) == ["goals/mend"])
     #expect(chapter.bearings.map(\.kind) == [.serves])
     #expect(chapter.bearings.map(\.location.line) == [6])
     #expect(chapter.article.wordCount == 4)
+  }
+
+  @Test func anArchivedCopyIsRead() throws {
+    let page = (TemporaryCompanion.files["sources/paper.md"] ?? "")
+      .replacing("kind: press", with: "kind: press\narchived: https://archive.example/1")
+    let parsed = try TemporaryCompanion(["sources/paper.md": page]).load()
+    #expect(parsed.diagnostics == [])
+    #expect(parsed.value.sources.first?.archived == "https://archive.example/1")
   }
 
   @Test func personIsRead() throws {

@@ -50,7 +50,7 @@ import Testing
     #expect(city.steps.map(\.what) == ["Charged.", "Dismissed."])
     #expect(city.steps.map(\.source.description) == ["sources/paper", "sources/paper"])
     #expect(city.steps.map(\.location.line) == [14, 18])
-    #expect(city.period == Period(iso: "2011-04/2012-02-01"))
+    #expect(city.period == Period(edtf: "2011-04/2012-02-01"))
   }
 
   /// The steps stand before the text as a dated list, each with a note that names its source.

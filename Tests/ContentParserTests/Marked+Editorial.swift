@@ -109,6 +109,10 @@ extension Marked {
     chapter("«date-out-of-period»- **1978-12-31** It is painted.[^1]"),
     chapter("«date-out-of-period»- **2016/2017** It is painted.[^1]"),
     chapter("- **1978/1980** It is painted.[^1]\n- **2015-12-31** It is sold.[^1]"),
+    chapter(
+      "- **1978~** It is painted.[^1]\n- **../1990** Before.[^1]\n- **2014/..** After.[^1]\n"
+        + "«date-out-of-period»- **2017~** It is sold.[^1]\n"
+        + "«date-out-of-period»- **../1970** It is new.[^1]"),
     Marked("about.md", "«date-after-as-of»- **2026-11-23** It is sold.[^1]\(paper)"),
     Marked("about.md", "- **2026-11** It is sold.[^1]\(paper)"),
     Marked(
@@ -123,6 +127,9 @@ extension Marked {
       "goals/02-ask.md", "«goal-without-bearing»---\ntitle: A\ngrade: hope\nsummary: S\n---\n"),
     Marked(
       "people/eve.md", "«unused-person»---\nname: Eve\nrole: R\n---\n[Eve](eve.md).[^1]\(own)"),
+    Marked(
+      "trails/01-a.md",
+      "---\ntitle: A\nfor: all\n«trail-minutes»minutes: 60\n---\n1. [A](../life/01-start.md): a.\n"),
     Marked("sources/other.md", "«unused-source»" + source("grade: low")),
   ]
 

@@ -44,7 +44,8 @@ struct Marked: CustomTestStringConvertible {
 
 @Suite struct MarkerTests {
   @Test(
-    arguments: Marked.frontMatter + Marked.cases + Marked.bodies + Marked.quotes + Marked.losses)
+    arguments: Marked.frontMatter + Marked.cases + Marked.trails + Marked.bodies + Marked.quotes
+      + Marked.losses)
   func findingsStandAtTheirMarkers(_ marked: Marked) throws {
     let companion = try TemporaryCompanion([marked.file: marked.clean])
     #expect(try companion.findings() == marked.expected)
@@ -57,7 +58,9 @@ struct Marked: CustomTestStringConvertible {
 
   /// Those about files and folders, and the editor's, have tests of their own.
   @Test func everyRuleHasAMarker() {
-    let cases = Marked.frontMatter + Marked.cases + Marked.bodies + Marked.quotes + Marked.losses
+    let cases =
+      Marked.frontMatter + Marked.cases + Marked.trails + Marked.bodies + Marked.quotes
+      + Marked.losses
     let marked = Set(cases.flatMap(\.expected).compactMap { $0.split(separator: " ").last })
     let files: [Rule] = [
       .unreadableFile, .unexpectedFile, .missingFolder, .invalidUTF8, .duplicateNumber,
@@ -78,6 +81,12 @@ extension Marked {
       "people/ada.md",
       "---\nname: Ada\nrole: R\nstatus:\n  text: T\n  «bad-date»as-of: last week\n---\n"),
     Marked("people/ada.md", "«missing-front-matter»Text.\n"),
+    chapter("«bad-period»period: about 2010"), chapter("«bad-period»period: 2010/"),
+    chapter("«bad-period»period: ../.."),
+    Marked(
+      "sources/paper.md",
+      "---\ntitle: P\npublisher: P\n«bad-date»date: 2025~\nkind: press\ngrade: low\n"
+        + "accessed: 2026-11-22\n---\n"),
     Marked("people/ada.md", "---\nname: A«bad-yaml»: B\n---\n"),
     Marked("goals/01-mend.md", "---\ntitle: M\n«bad-grade»grade: wish\nsummary: S\n---\n"),
     Marked(
@@ -110,6 +119,35 @@ extension Marked {
         + "  - «unknown-source»service: S\n    region: R\n    as-of: 2025-03\n    source: papr\n"
         + "  - «missing-key»service: S\n    region: R\n    as-of: 2025-03\n"),
   ]
+
+  private static func chapter(_ period: String) -> Marked {
+    Marked(
+      "life/02-next.md",
+      "---\ntitle: N\n\(period)\nsummary: S\ngoals:\n  - goal: mend\n    bearing: serves\n"
+        + "    because: B\n---\nText.\n")
+  }
+
+  static let trails = [
+    trail("1. [Start](../life/01-start.md): how it began.\n«stop-without-link»2. Nowhere.\n"),
+    trail("«stop-without-link»1. [Away](https://example.org): out.\n"),
+    trail("«stop-without-link»1. [Here](#start): the same page.\n\n## Start\n"),
+    trail("«stop-without-words»1. [Start](../life/01-start.md).\n"),
+    trail("1. «broken-link»[Start](../life/01-strat.md): how it began.\n"),
+    trail("1. «unknown-heading»[Start](../life/01-start.md#the-mail): how it began.\n"),
+    trail("«trail-without-stops»- [Start](../life/01-start.md): how it began.\n"),
+    Marked(
+      "trails/01-a.md",
+      "«missing-key»---\ntitle: A\n«bad-value»minutes: 0\n---\n1. [Start](../life/01-start.md): how.\n"
+    ),
+    Marked(
+      "trails/01-a.md",
+      "---\ntitle: A\nfor: all\n«bad-value»minutes: soon\n«unknown-key»fro: x\n---\n"
+        + "1. [Start](../life/01-start.md): how.\n"),
+  ]
+
+  private static func trail(_ body: String) -> Marked {
+    Marked("trails/01-a.md", "---\ntitle: A\nfor: all\nminutes: 1\n---\n\(body)")
+  }
 
   static let cases = [
     legalCase(
@@ -145,6 +183,10 @@ extension Marked {
         - «missing-key»date: 2011
           what: Sued.
           place: page 1
+        - date: 2010~
+          what: Threatened.
+          source: paper
+          place: page 0
         - «bad-date»date: the spring
           what: Settled.
           source: paper
@@ -190,9 +232,28 @@ extension Marked {
     Marked("about.md", "«callout-date»> [!UPDATE] Title\n>\n> Text.\n"),
     Marked("about.md", "«callout-date»> [!CARE 2025] Title\n>\n> Text.\n"),
     Marked("about.md", "- «bad-date»**2021-13-01** Something.\n"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| No | Bob | «evidence-without-source»[Ada](people/ada.md) | 2010 |"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| No | Bob | [P](sources/paper.md) | «evidence-date»soon |"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| No | Bob | «unknown-source»[P](sources/papr.md) | 2010 |"),
+    evidence(
+      "| Answer | Who says so | Source | Date |",
+      "| «evidence-columns»No | | [P](sources/paper.md) | 2010? |"),
+    evidence(
+      "«evidence-columns»| Answer | Who | Source | Date |",
+      "| No | Bob | [P](sources/paper.md) | 2010 |"),
     Marked("about.md", "A.\n\na «too-much-markdown»" + String(repeating: "<? ", count: 65) + "\n"),
     Marked("about.md", String(repeating: ">", count: 64) + "«nesting-too-deep»> Deep.\n"),
   ]
+
+  private static func evidence(_ head: String, _ row: String) -> Marked {
+    Marked("about.md", "> [!DISPUTED] Who\n>\n> \(head)\n> | - | - | - | - |\n> \(row)\n")
+  }
 
   static let quotes = [
     Marked("about.md", "«quote-without-attribution»> “Words.”\n"),

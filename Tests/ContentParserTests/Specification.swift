@@ -103,7 +103,7 @@ private func allText(of article: Article, without tags: Set<String>) -> String {
       case .table(let table): for row in [table.header] + table.rows { row.forEach(add) }
       case .code(_, let code): text += " \(code) "
       case .html(let html): text += " \(html) "
-      case .thematicBreak: break
+      case .evidence, .thematicBreak: break
       }
     }
   }

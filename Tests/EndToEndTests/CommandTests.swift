@@ -47,7 +47,7 @@ struct CommandTests {
     #expect(
       steps.last == [
         "date": "2012-02-01", "what": "The charge is dismissed.", "source": "sources/the-gazette",
-        "place": "page 4",
+        "place": "page 4", "shown": "1 February 2012",
       ])
     #expect(keeper["kind"] as? String == "criminal")
     #expect(keeper["statusAsOf"] as? String == "2026-11-22")

@@ -19,7 +19,7 @@ struct ListedCommandTests {
   @Test func everyCommandThatReadsAFolderSaysThatThereIsNone() throws {
     let subjects = [
       "read": ["about"], "cite": ["about"], "check": ["/no/such/folder"], "quotes": ["grey"],
-      "search": ["grey"],
+      "search": ["grey"], "handout": ["about"],
     ]
     for name in try listed() where name != "config" {
       let program = try Program(
@@ -42,7 +42,7 @@ struct ListedCommandTests {
   /// The keys that the manual names are those that the companion's lists have.
   @Test func theKeysOfListedJSONAreThoseOfTheManual() throws {
     let rows = try Documents.rows(under: "| kind | keys |", in: Documents.manual)
-    #expect(rows.count == 8)
+    #expect(rows.count == 9)
     for row in rows {
       let cells = row.split(separator: "|").map { cell in
         cell.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map {

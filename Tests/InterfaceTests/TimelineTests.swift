@@ -18,7 +18,7 @@ struct TimelineTests {
     start: String, end: String, columns: Int, unit: DensityScale.Unit, count: Int
   ) throws {
     let scale = try #require(
-      DensityScale([start, end].compactMap { Period(iso: $0) }, columns: columns))
+      DensityScale([start, end].compactMap { Period(edtf: $0) }, columns: columns))
     #expect(scale.unit == unit)
     #expect(scale.count == count)
     #expect(scale.count * scale.barColumns <= columns)
@@ -29,14 +29,14 @@ struct TimelineTests {
       ("1979", "2026"), ("2021-10", "2023-02"), ("0900", "2020"), ("2020", "2020"),
     ] {
       for columns in [38, 58, 78, 118, 198] {
-        let periods = [start, end].compactMap { Period(iso: $0) }
+        let periods = [start, end].compactMap { Period(edtf: $0) }
         let labels = try #require(DensityScale(periods, columns: columns)).labels
         for (one, next) in zip(labels, labels.dropFirst()) {
           #expect(one.column + one.text.count < next.column, "\(labels)")
         }
       }
     }
-    let months = ["2021-10-20", "2022-03"].compactMap { Period(iso: $0) }
+    let months = ["2021-10-20", "2022-03"].compactMap { Period(edtf: $0) }
     let labels = try #require(DensityScale(months, columns: 78)).labels
     #expect(labels.first?.text == "Oct 2021")
     #expect(labels.contains { $0.text == "2022" && $0.column == 18 })
@@ -68,7 +68,7 @@ struct TimelineTests {
       let home = EntityID(folder: name, slug: "x")
       let words: [Inline] = [.plain("Something happened in \(name) that takes a whole sentence.")]
       let location = SourceLocation(file: "\(name)/x.md")
-      let date = try #require(Period(iso: "2001"))
+      let date = try #require(Period(edtf: "2001"))
       let event = Event(date: date, words: words, home: home, location: location)
       let list = ListBlock(
         start: nil, isTight: true,

@@ -25,7 +25,8 @@ enum Picture {
 
   /// The names of the parts.
   static let names = [
-    "callouts", "code", "headings", "lists", "notes", "paragraphs", "pictures", "quotes", "tables",
+    "callouts", "code", "evidence", "headings", "lists", "notes", "paragraphs", "pictures",
+    "quotes", "tables",
     "tables-wide",
   ]
 

@@ -38,7 +38,8 @@ struct PlainStyle {
     ]
     let access = work.accessed.map { "Accessed \($0.prose)." } ?? ""
     let url = isMarkdown ? "" : work.url ?? ""
-    return [facts.joinedByCommas.closed, access, url].joinedBySpaces
+    let copy = work.archived.map { "Archived: " + escaped($0) } ?? ""
+    return [facts.joinedByCommas.closed, access, url, copy].joinedBySpaces
   }
 
   private func title(_ work: Work) -> String {

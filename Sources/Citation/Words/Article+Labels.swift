@@ -32,6 +32,7 @@ private struct LetterRun {
       case .callout(let callout): add(callout.title)
       case .table(let table):
         for cell in ([table.header] + table.rows).flatMap({ $0 }) { add(cell) }
+      case .evidence(let evidence): for row in evidence { add(row.answer + row.attribution) }
       case .code(_, let text): add(text)
       case .quote, .blockQuote, .list, .html, .thematicBreak: return
       }

@@ -10,7 +10,8 @@ extension Block {
     case .blockQuote(let blocks): blocks.map(\.markdown).joined(separator: " ")
     case .list(let list):
       list.items.flatMap { $0.blocks.map(\.markdown) }.joined(separator: " ")
-    case .quote, .callout, .table, .code, .html, .thematicBreak: plainText.markdownEscaped
+    case .quote, .callout, .table, .evidence, .code, .html, .thematicBreak:
+      plainText.markdownEscaped
     }
   }
 }

@@ -7,7 +7,7 @@ extension Work {
     let title =
       switch entry {
       case .person, .source: Title(text: "Page on \(entry.title)", isDescription: true)
-      case .goal, .chapter, .legalCase, .about: Title(text: entry.title, keeping: nil)
+      case .goal, .chapter, .legalCase, .trail, .about: Title(text: entry.title, keeping: nil)
       }
     let names = [companion.title, companion.subtitle].filter { !$0.isEmpty }
     self.init(

@@ -24,6 +24,7 @@ extension Work {
         text: source.title, isDescription: source.isDescribed, keeping: names.within(source)),
       container: source.publisherInBrackets, date: source.date, url: source.url,
       accessed: source.accessed, medium: source.medium)
+    archived = source.archived
     guard makers.isEmpty else { return }
     switch source.kind {
     case .agency:

@@ -18,6 +18,8 @@ struct Work: Hashable {
   var container: String
   var date: PartialDate?
   var url: String?
+  /// The address of a copy that an archive keeps.
+  var archived: String?
   var accessed: PartialDate?
   /// One word for how the work was had, where that matters: `Repost`.
   var medium: String?

@@ -1,5 +1,5 @@
 /// A calendar date of which only the year need be known, after ISO 8601: `1979`, `2021-10`,
-/// `2021-10-20`.
+/// `2021-10-20`; one that is not certain says so, after ISO 8601-2 (EDTF, level 1): `2010~`.
 public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// 1 to 9999.
   public let year: Int
@@ -7,9 +7,12 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
   public let month: Int?
   /// 1 to the month's length.
   public let day: Int?
+  public let certainty: Certainty
 
   /// `nil` unless the parts make a date of the Gregorian calendar.
-  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+  public init?(
+    year: Int, month: Int? = nil, day: Int? = nil, certainty: Certainty = .certain
+  ) {
     guard (1...9999).contains(year) else { return nil }
     if let month {
       guard (1...12).contains(month) else { return nil }
@@ -22,6 +25,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     self.year = year
     self.month = month
     self.day = day
+    self.certainty = certainty
   }
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else.
@@ -62,29 +66,31 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     self.init(year: year, month: month + 1, day: day)
   }
 
-  /// ISO 8601, as far as the date is known.
+  /// ISO 8601, as far as the date is known, with the mark of its certainty.
   public var description: String {
     let parts = [pad(year, to: 4)] + [month, day].compactMap { $0 }.map { pad($0, to: 2) }
-    return parts.joined(separator: "-")
+    return parts.joined(separator: "-") + certainty.mark
   }
 
-  /// As prose writes it: `1979`, `October 2021`, `20 October 2021`.
+  /// As prose writes it: `1979`, `October 2021`, `20 October 2021`, `about 2010`.
   public var prose: String {
-    guard let month else { return String(year) }
+    guard let month else { return certainty.words + String(year) }
     let rest = "\(Self.monthNames[month - 1]) \(year)"
-    return day.map { "\($0) \(rest)" } ?? rest
+    return certainty.words + (day.map { "\($0) \(rest)" } ?? rest)
   }
 
-  /// The same where columns are few: `Oct 2021`, `20 Oct 2021`.
+  /// The same where columns are few: `Oct 2021`, `20 Oct 2021`, `about 2010`.
   public var brief: String {
-    guard let month else { return String(year) }
+    guard let month else { return certainty.words + String(year) }
     let rest = "\(Self.monthNames[month - 1].prefix(3)) \(year)"
-    return day.map { "\($0) \(rest)" } ?? rest
+    return certainty.words + (day.map { "\($0) \(rest)" } ?? rest)
   }
 
-  /// A less exact date comes before the exact ones it contains.
+  /// A less exact date comes before the exact ones it contains, one that is not certain after the
+  /// same that is.
   public static func < (a: PartialDate, b: PartialDate) -> Bool {
-    (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+    (a.year, a.month ?? 0, a.day ?? 0, a.certainty.rawValue)
+      < (b.year, b.month ?? 0, b.day ?? 0, b.certainty.rawValue)
   }
 
   /// In English, January first.

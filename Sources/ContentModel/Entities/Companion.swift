@@ -20,12 +20,15 @@ public struct Companion: Hashable, Sendable {
   public var sources: [Source]
   /// In the order of their numbers.
   public var cases: [LegalCase]
+  /// In the order of their numbers.
+  public var trails: [Trail]
 
   public init(
     title: String = "", subtitle: String = "", asOf: PartialDate? = nil, credits: String = "",
     licence: String = "", properNames: [String] = [], ways: [Way] = [], watch: [Showing] = [],
     about: Article = Article(file: "about.md"), goals: [Goal] = [], strands: [Strand] = [],
-    people: [Person] = [], sources: [Source] = [], cases: [LegalCase] = []
+    people: [Person] = [], sources: [Source] = [], cases: [LegalCase] = [],
+    trails: [Trail] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -41,5 +44,6 @@ public struct Companion: Hashable, Sendable {
     self.people = people
     self.sources = sources
     self.cases = cases
+    self.trails = trails
   }
 }

@@ -5,6 +5,7 @@ public enum Entry: Hashable, Sendable {
   case person(Person)
   case source(Source)
   case legalCase(LegalCase)
+  case trail(Trail)
   /// The page on the companion itself.
   case about(Article)
 
@@ -15,6 +16,7 @@ public enum Entry: Hashable, Sendable {
     case .person(let person): person.id
     case .source(let source): source.id
     case .legalCase(let legalCase): legalCase.id
+    case .trail(let trail): trail.id
     case .about: .about
     }
   }
@@ -26,6 +28,7 @@ public enum Entry: Hashable, Sendable {
     case .person(let person): person.name
     case .source(let source): source.title
     case .legalCase(let legalCase): legalCase.title
+    case .trail(let trail): trail.title
     case .about: "About this companion"
     }
   }
@@ -37,6 +40,7 @@ public enum Entry: Hashable, Sendable {
     case .person(let person): person.article
     case .source(let source): source.article
     case .legalCase(let legalCase): legalCase.article
+    case .trail(let trail): trail.article
     case .about(let article): article
     }
   }

@@ -9,8 +9,8 @@ extension Library {
   /// The number of each goal, chapter, person and source in the order of the companion.
   public var readingOrder: [EntityID: Int] { index.order.numbers }
 
-  /// The entries of the same kind in order: a strand's chapters, the goals, people, sources, or
-  /// cases.
+  /// The entries of the same kind in order: a strand's chapters, the goals, people, sources,
+  /// cases or trails.
   public func siblings(of id: EntityID) -> [EntityID] {
     index.order.places[id].map { index.order.rows[$0.row] } ?? []
   }
@@ -35,6 +35,7 @@ extension Library {
     case .person: return "People"
     case .source: return "Sources"
     case .legalCase: return "Case \(place.number + 1) of \(count)"
+    case .trail: return "Trail \(place.number + 1) of \(count)"
     case .chapter, .about, nil: return nil
     }
   }
@@ -44,7 +45,7 @@ extension Library {
 struct LibraryOrder: Sendable {
   let people: [Person]
   let sources: [Source]
-  /// The entries of one kind each: goals, each strand's chapters, people, sources, cases.
+  /// The entries of one kind each: goals, each strand's chapters, people, sources, cases, trails.
   let rows: [[EntityID]]
   /// In which row an entry stands, and where in it.
   let places: [EntityID: (row: Int, number: Int)]
@@ -56,6 +57,7 @@ struct LibraryOrder: Sendable {
     rows =
       [companion.goals.map(\.id)] + companion.strands.map { $0.chapters.map(\.id) }
       + [people.map(\.id), sources.map(\.id), companion.cases.map(\.id)]
+      + [companion.trails.map(\.id)]
     var places: [EntityID: (row: Int, number: Int)] = [:]
     var numbers: [EntityID: Int] = [:]
     for (row, ids) in rows.enumerated() {

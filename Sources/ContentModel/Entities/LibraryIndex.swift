@@ -24,7 +24,7 @@ final class LibraryIndex: Sendable {
       for chapter in strand.chapters { strandOfChapter[chapter.id] = number }
     }
     ordered += companion.people.map(Entry.person) + companion.sources.map(Entry.source)
-    ordered += companion.cases.map(Entry.legalCase)
+    ordered += companion.cases.map(Entry.legalCase) + companion.trails.map(Entry.trail)
     ordered.append(.about(companion.about))
     var collector = Collector()
     for entry in ordered { collector.collect(entry) }

@@ -33,15 +33,19 @@ extension Library {
     return sourcesInOrder.flatMap { found[$0.id] ?? [] }
   }
 
-  /// The sources that the notes of some blocks name, each once, in the order of the marks.
+  /// The sources that the evidence and the notes of some blocks name, each once, in the order of the marks.
   /// - Parameter home: The entry in which the blocks stand.
   public func sources(namedIn blocks: [Block], of home: EntityID) -> [EntityID] {
-    guard let notes = self[home]?.article.notes, !notes.isEmpty else { return [] }
+    let notes = self[home]?.article.notes ?? []
     let sources = Dictionary(notes.map { ($0.label, $0.sources) }) { first, _ in first }
     var named: [EntityID] = []
+    func add(_ source: EntityID) { if !named.contains(source) { named.append(source) } }
+    blocks.walk { block in
+      if case .evidence(let evidence) = block.kind { evidence.compactMap(\.source).forEach(add) }
+    }
     blocks.walkInlines { inline in
       guard case .note(let label) = inline.kind else { return }
-      for source in sources[label] ?? [] where !named.contains(source) { named.append(source) }
+      sources[label]?.forEach(add)
     }
     return named
   }
@@ -75,6 +79,12 @@ private struct LoneStatementReader {
       case .callout(let inner): read(inner.blocks, callout: inner.id)
       case .blockQuote(let inner): read(inner, callout: callout)
       case .list(let list): for item in list.items { read(item, callout: callout) }
+      case .evidence(let evidence):
+        for row in evidence {
+          guard let source = row.source else { continue }
+          let words = "\(row.witness.plainText): \(row.answer.plainText)"
+          add(words, speaker: nil, source, in: Block(block.kind, row.range), callout)
+        }
       case .code, .html, .thematicBreak: break
       }
     }

@@ -22,6 +22,8 @@ public struct Source: Hashable, Sendable {
   public var kind: Kind?
   public var grade: Grade?
   public var url: String?
+  /// The address of a copy that an archive keeps.
+  public var archived: String?
   /// When it was read.
   public var accessed: PartialDate?
   public var article: Article
@@ -30,6 +32,7 @@ public struct Source: Hashable, Sendable {
     id: EntityID, title: String, isDescribed: Bool = false, publisher: String,
     author: String? = nil,
     date: PartialDate? = nil, kind: Kind? = nil, grade: Grade? = nil, url: String? = nil,
+    archived: String? = nil,
     accessed: PartialDate? = nil, article: Article
   ) {
     self.id = id
@@ -41,6 +44,7 @@ public struct Source: Hashable, Sendable {
     self.kind = kind
     self.grade = grade
     self.url = url
+    self.archived = archived
     self.accessed = accessed
     self.article = article
   }

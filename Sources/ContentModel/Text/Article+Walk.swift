@@ -9,7 +9,7 @@ extension [Block] {
       case .callout(let callout): callout.blocks.walk(visit)
       case .blockQuote(let blocks): blocks.walk(visit)
       case .list(let list): for item in list.items { item.blocks.walk(visit) }
-      case .paragraph, .heading, .table, .code, .html, .thematicBreak: break
+      case .paragraph, .heading, .table, .evidence, .code, .html, .thematicBreak: break
       }
     }
   }
@@ -23,6 +23,8 @@ extension [Block] {
       case .quote(let quote): quote.attribution.walk(visit)
       case .table(let table):
         for row in [table.header] + table.rows { for cell in row { cell.walk(visit) } }
+      case .evidence(let evidence):
+        for row in evidence { (row.answer + row.witness + row.reference).walk(visit) }
       case .callout, .blockQuote, .list, .code, .html, .thematicBreak: break
       }
     }

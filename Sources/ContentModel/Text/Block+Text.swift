@@ -10,6 +10,7 @@ extension Block {
     case .list(let list): list.items.map(\.blocks.plainText).joined(separator: " ")
     case .table(let table):
       ([table.header] + table.rows).flatMap { $0 }.map(\.plainText).joined(separator: " ")
+    case .evidence(let evidence): evidence.map(\.line).joined(separator: " ")
     case .code(_, let text): text
     case .html(let text): isComment ? "" : text
     case .thematicBreak: ""

@@ -10,6 +10,8 @@ public struct Block: Hashable, Sendable {
     case blockQuote([Block])
     indirect case list(ListBlock)
     indirect case table(Table)
+    /// The answers to a disputed point.
+    case evidence([Evidence])
     indirect case code(language: String, text: String)
     case html(String)
     case thematicBreak

@@ -38,12 +38,14 @@ struct ParsedPage: Sendable {
   let images: [LocalImage]
   /// Of its quotes and callouts, before they are made unique in the companion.
   let ids: [EntityID]
+  /// Whether it has answers to disputed points, whose sources' grades it does not know.
+  let hasEvidence: Bool
   var findings: Findings
 
   /// An article that was not read.
   init(_ article: Article, findings: Findings) {
     self.article = article
-    (anchors, headingLinks, images, ids) = (nil, [], [], [])
+    (anchors, headingLinks, images, ids, hasEvidence) = (nil, [], [], [], false)
     self.findings = findings
   }
 
@@ -85,6 +87,7 @@ struct ParsedPage: Sendable {
     headingLinks = builder.links.headingLinks
     images = builder.links.images
     ids = builder.quotes.ids + builder.callouts.ids
+    hasEvidence = builder.callouts.hasEvidence
     findings = builder.findings
   }
 }

@@ -3,6 +3,8 @@ import ContentModel
 /// Reads a callout from a block quotation that opens with `[!KIND] title`.
 struct CalloutReader {
   private(set) var ids: [EntityID] = []
+  /// Whether one of them has answers with sources, whose grades stand in other files.
+  private(set) var hasEvidence = false
 
   /// `nil` if the blocks are no callout, or one of an unknown kind, which is reported.
   mutating func read(
@@ -32,6 +34,10 @@ struct CalloutReader {
       let rest = Array(words[(lineEnd + 1)...])
       let start = rest.first?.range ?? first.range
       inner.insert(Block(.paragraph(rest), start.extended(to: first.range)), at: 0)
+    }
+    if kind == .disputed {
+      inner = EvidenceReader().read(inner, findings: &findings)
+      hasEvidence = hasEvidence || inner.contains(where: \.isEvidence)
     }
     return Callout(
       id: id, kind: kind, date: date, title: title, blocks: inner, home: home,
@@ -74,6 +80,10 @@ extension [Inline] {
     default: false
     }
   }
+}
+
+extension Block {
+  fileprivate var isEvidence: Bool { if case .evidence = kind { true } else { false } }
 }
 
 extension Substring {

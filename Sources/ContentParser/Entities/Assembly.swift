@@ -11,6 +11,8 @@ struct Assembly {
   private var images: [LocalImage] = []
   private var quoteNames = UniqueNames(second: 2)
   private var questionNames = UniqueNames(second: 2)
+  /// The pages whose evidence waits for the grades of its sources.
+  private var pagesWithEvidence: Set<EntityID> = []
 
   init(_ companion: Companion) { self.companion = companion }
 
@@ -20,6 +22,7 @@ struct Assembly {
     anchors[file.entry.id] = file.page.anchors
     headingLinks += file.page.headingLinks
     images += file.page.images
+    if file.page.hasEvidence { pagesWithEvidence.insert(file.entry.id) }
     switch file.entry {
     case .goal(var goal):
       makeUnique(&goal.article, file.page.ids)
@@ -40,10 +43,40 @@ struct Assembly {
       legalCase.article = legalCase.articleWithSteps(sources)
       anchors[legalCase.id]?.append(LegalCase.stepsAnchor)
       companion.cases.append(legalCase)
+    case .trail(var trail):
+      makeUnique(&trail.article, file.page.ids)
+      companion.trails.append(trail)
     case .about(var article):
       makeUnique(&article, file.page.ids)
       companion.about = article
     }
+  }
+
+  /// Gives evidence the grades of its sources, which may be read after it.
+  mutating func gradeEvidence() {
+    guard !pagesWithEvidence.isEmpty else { return }
+    func grade(_ article: inout Article, of id: EntityID) {
+      if pagesWithEvidence.contains(id) { article.blocks = article.blocks.graded(by: sources) }
+    }
+    for index in companion.goals.indices {
+      grade(&companion.goals[index].article, of: companion.goals[index].id)
+    }
+    for strand in companion.strands.indices {
+      for index in companion.strands[strand].chapters.indices {
+        let id = companion.strands[strand].chapters[index].id
+        grade(&companion.strands[strand].chapters[index].article, of: id)
+      }
+    }
+    for index in companion.people.indices {
+      grade(&companion.people[index].article, of: companion.people[index].id)
+    }
+    for index in companion.sources.indices {
+      grade(&companion.sources[index].article, of: companion.sources[index].id)
+    }
+    for index in companion.cases.indices {
+      grade(&companion.cases[index].article, of: companion.cases[index].id)
+    }
+    grade(&companion.about, of: .about)
   }
 
   mutating func checkHeadings() {
@@ -100,7 +133,7 @@ struct Assembly {
           list.items[index].blocks = renamed(list.items[index].blocks)
         }
         block.kind = .list(list)
-      case .paragraph, .heading, .table, .code, .html, .thematicBreak: break
+      case .paragraph, .heading, .table, .evidence, .code, .html, .thematicBreak: break
       }
       return block
     }

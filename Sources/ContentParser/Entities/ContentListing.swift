@@ -1,7 +1,7 @@
 import ContentModel
 
 /// Finds the Markdown files of a companion, in reading order: goals, strands, people, sources,
-/// cases, about.
+/// cases, trails, about.
 struct ContentListing {
   private(set) var files: [ContentFile] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -15,9 +15,11 @@ struct ContentListing {
     add("sources", .source, numbered: false)
     // After the sources, by which the notes of their steps are called.
     if folder.list("cases") != nil { add("cases", .legalCase, numbered: true) }
+    if folder.list("trails") != nil { add("trails", .trail, numbered: true) }
     files.append(ContentFile(path: "about.md", kind: .about, id: .about))
     reportStrayPages()
-    reportStrayFolders(known: ["goals", "people", "sources", "cases"] + strands.map(\.id))
+    reportStrayFolders(
+      known: ["goals", "people", "sources", "cases", "trails"] + strands.map(\.id))
   }
 
   private mutating func add(_ name: String, _ kind: ContentFile.Kind, numbered: Bool) {

@@ -39,7 +39,7 @@ extension EntryReader {
     var last: PartialDate?
     return field.members("a step", "date, what, source and place", findings: &findings) {
       reader, item, findings in
-      let date = reader.date("date", required: true, findings: &findings)
+      let date = reader.date("date", required: true, mayBeUncertain: true, findings: &findings)
       let what = reader.text("what", findings: &findings)
       let source = reader.text("source", findings: &findings)
       let place = reader.text("place", findings: &findings)
@@ -77,8 +77,9 @@ extension EntityIndex {
 }
 
 extension PartialDate {
-  /// Whether all of its days come before those of another.
+  /// Whether all of its days come before those of another; of dates that are not certain, a year more.
   fileprivate func isSurelyBefore(_ other: PartialDate) -> Bool {
-    (year, month ?? 12, day ?? 31) < (other.year, other.month ?? 1, other.day ?? 1)
+    guard isCertain, other.isCertain else { return year + 1 < other.year }
+    return (year, month ?? 12, day ?? 31) < (other.year, other.month ?? 1, other.day ?? 1)
   }
 }

@@ -31,6 +31,11 @@ struct EntryReader {
         .emptyChapter, "the chapter has no words; write them below its front matter",
         line: parts.bodyLine)
     }
+    if file.kind == .trail, page.isRead, !page.article.blocks.contains(where: \.isOrderedList) {
+      self.findings.report(
+        .trailWithoutStops, "the trail has no stops; write them as a numbered list",
+        line: parts.bodyLine)
+    }
     var result = PageFile(entry: entry, page: page)
     result.page.findings = self.findings
     return result
@@ -69,6 +74,7 @@ struct EntryReader {
       case .person: .person(person(&reader, article))
       case .source: .source(source(&reader, article))
       case .legalCase: .legalCase(legalCase(&reader, article))
+      case .trail: .trail(trail(&reader, article))
       }
     reader.finish(findings: &findings)
     return entry
@@ -82,6 +88,7 @@ struct EntryReader {
     case .person: "a person"
     case .source: "a source"
     case .legalCase: "a case"
+    case .trail: "a trail"
     }
   }
 
@@ -102,6 +109,7 @@ struct EntryReader {
       kind: reader.word("kind", as: Source.Kind.self, rule: .badKind, findings: &findings),
       grade: reader.word("grade", as: Source.Grade.self, rule: .badGrade, findings: &findings),
       url: reader.text("url", required: false, findings: &findings),
+      archived: reader.text("archived", required: false, findings: &findings),
       accessed: reader.date("accessed", required: true, findings: &findings), article: article)
   }
 

@@ -8,7 +8,9 @@ struct Manifest {
 
   static let file = "companion.yml"
   /// Folders with a meaning of their own, which no strand may have.
-  static let reserved = ["goals", "people", "sources", "cases", "quotes", "questions", "about"]
+  static let reserved = [
+    "goals", "people", "sources", "cases", "trails", "quotes", "questions", "about",
+  ]
 
   init(_ text: FileText, findings: inout Findings) {
     let fields = FieldParser.parse(text.bytes[...], firstLine: 1, findings: &findings)

@@ -2,7 +2,7 @@ import ContentModel
 
 /// One Markdown file of the folder, before it is read.
 struct ContentFile: Sendable {
-  enum Kind: Sendable { case about, goal, chapter, person, source, legalCase }
+  enum Kind: Sendable { case about, goal, chapter, person, source, legalCase, trail }
 
   /// Relative to the content folder.
   let path: String

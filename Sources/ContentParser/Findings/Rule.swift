@@ -23,6 +23,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case duplicateGoal = "duplicate-goal"
   case emptyChapter = "empty-chapter"
   case stepsOutOfOrder = "steps-out-of-order"
+  case trailWithoutStops = "trail-without-stops"
+  case stopWithoutLink = "stop-without-link"
+  case stopWithoutWords = "stop-without-words"
 
   case brokenLink = "broken-link"
   case unknownPerson = "unknown-person"
@@ -45,6 +48,9 @@ public enum Rule: String, CaseIterable, Sendable {
   case unknownCallout = "unknown-callout"
   case calloutWithoutTitle = "callout-without-title"
   case calloutDate = "callout-date"
+  case evidenceColumns = "evidence-columns"
+  case evidenceWithoutSource = "evidence-without-source"
+  case evidenceDate = "evidence-date"
 
   case unreadDate = "unread-date"
   case rawHTML = "raw-html"
@@ -67,13 +73,14 @@ public enum Rule: String, CaseIterable, Sendable {
   case dateOutOfPeriod = "date-out-of-period"
   case dateAfterAsOf = "date-after-as-of"
   case unseenCharacter = "unseen-character"
+  case trailMinutes = "trail-minutes"
 
   /// How much it matters: an error makes `check` fail.
   public var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
       .goalWithoutBearing, .unusedSource, .unusedPerson,
-      .unseenCharacter:
+      .unseenCharacter, .trailMinutes:
       .warning
     default: .error
     }
@@ -96,14 +103,19 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unknownKey: "Front matter holds the keys of its kind of file alone."
     case .missingKey: "A key that this kind of file needs is there, and not empty."
     case .badValue: "A value has the shape that its key asks for."
-    case .badDate: "A date is YYYY, YYYY-MM or YYYY-MM-DD."
-    case .badPeriod: "A period is a date, or two dates with a slash between, the earlier first."
+    case .badDate:
+      "A date is YYYY, YYYY-MM or YYYY-MM-DD; that of an event or step may be uncertain, as 2010~."
+    case .badPeriod:
+      "A period is a date, or two with a slash, the earlier first; one of the two may be “..”."
     case .badGrade: "A grade is one of those known for goals or for sources."
     case .badKind: "A kind is one of those known for sources or for cases."
     case .badBearing: "A bearing serves, complicates or leaves-open."
     case .duplicateGoal: "A chapter bears on a goal once."
     case .emptyChapter: "A chapter has words."
     case .stepsOutOfOrder: "The steps of a case stand in order of date."
+    case .trailWithoutStops: "A trail has a numbered list, which holds its stops."
+    case .stopWithoutLink: "A stop of a trail begins with a link to a page of the companion."
+    case .stopWithoutWords: "A stop of a trail says what there is to see."
     case .brokenLink: "A link leads to a file of the companion, or to the web."
     case .unknownPerson: "A link to a person leads to a file in people."
     case .unknownSource: "A link to a source, or a key “source”, leads to a file in sources."
@@ -122,8 +134,12 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unknownCallout: "A callout is of a known kind."
     case .calloutWithoutTitle: "A callout has a title after its marker."
     case .calloutDate: "An UPDATE has a date in its marker; no other callout has one."
+    case .evidenceColumns:
+      "A table in DISPUTED has the columns Answer, Who says so, Source, Date; who answers is told."
+    case .evidenceWithoutSource: "A row of evidence links to its source."
+    case .evidenceDate: "A row of evidence ends in a date, or in “undated”."
     case .unreadDate:
-      "Bold words that open a list item and are a date are nothing but YYYY-MM-DD, or a part of it."
+      "Bold words that open a list item and are a date are nothing but that, as YYYY-MM-DD or 2010~."
     case .rawHTML:
       "HTML is one of sup, sub, del, s, ins, br, kbd, code, em, i, strong, b, a and img."
     case .unmatchedTag: "A tag of HTML and the one that closes it stand in one run of words."
@@ -148,6 +164,8 @@ public enum Rule: String, CaseIterable, Sendable {
       "No event, quote, update or source is later than the companion's as-of date."
     case .unseenCharacter:
       "Characters can be seen, but for joiners inside words and emoji that need them."
+    case .trailMinutes:
+      "The minutes of a trail are enough to read its passages, and not many times that."
     }
   }
 }

@@ -59,22 +59,39 @@ struct FieldReader {
       .map { String(Substring($0)) }.joined(separator: " ")
   }
 
+  /// - Parameter mayBeUncertain: Whether it may be one that is not certain, as `2010~`.
   mutating func date(
-    _ key: String, required: Bool, findings: inout Findings
+    _ key: String, required: Bool, mayBeUncertain: Bool = false, findings: inout Findings
   ) -> PartialDate? {
     guard let text = text(key, required: required, findings: &findings) else { return nil }
-    if let date = PartialDate(iso: text) { return date }
+    let date = PartialDate(edtf: text)
+    if let date, date.isCertain || mayBeUncertain { return date }
+    let meant = (date ?? DateForm.meant(by: text).flatMap { PartialDate(edtf: $0) })
+      .map { mayBeUncertain ? $0 : $0.with(.certain) }
+    let form = meant.map { "\($0)" } ?? "YYYY, YYYY-MM or YYYY-MM-DD"
+    let problem = date == nil ? "is no date" : "can’t be uncertain here"
+    reportBad(.badDate, key, "“\(text)” \(problem); write \(form)", &findings)
+    return nil
+  }
+
+  /// A whole number of a range.
+  mutating func number(
+    _ key: String, in range: ClosedRange<Int>, findings: inout Findings
+  ) -> Int? {
+    guard let text = text(key, findings: &findings) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
     reportBad(
-      .badDate, key, "“\(text)” is no date; write YYYY, YYYY-MM or YYYY-MM-DD", &findings)
+      .badValue, key,
+      "“\(text)” is no number of \(key); write one from \(range.lowerBound) to \(range.upperBound)",
+      &findings)
     return nil
   }
 
   mutating func period(_ key: String, findings: inout Findings) -> Period? {
     guard let text = text(key, findings: &findings) else { return nil }
-    if let period = Period(iso: text) { return period }
-    reportBad(
-      .badPeriod, key,
-      "“\(text)” is no period; write a date as YYYY-MM-DD, or two as 1979/2015", &findings)
+    if let period = Period(edtf: text) { return period }
+    let form = DateForm.meant(by: text) ?? "a date as YYYY-MM-DD, or two as 1979/2015"
+    reportBad(.badPeriod, key, "“\(text)” is no period; write \(form)", &findings)
     return nil
   }
 

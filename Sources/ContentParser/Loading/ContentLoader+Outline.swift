@@ -38,13 +38,18 @@ extension ContentLoader {
     read += outlines(files.filter { kinds.contains($0.kind) })
     let found = Set(read.map(\.text.file.id))
     guard ids.allSatisfy(found.contains) else { return nil }
-    let pages = read.map { ids.contains($0.text.file.id) ? $0.text.parsed(index: index) : $0.page }
+    var pages = read.map { ids.contains($0.text.file.id) ? $0.text.parsed(index: index) : $0.page }
+    // Evidence shows the grades of its sources.
+    if !kinds.contains(.source), pages.contains(where: { $0?.page.hasEvidence == true }) {
+      pages += outlines(files.filter { $0.kind == .source }).map(\.page)
+    }
     return assembled(pages, manifest.companion)
   }
 
   private func assembled(_ pages: [PageFile?], _ companion: Companion) -> Companion {
     var assembly = Assembly(companion)
     for page in pages { if let page { assembly.add(page) } }
+    assembly.gradeEvidence()
     return assembly.companion
   }
 }

@@ -41,6 +41,10 @@ struct Passage: Sendable {
         }
       case .table(let table):
         for cell in ([table.header] + table.rows).joined() { add(cell, .label, block.range) }
+      case .evidence(let evidence):
+        for row in evidence {
+          for cell in [row.answer, row.witness, row.reference] { add(cell, .label, row.range) }
+        }
       case .code, .html, .thematicBreak: break
       }
     }

@@ -7,6 +7,7 @@ struct Review: Sendable {
   let names: Names
   /// The pages that another page links to or names in a note.
   let referred: Set<EntityID>
+  private let numbers: [EntityID: Int]
   private let grades: [EntityID: Source.Grade]
   private let folder: ContentFolder
 
@@ -17,16 +18,21 @@ struct Review: Sendable {
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap { $0.chapters.map(Entry.chapter) }
       + companion.people.map(Entry.person) + companion.sources.map(Entry.source)
-      + companion.cases.map(Entry.legalCase)
+      + companion.cases.map(Entry.legalCase) + companion.trails.map(Entry.trail)
       + [.about(companion.about)]
     pages = concurrently(entries) { ReviewedPage($0) }
     names = Names(companion.people)
+    numbers = Dictionary(
+      pages.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
     let watched = Set(companion.watch.map(\.source))
     referred = pages.reduce(into: watched) { $0.formUnion($1.references) }
     grades = Dictionary(
       companion.sources.compactMap { source in source.grade.map { (source.id, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
+
+  /// `nil` if there is no such page.
+  func article(of id: EntityID) -> Article? { numbers[id].map { pages[$0].article } }
 
   /// `nil` if the source is not there or bears no grade.
   func grade(of source: EntityID) -> Source.Grade? { grades[source] }

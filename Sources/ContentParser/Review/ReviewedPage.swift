@@ -15,7 +15,7 @@ struct ReviewedPage: Sendable {
   var tellsFacts: Bool {
     switch entry {
     case .goal, .chapter, .person, .legalCase: true
-    case .source, .about: false
+    case .source, .trail, .about: false
     }
   }
 

@@ -21,6 +21,8 @@ public struct Destination: Hashable, Sendable {
   public var spot: Spot
   /// What it was found by, to be marked there; `nil` where nothing was looked for.
   public var words: String?
+  /// Where on a trail it is; `nil` off every trail.
+  public var trail: TrailPlace?
 
   public init(entry: EntityID, spot: Spot = .last, words: String? = nil) {
     self.entry = entry

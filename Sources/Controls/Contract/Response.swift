@@ -17,6 +17,8 @@ public enum Response {
   case open(Destination)
   /// Turn to the page before or after.
   case turn(EntityID)
+  /// Go on along a trail: the next stop takes the place of this one.
+  case walk(Destination)
   /// Show a note of the page over it.
   case note(label: String)
   case search(String)

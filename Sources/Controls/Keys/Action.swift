@@ -5,14 +5,14 @@ public enum Action: Hashable, Sendable {
   case moveToTop, moveToBottom, paragraphUp, paragraphDown
   case nextTarget, previousTarget, showLabels
   case openSelected, openGoal, leave
-  case goBack, goForward
+  case goBack, goForward, previousStop, nextStop
   case selectPassage, copy, copyAddress, copyFormatted, chooseStyle, saveCitation
   case writeNote, editNote, editPage, dropDraft, bookmark, toggleRead
   case filter, removeSelected, restoreRemoved
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch
   case crossCut, split, narrow, zoomPane, narrowerMeasure, widerMeasure, nextTheme, toggleMouse
   case showBoard, showSearch, showQuotes, showTimeline, showPeople, showSources, showNotes
-  case showQuestions, showMap, showLatest, showCases, showAbout, showAlone
+  case showQuestions, showMap, showLatest, showCases, showTrails, showAbout, showAlone
   case takeFirstWay, takeSecondWay, takeThirdWay
   case showOutline, showPalette, showProblems, showHelp, redraw, quit
   /// A character for the field being typed in.

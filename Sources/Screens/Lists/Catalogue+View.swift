@@ -14,6 +14,7 @@ extension Catalogue.Kind {
     case .notes: ScreenTab("Notes", brief: "Note", .showNotes)
     case .questions: ScreenTab("Questions", short: "Ask", .showQuestions)
     case .latest: ScreenTab("Latest", brief: "New", .showLatest)
+    case .trails: ScreenTab("Trails", .showTrails)
     }
   }
 

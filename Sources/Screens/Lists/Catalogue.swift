@@ -12,6 +12,8 @@ public struct Catalogue {
     case timeline, people, sources, notes, questions, latest
     /// What rests on one source alone.
     case alone
+    /// Paths through the companion.
+    case trails
   }
 
   public let kind: Kind
@@ -246,6 +248,7 @@ extension Catalogue.Kind {
     case .notes: CatalogueRow.notes(context, isByTime: isByTime)
     case .latest: CatalogueRow.latest(context)
     case .alone: CatalogueRow.alone(of: library)
+    case .trails: CatalogueRow.trails(of: library)
     }
   }
 }

@@ -20,6 +20,7 @@ extension Catalogue.Kind {
     case .questions: [.standing, .page]
     case .latest: [.standing, .page]
     case .alone: [.standing, .count, .page]
+    case .trails: [.standing, .name]
     }
   }
 
@@ -35,9 +36,10 @@ extension Catalogue.Kind {
     case (.people, .count): "by how often they are quoted"
     case (.people, _): "who it is about first, then who was charged"
     case (.sources, .date): "by date, the newest first"
-    case (.sources, .name): "by title"
+    case (.sources, .name), (.trails, .name): "by title"
     case (.sources, .count): "by how many pages cite them"
     case (.sources, _): "by kind, the newest first"
+    case (.trails, _): "as the companion has them"
     case (.questions, _): "by kind"
     case (.latest, _): "updates, then corrections"
     case (.alone, .count): "by source, that which bears most first"
@@ -54,6 +56,7 @@ extension Catalogue.Kind {
     case .notes: count == 1 ? "1 note or bookmark" : "\(count) notes and bookmarks"
     case .questions: count == 1 ? "1 entry" : "\(count) entries"
     case .latest: Controls.counted("change", count)
+    case .trails: Controls.counted("trail", count)
     case .alone: count == 1 ? "1 statement that rests" : "\(count) statements that rest"
     }
   }

@@ -15,6 +15,8 @@ public struct CatalogueRow: Hashable {
   var facts = ""
   /// What must stand whole below the row: the status of somebody who was charged.
   var detail = ""
+  /// What stands below it, each from a line of its own: the answers to a disputed point.
+  var answers: [String] = []
   /// Which lane of the timeline: the strand, from 0; `nil` for what stands in none.
   var lane: Int?
   public var destination: Destination
@@ -58,8 +60,8 @@ public struct CatalogueRow: Hashable {
     let year = date.hasSuffix(group) || date.hasPrefix(group)
     let name = namesGroup && !year ? "\(group.spokenFacts): " : ""
     let day = date.replacing("–", with: " to ")
-    return name
-      + [day, title, facts.spokenFacts, detail].filter { !$0.isEmpty }.joined(separator: ", ")
+    let said = [day, title, facts.spokenFacts, detail] + answers.map(\.spokenFacts)
+    return name + said.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   enum Preview: Hashable {
@@ -126,19 +128,22 @@ extension CatalogueRow {
     return groups.flatMap { kind, name in
       library.callouts.filter { $0.kind == kind }
         .sorted { ($1.date?.description ?? "") < ($0.date?.description ?? "") }
-        .map { callout in
-          CatalogueRow(
-            group: name, date: callout.date?.prose ?? "",
-            shortDate: callout.date?.brief ?? "", title: callout.title,
-            facts: library[callout.home]?.title ?? "",
-            destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
-            preview: .blocks(
-              [Block(.callout(callout), .none)], title: callout.title,
-              caption: library[callout.home].map { "in \($0.title)" } ?? ""),
-            also: callout.blocks.plainText,
-            period: callout.date.flatMap { Period(start: $0, end: $0) })
-        }
+        .map { CatalogueRow($0, group: name, in: library) }
     }
+  }
+
+  private init(_ callout: Callout, group: String, in library: Library) {
+    let home = library[callout.home]
+    self.init(
+      group: group, date: callout.date?.prose ?? "",
+      shortDate: callout.date?.brief ?? "", title: callout.title,
+      facts: home?.title ?? "", answers: callout.evidence.map(\.line),
+      destination: Destination(entry: callout.home, spot: .landmark(callout.id)),
+      preview: .blocks(
+        [Block(.callout(callout), .none)], title: callout.title,
+        caption: home.map { "in \($0.title)" } ?? ""),
+      also: callout.blocks.plainText,
+      period: callout.date.flatMap { Period(start: $0, end: $0) })
   }
 }
 

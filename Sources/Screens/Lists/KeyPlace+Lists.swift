@@ -49,6 +49,12 @@ extension Catalogue.Kind {
         "What only one source bears, source by source, as far as the notes of this companion tell. Each "
           + "statement opens where it stands; what a callout says of it stands below it.",
         signs: [.selection] + Guide.Sign.sourceGrades)
+    case .trails:
+      Guide(
+        title: title,
+        "Paths through the companion, each for a purpose: its stops are passages, with what to see in "
+          + "each. A trail opens on its page, from which a key leads to the first stop.",
+        signs: [.selection])
     case .notes: KeyPlace.notes.guide
     case .questions:
       Guide(

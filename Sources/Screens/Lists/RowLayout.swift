@@ -63,13 +63,14 @@ struct RowLayout: Hashable {
   }
 
   /// The lines of a row, each of parts from left to right. Nothing is cut that a further line can hold.
-  /// - Parameter most: How many lines there are at all; a row that has more goes without its facts, so
+  /// - Parameter most: How many lines there are at all; a row that has more goes without its facts and answers, so
   ///   that what must stand whole is seen.
   func lines(of row: CatalogueRow, most: Int) -> [[Part]] {
     let lines = self.lines(of: row)
-    guard lines.count > most, !row.detail.isEmpty else { return lines }
+    guard lines.count > most, !row.detail.isEmpty || !row.answers.isEmpty else { return lines }
     var short = row
     short.facts = ""
+    short.answers = []
     return self.lines(of: short)
   }
 
@@ -78,6 +79,10 @@ struct RowLayout: Hashable {
     let indent = Self.lead + dateColumns
     lines += wrap(row.detail, columns: max(1, columns - 1 - indent)).filter { !$0.isEmpty }
       .map { [Part(column: indent, text: $0, isQuiet: true)] }
+    for answer in row.answers {
+      let words = wrap("• \(answer)", columns: max(1, columns - 1 - indent))
+      lines += words.map { [Part(column: indent, text: $0, isQuiet: true)] }
+    }
     return lines.isEmpty ? [[]] : lines
   }
 

@@ -85,6 +85,7 @@ extension PaletteRow {
       + companion.cases.map {
         ($0.id, "Case", $0.title, $0.parties.map(\.name).joined(separator: " "))
       }
+      + companion.trails.map { ($0.id, "Trail", $0.title, $0.audience) }
       + library.callouts.filter { !$0.title.isEmpty }.map { ($0.id, "Question", $0.title, "") }
       + library.sourcesInOrder.map { ($0.id, "Source", $0.title, $0.publisher) }
       + library.quotes.map { ($0.id, "Quote", $0.text, $0.speakerName) }

@@ -121,7 +121,7 @@ extension Reader {
       showHit(context)
       return response
     }
-    let rows = max(1, ReaderArrangement(context).body.rows - 1)
+    let rows = max(1, arrangement(context).body.rows - 1)
     switch action {
     case .olderSearch, .newerSearch:
       guard finding.field.recall(action == .olderSearch ? -1 : 1, of: context.journal.searches)

@@ -5,7 +5,7 @@ import TextLayout
 
 extension Reader {
   public func draw(into frame: inout Frame, _ context: Context) {
-    let arrangement = ReaderArrangement(context)
+    let arrangement = self.arrangement(context)
     let body = arrangement.body
     for row in 0..<body.rows where topLine + row < page.lines.count {
       draw(page.lines[topLine + row], row: body.row + row, in: body, into: &frame, context)
@@ -14,6 +14,7 @@ extension Reader {
     drawSigns(beside: body, into: &frame, context)
     if let margin = arrangement.margin { drawMargin(in: margin, into: &frame, context) }
     if frame.cursor == nil { frame.cursor = body.origin }
+    if let strip = arrangement.strip { drawStrip(in: strip, into: &frame, context) }
     if let header = arrangement.header { drawHeader(in: header, into: &frame, context) }
   }
 

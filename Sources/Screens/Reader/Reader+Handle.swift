@@ -9,7 +9,7 @@ extension Reader {
     if labels != nil { return handleLabels(action, context) }
     if selection != nil { return handlePassage(action, context) }
     if find?.isTyping == true { return handleTyping(action, context) }
-    let rows = ReaderArrangement(context).body.rows
+    let rows = arrangement(context).body.rows
     switch action {
     case .moveUp: return scroll(by: -1, context)
     case .moveDown: return scroll(by: 1, context)
@@ -23,6 +23,8 @@ extension Reader {
     case .paragraphDown: return scrollToParagraph(step: 1, context)
     case .moveLeft: return openNeighbour(step: -1, in: context.library)
     case .moveRight: return openNeighbour(step: 1, in: context.library)
+    case .nextStop: return walk(by: 1, context)
+    case .previousStop: return walk(by: -1, context)
     case .nextTarget: return moveTarget(by: 1, context)
     case .previousTarget: return moveTarget(by: -1, context)
     case .openSelected: return follow(context)
@@ -78,7 +80,10 @@ extension Reader {
   // MARK: Going elsewhere
 
   private func openNeighbour(step: Int, in library: Library) -> Response {
-    if let next = library.sibling(of: entry, step: step) { return .turn(next) }
+    if let next = library.sibling(of: entry, step: step) {
+      // Off a trail, from which a way back leads onto it.
+      return trail == nil ? .turn(next) : .open(Destination(entry: next))
+    }
     guard library.place(of: entry) != nil else {
       return .refused("This page stands alone: there is none before or after it")
     }
@@ -94,9 +99,8 @@ extension Reader {
     }
     switch target.destination {
     case .note(let label): return .note(label: label)
-    case .link(.entry(let id, nil)): return .open(Destination(entry: id))
-    case .link(.entry(let id, let anchor?)):
-      return .open(Destination(entry: id, spot: .heading(anchor: anchor)))
+    case .link(.entry(let id, let anchor)):
+      return .open(destination(id, anchor: anchor, in: context.library))
     case .link(.heading(let anchor)):
       go(to: .heading(anchor: anchor))
       return .done

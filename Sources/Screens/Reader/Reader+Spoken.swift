@@ -9,9 +9,11 @@ extension Reader {
     let first = blocks.firstIndex { $0.lines.upperBound > topLine } ?? blocks.count
     let end = blocks.lastIndex { $0.lines.lowerBound < inView.upperBound }.map { $0 + 1 } ?? first
     let place = context.library.place(of: entry)
-    let name = [place, context.library[entry]?.title].compactMap { $0 }.joined(separator: ", ")
+    let stop = stopNumber(in: context.library)
+    let name = [stop, place, context.library[entry]?.title].compactMap { $0 }
     return Spoken(
-      heading: name, rows: blocks.map(\.words), inView: first..<max(first, end),
+      heading: name.joined(separator: ", "), introduction: spokenStop(in: context.library),
+      rows: blocks.map(\.words), inView: first..<max(first, end),
       remarks: spokenRemarks(context))
   }
 

@@ -24,12 +24,18 @@ extension Reader {
   private enum Kept {
     static let screen = "reader"
     static let isAtBlank = "blank"
+    static let trail = "trail"
+    static let stop = "stop"
   }
 
   public func place(_ context: Context) -> ReaderPlace {
-    ReaderPlace(
-      screen: Kept.screen, entity: entry, passage: words.passage(at: top),
-      detail: [Kept.isAtBlank: top.isAtBlank ? "1" : ""])
+    var detail = [Kept.isAtBlank: top.isAtBlank ? "1" : ""]
+    if let trail {
+      detail[Kept.trail] = "\(trail.trail)"
+      detail[Kept.stop] = "\(trail.stop)"
+    }
+    return ReaderPlace(
+      screen: Kept.screen, entity: entry, passage: words.passage(at: top), detail: detail)
   }
 
   public init?(_ place: ReaderPlace, _ context: Context) {
@@ -38,6 +44,11 @@ extension Reader {
     }
     self.init(
       entry, at: place.passage, isAtBlank: place.detail[Kept.isAtBlank] == "1", context)
+    if let id = place.detail[Kept.trail].flatMap({ EntityID($0) }),
+      let stop = place.detail[Kept.stop].flatMap({ Int($0) }), stop >= 0
+    {
+      trail = TrailPlace(trail: id, stop: stop)
+    }
   }
 
   /// Whether a place is a page.

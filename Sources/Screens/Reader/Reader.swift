@@ -20,6 +20,8 @@ public struct Reader: Hashable {
   public var selection: PassageSelection?
   /// The chapter from which the reader crossed over to this one.
   public var crossedFrom: EntityID?
+  /// Where on a trail the reader is; `nil` off every trail.
+  public var trail: TrailPlace?
 
   /// How long each line was in view, in milliseconds, up to `timeOfALine`.
   var attention: [Int: Int] = [:]
@@ -49,7 +51,7 @@ public struct Reader: Hashable {
   /// Sets the page anew if the terminal, the measure or the content changed; the same text stays
   /// at the top, found again by its words where the content changed.
   public mutating func adapt(to context: Context) {
-    let arrangement = ReaderArrangement(context)
+    let arrangement = self.arrangement(context)
     let fits =
       page.columns == arrangement.body.columns
       && page.marginColumns == arrangement.margin?.columns
@@ -76,7 +78,7 @@ public struct Reader: Hashable {
 
   /// How far the reader has come, from 0 at the top to 1 where the end of the text is in view.
   public func progress(_ context: Context) -> Double {
-    let hidden = page.line(at: page.endOfText) - ReaderArrangement(context).body.rows
+    let hidden = page.line(at: page.endOfText) - arrangement(context).body.rows
     return hidden <= 0 ? 1 : min(1, Double(topLine) / Double(hidden))
   }
 
@@ -85,12 +87,12 @@ public struct Reader: Hashable {
 
   /// Whether the whole text fits on the screen.
   public func isWholeInView(_ context: Context) -> Bool {
-    page.line(at: page.endOfText) <= ReaderArrangement(context).body.rows
+    page.line(at: page.endOfText) <= arrangement(context).body.rows
   }
 
   /// The lines on the screen.
   func visibleLines(_ context: Context) -> Range<Int> {
-    topLine..<topLine + ReaderArrangement(context).body.rows
+    topLine..<topLine + arrangement(context).body.rows
   }
 
   /// The heading under which the top of the screen stands; `nil` above the first.
@@ -100,7 +102,7 @@ public struct Reader: Hashable {
 
   /// Whether the last line is on the screen.
   func isAtEnd(_ context: Context) -> Bool {
-    topLine + ReaderArrangement(context).body.rows >= page.lines.count
+    topLine + arrangement(context).body.rows >= page.lines.count
   }
 
   public mutating func scroll(to anchor: Anchor) {
@@ -110,7 +112,7 @@ public struct Reader: Hashable {
 
   mutating func scroll(to line: Int, _ context: Context) {
     guard !page.lines.isEmpty else { return }
-    let last = page.lines.count - max(1, ReaderArrangement(context).body.rows)
+    let last = page.lines.count - max(1, arrangement(context).body.rows)
     topLine = min(max(0, line), max(0, last))
     top = page.anchor(ofLine: topLine)
   }
@@ -132,7 +134,7 @@ public struct Reader: Hashable {
 
   /// Brings a line into view, moving no more than needed.
   mutating func show(line: Int, _ context: Context) {
-    let rows = ReaderArrangement(context).body.rows
+    let rows = arrangement(context).body.rows
     if line < topLine {
       scroll(to: line - min(2, rows / 4), context)
     } else if line >= topLine + rows {
@@ -151,7 +153,7 @@ public struct Reader: Hashable {
 
   /// The link or note that is drawn at a place of the terminal.
   public func target(at place: Point, _ context: Context) -> Int? {
-    let body = ReaderArrangement(context).body
+    let body = arrangement(context).body
     let line = topLine + place.row - body.row
     guard body.contains(place), page.lines.indices.contains(line) else { return nil }
     var column = body.column

@@ -8,12 +8,15 @@ struct ReaderArrangement: Hashable {
   var body: Rect
   /// Notes beside their lines, where the terminal is wide.
   var margin: Rect?
+  /// Under the page, on a trail: what to see here.
+  var strip: Rect?
 
   /// The least and the most columns that a margin has, and those between it and the page.
   private static let marginColumns = 24...34
   private static let gap = 3
 
-  init(_ context: Context) {
+  /// - Parameter strip: How many rows the strip takes.
+  init(_ context: Context, strip rows: Int = 0) {
     var area = context.area
     if !context.isPart {
       area = area.inset(bottom: area.rows > 1 ? 1 : 0)
@@ -31,6 +34,12 @@ struct ReaderArrangement: Hashable {
     body = area
     body.column = area.column + max(0, (area.columns - whole) / 2)
     body.columns = columns
+    if rows > 0, area.rows > rows + 1 {
+      strip = body
+      strip?.row = area.row + area.rows - rows
+      strip?.rows = rows
+      body.rows -= rows + 1
+    }
     if beside > 0 {
       margin = body
       margin?.column = body.column + columns + Self.gap

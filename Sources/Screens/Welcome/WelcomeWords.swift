@@ -34,7 +34,8 @@ struct WelcomeWords {
 
   func parts(_ length: Length) -> [Part] {
     [
-      film(length), Part(showings(length)), Part(ways: ways(length)), signs(length),
+      film(length), Part(showings(length)), Part(ways: ways(length)), Part(trails(length)),
+      signs(length),
       Part(skipped(length)),
     ]
       + (length == .least ? [] : [Part(ending)])
@@ -63,6 +64,14 @@ struct WelcomeWords {
       let page = context.library[way.opens].map { ": \($0.title)" } ?? ""
       return "\(key) · \(title)" + (length == .whole ? page : "")
     }
+  }
+
+  /// The key of the list of trails, which closes the card as any other does, and what there are.
+  private func trails(_ length: Length) -> String {
+    guard !companion.trails.isEmpty, length != .least else { return "" }
+    let key = context.keymap[.showTrails]
+    let titles = companion.trails.map(\.title).joined(separator: "; ")
+    return "\(key) · Trails through it: \(titles)"
   }
 
   /// What panes and signs mean, in two lines.

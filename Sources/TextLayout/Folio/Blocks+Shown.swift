@@ -37,7 +37,7 @@ extension ListBlock.Item {
   }
 
   /// The item's blocks; an event's date is written as prose writes it.
-  var shownBlocks: [Block] {
+  public var shownBlocks: [Block] {
     guard let event, let first = blocks.first, case .paragraph(var words) = first.kind,
       let dateIndex = words.firstIndex(where: { if case .strong = $0.kind { true } else { false } })
     else { return blocks }

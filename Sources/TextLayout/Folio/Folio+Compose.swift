@@ -14,8 +14,8 @@ extension Folio {
     case .goal(let goal): additions = bearers(of: goal, in: library)
     case .chapter(let chapter): additions = goals(of: chapter, in: library)
     case .person, .source: additions = sayings(of: entry.id, in: library)
-    case .legalCase: break
-    case .about: additions = showings(in: library)
+    case .legalCase, .trail: break
+    case .about: additions = trails(in: library) + showings(in: library)
     }
     additions += referrers(to: entry, in: library)
   }
@@ -27,7 +27,7 @@ extension Entry {
     case .goal(let goal): goal.summary
     case .chapter(let chapter): chapter.summary
     case .person(let person): person.role
-    case .source, .legalCase, .about: ""
+    case .source, .legalCase, .trail, .about: ""
     }
   }
 
@@ -52,6 +52,14 @@ extension Entry {
         [legalCase.kind?.label, legalCase.period?.prose, place].joinedByDots, parties,
         legalCase.status?.caption ?? "",
       ].filter { !$0.isEmpty }
+    case .trail(let trail):
+      let count = trail.stops.count
+      return [
+        [
+          library.place(of: trail.id), count == 1 ? "1 stop" : "\(count) stops",
+          trail.minutes.map { "\($0) min" },
+        ].joinedByDots, "For \(trail.audience)",
+      ]
     case .source(let source): return source.captions
     case .about: return []
     }
@@ -66,6 +74,7 @@ extension Entry {
     case .person: "person"
     case .source: "source"
     case .legalCase: "case"
+    case .trail: "trail"
     case .about: "about"
     }
   }
@@ -83,6 +92,7 @@ extension Source {
       isDescribed ? "The title is a description; its own is not known" : "",
       [author, publisher, date?.prose ?? "undated"].joinedByDots,
       [grading, reading].joinedByDots,
+      archived.map { "archived: \($0)" } ?? "",
     ].filter { !$0.isEmpty }
   }
 }
@@ -131,6 +141,17 @@ private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
   return section(speaker.folder == "people" ? "What they said" : "What it says", items)
 }
 
+/// “Trails”: each with for whom it is and how long it takes.
+private func trails(in library: Library) -> [Block] {
+  let items = library.companion.trails.map { trail in
+    let facts = ["for \(trail.audience)", trail.minutes.map { "\($0) min" }].joinedByDots
+    let link = Inline(.link(.entry(trail.id, anchor: nil), [.plain(trail.title)]), .none)
+    let words = [link, .plain(" · \(facts)")]
+    return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+  return section("Trails", items)
+}
+
 /// “Where to watch”: where the film can be seen, as of when, and who says so.
 private func showings(in library: Library) -> [Block] {
   let items = library.companion.watch.map { showing in
@@ -171,7 +192,7 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
   switch entry {
   case .person: return section("Where they appear", items)
   case .source: return section("What rests on it", items)
-  case .goal, .chapter, .legalCase, .about: return section("Referred to from", items)
+  case .goal, .chapter, .legalCase, .trail, .about: return section("Referred to from", items)
   }
 }
 

@@ -13,7 +13,7 @@ extension Typesetter {
   private mutating func leaveSpace(before block: Block) {
     switch block.kind {
     case .heading, .table, .code, .html: endOfHeading = nil
-    case .paragraph, .quote, .callout, .blockQuote, .list, .thematicBreak: break
+    case .paragraph, .quote, .callout, .blockQuote, .list, .evidence, .thematicBreak: break
     }
     leaveSpace()
   }
@@ -31,6 +31,7 @@ extension Typesetter {
       withBar("│", role: .caption) { $0.part(.quotation) { $0.set(blocks, role: role) } }
     case .list(let list): setList(list, role: role)
     case .table(let table): setTable(table)
+    case .evidence(let evidence): setEvidence(evidence)
     case .code(let language, let text): setCode(text, language: language, role: .code)
     case .html(let text): setCode(text, language: "html", role: .caption)
     case .thematicBreak:
@@ -81,6 +82,17 @@ extension Typesetter {
           $0.setText(callout.heading, role: role)
         }
         $0.set(callout.blocks)
+      }
+    }
+  }
+
+  /// Each answer, and under it who gives it, in what source, and when.
+  private mutating func setEvidence(_ evidence: [Evidence]) {
+    for (index, row) in evidence.enumerated() {
+      if index > 0 { leaveSpace() }
+      withMark("• ", role: .ornament) {
+        $0.setWords(row.answer, role: .body)
+        $0.setWords(row.attribution, role: .attribution, hanging: 2)
       }
     }
   }

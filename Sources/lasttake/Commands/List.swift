@@ -18,7 +18,7 @@ struct List: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "goals, a strand (life, investigation), people, sources, cases, quotes, questions, timeline, "
+      "goals, a strand (life, investigation), people, sources, cases, trails, quotes, questions, timeline, "
         + "or alone: what rests on one source alone."))
   var kind: String?
 

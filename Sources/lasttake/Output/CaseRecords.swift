@@ -3,17 +3,28 @@ import ContentModel
 /// One step of a case as JSON.
 struct StepRecord: Encodable {
   let date: String
+  /// As readers see it: `about 2010`.
+  let shown: String
   let what: String
   let source: String
   /// Where in the source it stands.
   let place: String
 
+  /// In ISO 8601; in words where it is not certain.
+  var dateInLine: String { date.isPlainDate ? date : shown }
+
   init(_ step: LegalCase.Step) {
     date = step.date.description
+    shown = step.date.prose
     what = step.what
     source = step.source.description
     place = step.place
   }
+}
+
+extension String {
+  /// Whether an EDTF date is one of plain ISO 8601.
+  var isPlainDate: Bool { !contains { "~?%".contains($0) } && !contains("..") }
 }
 
 /// One party to a case as JSON.

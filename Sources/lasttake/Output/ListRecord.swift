@@ -6,6 +6,8 @@ struct ListRecord: Encodable {
   var title: String
   var summary: String?
   var period: String?
+  /// Its date or period as readers see it: `about 2010`.
+  var shown: String?
   var minutes: Int?
   var words: Int?
   var grade: String?
@@ -17,6 +19,7 @@ struct ListRecord: Encodable {
   var publisher: String?
   var date: String?
   var url: String?
+  var archived: String?
   var author: String?
   var accessed: String?
   /// The first and the last day, month or year of what takes its time.
@@ -36,6 +39,11 @@ struct ListRecord: Encodable {
   /// Of a case, in order of date.
   var steps: [StepRecord]?
   var parties: [PartyRecord]?
+  /// Of a disputed point, the answers in order.
+  var evidence: [EvidenceRecord]?
+  /// Of a trail: for whom it is, and the way it goes.
+  var audience: String?
+  var stops: [StopRecord]?
 
   init(id: String, title: String, count: Int? = nil) {
     self.id = id
@@ -51,16 +59,25 @@ struct ListRecord: Encodable {
     }
     // Of what rests on one source alone: whose words it is; the companion's own have no speaker.
     let known = [speaker.map { "by \($0)" }, standing]
+    let what = summary ?? status ?? audience.map { "for \($0)" }
     let facts =
-      [kind] + known + [date ?? period, summary ?? status, publisher, minutes.map { "\($0) min" }]
+      [kind] + known + [dateInLine, what, publisher, minutes.map { "\($0) min" }]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
 }
 
 extension ListRecord {
-  /// What stands below the line in text: the steps of a case, each with its date and source.
+  /// In ISO 8601; in words where it is not certain, or open.
+  private var dateInLine: String? {
+    (date ?? period).map { $0.isPlainDate ? $0 : shown ?? $0 }
+  }
+
+  /// What stands below the line in text: the steps of a case, each with its date and source; the
+  /// stops of a trail.
   var linesBelow: [String] {
-    (steps ?? []).map { "  \($0.date)  \($0.what) (\($0.source), \($0.place))" }
+    (steps ?? []).map { "  \($0.dateInLine)  \($0.what) (\($0.source), \($0.place))" }
+      + (evidence ?? []).map(\.line)
+      + (stops ?? []).enumerated().map { "  \($0 + 1) \($1.opens): \($1.text)" }
   }
 
   init(_ goal: Goal) {
@@ -74,6 +91,7 @@ extension ListRecord {
     self.init(id: chapter.id.description, title: chapter.title)
     summary = chapter.summary
     period = chapter.period?.description
+    shown = chapter.period?.prose
     minutes = chapter.article.minutes
     words = chapter.article.wordCount
   }
@@ -93,6 +111,7 @@ extension ListRecord {
     publisher = source.publisher
     date = source.date?.description
     url = source.url
+    archived = source.archived
     author = source.author
     accessed = source.accessed?.description
     text = source.article.blocks.plainText
@@ -103,10 +122,18 @@ extension ListRecord {
     self.init(id: legalCase.id.description, title: legalCase.title)
     kind = legalCase.kind?.rawValue
     period = legalCase.period?.description
+    shown = legalCase.period?.prose
     status = legalCase.status?.text
     statusAsOf = legalCase.status?.asOf.description
     steps = legalCase.steps.map(StepRecord.init)
     parties = legalCase.parties.map(PartyRecord.init)
+  }
+
+  init(_ trail: Trail) {
+    self.init(id: trail.id.description, title: trail.title)
+    audience = trail.audience
+    minutes = trail.minutes
+    stops = trail.stops.map(StopRecord.init)
   }
 
   init(_ quote: Quote) {
@@ -121,6 +148,8 @@ extension ListRecord {
     kind = callout.kind.rawValue
     date = callout.date?.description
     text = callout.blocks.plainText
+    let rows = callout.evidence
+    evidence = rows.isEmpty ? nil : rows.map(EvidenceRecord.init)
     sources = library.sources(namedIn: callout.blocks, of: callout.home).map(\.description)
     home = callout.home.description
   }
@@ -128,8 +157,9 @@ extension ListRecord {
   init(_ event: Event, in library: Library) {
     self.init(id: "timeline/\(event.date)", title: event.words.plainText)
     date = event.date.description
-    start = event.date.start.description
-    end = event.date.end.description
+    shown = event.date.prose
+    start = event.date.open == .start ? nil : event.date.start.description
+    end = event.date.open == .end ? nil : event.date.end.description
     text = event.words.plainText
     let block = Block(.paragraph(event.words), .none)
     sources = library.sources(namedIn: [block], of: event.home).map(\.description)

@@ -8,7 +8,7 @@ struct Listing {
 
   var kinds: [String] {
     ["goals"] + library.companion.strands.map(\.id)
-      + ["people", "sources", "cases", "quotes", "questions", "timeline", "alone"]
+      + ["people", "sources", "cases", "trails", "quotes", "questions", "timeline", "alone"]
   }
 
   /// Every id that a command takes.
@@ -46,6 +46,7 @@ struct Listing {
     case "people": return library.peopleInOrder.map(ListRecord.init)
     case "sources": return library.sourcesInOrder.map(ListRecord.init)
     case "cases": return companion.cases.map(ListRecord.init)
+    case "trails": return companion.trails.map(ListRecord.init)
     case "quotes": return library.quotes.map(ListRecord.init)
     case "questions":
       return library.callouts.filter { $0.kind != .care }.map { ListRecord($0, in: library) }

@@ -32,8 +32,7 @@ struct DatesInTime: EditorialRule {
 
   private func checkPeriod(_ event: Event, _ page: ReviewedPage, findings: inout Findings) {
     guard case .chapter(let chapter) = page.entry, let period = chapter.period,
-      event.date.end.latest < period.start.earliest
-        || event.date.start.earliest > period.end.latest
+      event.date.isBeforeStart(of: period) || event.date.isAfterEnd(of: period)
     else { return }
     findings.report(
       .dateOutOfPeriod,
@@ -58,9 +57,24 @@ struct DatesInTime: EditorialRule {
   }
 }
 
+extension Period {
+  /// An end that is open is nobody's bound, and one that is not certain may be off by a year.
+  fileprivate func isBeforeStart(of other: Period) -> Bool {
+    open != .end && other.open != .start && end.latest < other.start.earliest
+  }
+
+  fileprivate func isAfterEnd(of other: Period) -> Bool {
+    open != .start && other.open != .end && start.earliest > other.end.latest
+  }
+}
+
 extension PartialDate {
   /// Its first day, as numbers that compare.
-  fileprivate var earliest: (Int, Int, Int) { (year, month ?? 1, day ?? 1) }
+  fileprivate var earliest: (Int, Int, Int) {
+    isCertain ? (year, month ?? 1, day ?? 1) : (year - 1, 1, 1)
+  }
   /// Its last day, or one after it that no other date has.
-  fileprivate var latest: (Int, Int, Int) { (year, month ?? 12, day ?? 31) }
+  fileprivate var latest: (Int, Int, Int) {
+    isCertain ? (year, month ?? 12, day ?? 31) : (year + 1, 12, 31)
+  }
 }

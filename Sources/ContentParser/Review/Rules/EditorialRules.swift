@@ -2,5 +2,5 @@
 let editorialRules: [any EditorialRule] = [
   ParagraphNotes(), WeakSources(), EventNotes(), GoalBearings(), UnusedPages(), ChargedPeople(),
   StatusDates(), PresentStatus(), NameSpelling(), DatesInTime(),
-  UnseenCharacters(),
+  UnseenCharacters(), TrailMinutes(),
 ]

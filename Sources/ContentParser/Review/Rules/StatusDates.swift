@@ -7,7 +7,7 @@ struct StatusDates: EditorialRule {
       switch page.entry {
       case .person(let person): person.status
       case .legalCase(let legalCase): legalCase.status
-      case .goal, .chapter, .source, .about: nil
+      case .goal, .chapter, .source, .trail, .about: nil
       }
     guard let status else { return }
     let steps = Names.words(of: status.text)

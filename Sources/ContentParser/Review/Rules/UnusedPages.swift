@@ -11,7 +11,7 @@ struct UnusedPages: EditorialRule {
         .unusedPerson,
         "no page links to this person; link the name where it stands, or delete "
           + "the file")
-    case .goal, .chapter, .legalCase, .about: break
+    case .goal, .chapter, .legalCase, .trail, .about: break
     }
   }
 }

@@ -1,0 +1,61 @@
+import ArgumentParser
+import ContentModel
+import Display
+import PlainText
+import TextLayout
+
+struct HandOut: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, text
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: "Print a trail, or pages, as a hand-out for a class or a crew.",
+    discussion: """
+      The passages whole, their quotations with who said them, the notes they rest on, what there \
+      is to discuss, the dates in order, and the sources with their addresses. lasttake list \
+      trails names the trails. A page may be given from a heading on: life/two-mothers#the-daycare.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A trail, in-half-an-hour, or pages, life/two-mothers, ….", valueName: "id"))
+  var ids: [String]
+
+  @Option(help: "Print as markdown, or as text.")
+  var format: Format = .markdown
+
+  @Option(help: "The longest line of text, in columns, 20 to 400.")
+  var width: Int?
+
+  @OptionGroup var content: ContentOptions
+
+  func validate() throws {
+    if let width, !(20...400).contains(width) {
+      throw ValidationError("--width takes a number of columns from 20 to 400.")
+    }
+  }
+
+  func run() throws {
+    try reportingFailure {
+      let library = try content.library()
+      let document = try handout(in: library).document
+      switch format {
+      case .markdown: try Output.print(utf8: MarkdownWriter(document).lines)
+      case .text:
+        let columns = width ?? min(Output.columns ?? 72, 72)
+        try Output.print(layOut(document, columns: columns).plainLines)
+      }
+    }
+  }
+
+  private func handout(in library: Library) throws -> Handout {
+    do {
+      return try Handout(ids, in: library)
+    } catch {
+      throw Failure(
+        "there is no '\(error.name)' to hand out; lasttake list trails names the trails, lasttake list "
+          + "life, or another strand, the chapters", code: .nothing)
+    }
+  }
+}

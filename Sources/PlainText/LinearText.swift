@@ -94,7 +94,7 @@ public struct LinearText {
     }
     if !companion.cases.isEmpty { lines += ["", "Cases"] }
     for (number, legalCase) in companion.cases.enumerated() {
-      let words = [legalCase.title, legalCase.status?.text].compactMap { $0 }
+      let words = [legalCase.title, legalCase.steps.last?.line].compactMap { $0 }
       lines += wrap("\(number + 1). \(words.joined(separator: ": "))", columns: columns)
     }
     lines = lines.map { safeText($0) }

@@ -112,6 +112,7 @@ import Testing
         "2012-02-01 The city against Ada: Dismissed. cases/the-city",
       ])
     #expect(library.events.map { library.strand(telling: $0.home) } == [0, 0, 0, 0])
+    #expect(library.events.map { $0.alsoToldIn.map(\.description) } == [["life/next"], [], [], []])
   }
 
   @Test func whatAPageTellsThatDoesNotLeadToTheCaseIsAnotherThing() throws {

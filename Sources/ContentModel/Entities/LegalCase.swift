@@ -56,9 +56,6 @@ public struct LegalCase: Hashable, Sendable {
     }
   }
 
-  /// In which cases stand.
-  public static let folder = "cases"
-
   public var id: EntityID
   public var title: String
   /// `nil` if the file gives none that is known.

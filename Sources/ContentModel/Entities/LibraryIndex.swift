@@ -71,11 +71,15 @@ private struct Collector {
   /// The steps, and what else is told. What a page that leads to a case tells on the date of one of its
   /// steps is that step, and stands once.
   func timeline(_ references: References) -> [Event] {
-    var pages: [Period: Set<EntityID>] = [:]
-    for step in steps {
-      pages[step.date, default: []].formUnion(references.to(step.home).map(\.entry))
+    let pages = steps.map { Set(references.to($0.home).map(\.entry)) }
+    let numbers = steps.numbered(by: \.date)
+    var steps = self.steps
+    let others = events.filter { event in
+      let same = (numbers[event.date] ?? []).filter { pages[$0].contains(event.home) }
+      for number in same { steps[number].alsoToldIn.append(event.home) }
+      return same.isEmpty
     }
-    return events.filter { pages[$0.date]?.contains($0.home) != true } + steps
+    return others + steps
   }
 
   mutating func collect(_ entry: Entry) {

@@ -34,7 +34,7 @@ public struct CatalogueRow: Hashable {
   var lastName = ""
   /// The source that the row rests on.
   var source: EntityID?
-  /// Other pages that tell of it.
+  /// Other pages that tell of it on its date.
   var tellers: [EntityID] = []
 
   enum Key: Hashable {
@@ -84,9 +84,7 @@ extension CatalogueRow {
       preview: .blocks(
         [Block(.paragraph(event.words), .none)], title: event.date.prose, caption: "told in \(home)"
       ), also: home, period: event.date)
-    if event.home.folder == LegalCase.folder {
-      tellers = library.references.to(event.home).map(\.entry)
-    }
+    tellers = event.alsoToldIn
   }
 
   /// Whom it is about; those who were charged, with where the procedure stands; everybody else.

@@ -109,7 +109,7 @@ public struct LinearText {
     }
     if !companion.cases.isEmpty { lines += ["", "Cases"] }
     for (number, legalCase) in companion.cases.enumerated() {
-      let words = [legalCase.title, legalCase.status?.text].compactMap { $0 }
+      let words = [legalCase.title, legalCase.steps.last?.line].compactMap { $0 }
       lines += wrap("\(number + 1). \(words.joined(separator: ": "))", columns: columns)
     }
     if !companion.trails.isEmpty { lines += ["", "Trails"] }

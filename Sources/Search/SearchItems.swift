@@ -29,7 +29,8 @@ struct SearchItems {
     case .goal(let goal): addSentences(of: goal.summary, marks: [])
     case .chapter(let chapter): addSentences(of: chapter.summary, marks: [])
     case .person(let person): add(person.status, of: entry.id)
-    case .legalCase(let legalCase): add(legalCase.status, of: entry.id)
+    case .legalCase(let legalCase):
+      add(legalCase.status, of: entry.id, isCharge: legalCase.kind == .criminal)
     case .source, .trail, .about: break
     }
     read(entry.article.blocks, in: nil)
@@ -75,13 +76,15 @@ struct SearchItems {
   }
 
   /// A status is one item: a part of it can say the opposite.
-  private mutating func add(_ status: ProceduralStatus?, of home: EntityID) {
+  private mutating func add(
+    _ status: ProceduralStatus?, of home: EntityID, isCharge: Bool = true
+  ) {
     guard let status else { return }
     let quote = TextQuote(exact: status.text)
     var item = SearchItem(
       .passage, in: home, at: .words(quote), text: status.text, setting: [title])
     item.date = status.asOf.prose
-    item.status = "procedure"
+    if isCharge { item.status = "procedure" }
     append(item)
   }
 

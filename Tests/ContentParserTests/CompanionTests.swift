@@ -75,17 +75,13 @@ import Testing
       also:
         - "Ада"
         - A. L.
-      status:
-        text: "Charged on 1 May 2020; dismissed."
-        as-of: 2026-11-22
       ---
       """
     let companion = try TemporaryCompanion(["people/ada.md": text])
     let person = try companion.load().value.people[0]
     #expect(person.role == "Somebody known")
     #expect(person.alsoKnownAs == ["Ада", "A. L."])
-    #expect(person.status?.text == "Charged on 1 May 2020; dismissed.")
-    #expect(person.status?.asOf == PartialDate(iso: "2026-11-22"))
+    #expect(person.status == nil)
   }
 
   @Test func yamlThatLooksLikeNumbersStaysText() throws {
@@ -155,11 +151,11 @@ import Testing
   }
 
   @Test func anUnknownWordNamesTheNearest() throws {
-    let text = "---\nname: Ada\nrole: R\nstaus: x\n---\n[P](../sources/paperr.md)\n"
+    let text = "---\nname: Ada\nrole: R\nalos: x\n---\n[P](../sources/paperr.md)\n"
     let messages = try TemporaryCompanion(["people/ada.md": text]).load().diagnostics.map(\.message)
     #expect(
       messages == [
-        "“staus” is no key of a person; the nearest is status",
+        "“alos” is no key of a person; the nearest is also",
         "no source at sources/paperr.md; the nearest is sources/paper.md",
       ])
   }

@@ -33,7 +33,7 @@ import Testing
     let marked = Set(
       Marked.editorial.flatMap(\.expected).compactMap { $0.split(separator: " ").last })
     let editorial = Rule.allCases.drop { $0 != .paragraphWithoutNote }
-    #expect(editorial.count == 14)
+    #expect(editorial.count == 16)
     #expect(editorial.filter { !marked.contains($0.rawValue[...]) } == [])
   }
 

@@ -25,7 +25,7 @@ struct EvidenceTests {
       "| Nobody | A clerk | [Paper](../sources/paper.md) | 5 May 2011 |",
       "| Ada | Bob | [Paper](../sources/paper.md) | undated |")
     #expect(rows.map(\.answer.plainText) == ["The porter", "Nobody", "Ada"])
-    #expect(rows.map(\.source?.description) == Array(repeating: "sources/paper", count: 3))
+    #expect(rows.map(\.sources.first?.description) == Array(repeating: "sources/paper", count: 3))
     #expect(rows.map { $0.date?.description } == ["2010~", "2011-05-05", nil])
     #expect(
       rows.map(\.attribution.plainText) == [
@@ -43,11 +43,27 @@ struct EvidenceTests {
     ]
     let companion = try TemporaryCompanion(files)
     let row = try #require(Library(try companion.load().value).callouts.first?.evidence.first)
-    #expect(row.grade == .mirror)
+    #expect(row.grades.map(\.value) == [.mirror])
     #expect(row.line == "No (Bob, Paper (mirror), 2010)")
     let id = EntityID(folder: "life", slug: "next")
     let outline = try ContentLoader(folder: companion.folder).loadOutline { _ in [id] }
-    #expect(outline.map { Library($0).callouts.first?.evidence.first?.grade } == .mirror)
+    #expect(
+      outline.map { Library($0).callouts.first?.evidence.first?.grades.map(\.value) } == [.mirror])
+  }
+
+  @Test func eachOfTwoSourcesHasItsGrade() throws {
+    let row =
+      "| No | Bob | [Paper](../sources/paper.md), page 1; [Copy](../sources/copy.md) | 2010 |"
+    let files = [
+      "life/02-next.md": Self.chapter(row),
+      "sources/copy.md": (TemporaryCompanion.files["sources/paper.md"] ?? "")
+        .replacing("grade: publisher", with: "grade: repost"),
+    ]
+    let library = Library(try TemporaryCompanion(files).load().value)
+    #expect(
+      library.callouts.first?.evidence.first?.line
+        == "No (Bob, Paper (publisher), page 1; Copy (repost), 2010)")
+    #expect(!library.loneStatements.map(\.words).contains("Bob: No"))
   }
 
   @Test func aTableElsewhereIsATable() throws {

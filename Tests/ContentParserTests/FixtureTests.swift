@@ -27,10 +27,11 @@ import Testing
     #expect(parsed.value.strands.map(\.chapters.count) == [5, 3])
     #expect(parsed.value.strands[0].chapters.map(\.article.notes.count).max() == 1000)
     #expect(Library(parsed.value).quotes.count == 60)
-    #expect(Library(parsed.value).events.count == 60)
+    #expect(Library(parsed.value).events.count == 361)
+    #expect(parsed.value.cases.map(\.steps.count) == [300, 1])
     #expect(Library(parsed.value).callouts.count == 6)
     #expect(parsed.value.people.count == 2)
-    #expect(parsed.value.people.allSatisfy { $0.status != nil })
+    #expect(parsed.value.people.contains { $0.status != nil })
   }
 
   @Test func aFolderThatIsNotThereFailsItsTest() {

@@ -14,14 +14,16 @@ import Testing
       - name: Ada L.
         role: accused
         person: ada
-    status:
-      text: Dismissed on 1 February 2012.
-      as-of: 2026-11-22
     steps:
       - date: 2011-04
         what: Charged.
         source: paper
         place: page 1
+        decides: true
+      - date: 2011-05~
+        what: Heard before The city.
+        source: paper
+        place: page 2
       - date: 2012-02-01
         what: Dismissed.
         source: paper
@@ -46,10 +48,10 @@ import Testing
     #expect(city.kind == .criminal)
     #expect(city.parties.map(\.role) == ["prosecution", "accused"])
     #expect(city.parties.map { $0.person?.description } == [nil, "people/ada"])
-    #expect(city.status?.text == "Dismissed on 1 February 2012.")
-    #expect(city.steps.map(\.what) == ["Charged.", "Dismissed."])
-    #expect(city.steps.map(\.source.description) == ["sources/paper", "sources/paper"])
-    #expect(city.steps.map(\.location.line) == [14, 18])
+    #expect(city.steps.map(\.what) == ["Charged.", "Heard before The city.", "Dismissed."])
+    #expect(Set(city.steps.map(\.source.description)) == ["sources/paper"])
+    #expect(city.steps.map(\.location.line) == [11, 16, 20])
+    #expect(city.steps.map(\.decides) == [true, false, false])
     #expect(city.period == Period(edtf: "2011-04/2012-02-01"))
   }
 
@@ -59,31 +61,112 @@ import Testing
     let lists = article.blocks.compactMap { block -> ListBlock? in
       if case .list(let list) = block.kind { list } else { nil }
     }
-    #expect(lists.first?.items.map { $0.event?.words.plainText } == ["Charged.", "Dismissed."])
+    #expect(
+      lists.first?.items.map { $0.event?.words.plainText } == [
+        "Charged.", "Heard before The city.", "Dismissed.",
+      ])
     #expect(
       article.notes.map { note in
         note.blocks.map { if case .paragraph(let words) = $0.kind { words.plainText } else { "" } }
       } == [
         ["A publisher, March 2025, page 1."], ["A publisher, March 2025, page 2."],
+        ["A publisher, March 2025, page 2."],
         ["Paper, page 3."],
       ])
-    #expect(article.notes.map(\.sources.count) == [1, 1, 1])
-    #expect(article.number(ofNote: "1") == 3)
+    #expect(article.notes.map(\.sources.count) == [1, 1, 1, 1])
+    #expect(article.number(ofNote: "1") == 4)
   }
 
   @Test func aStepCountsAsANoteOnItsSource() throws {
     let library = Library(try load())
     let paper = try #require(library.references.to(EntityID(folder: "sources", slug: "paper")).last)
     #expect(paper.entry == EntityID("cases/the-city"))
-    #expect(paper.notesOnThisAlone == 3)
+    #expect(paper.notesOnThisAlone == 4)
     let ada = EntityID(folder: "people", slug: "ada")
     #expect(library.cases(of: ada).map(\.title) == ["The city against Ada"])
     #expect(library.references.to(ada).contains { $0.entry.folder == "cases" })
   }
 
-  /// The timeline has what chapters tell.
-  @Test func stepsAreNoEventsOfTheTimeline() throws {
-    #expect(Library(try load()).events == [])
+  private static let chapter = TemporaryCompanion.chapter(
+    """
+    [The case](../cases/01-the-city.md).[^1]
+
+    - **2011-04** Ada is charged by the city.[^1]
+    - **2011-05** She is ill.[^1]
+
+    [^1]: [Paper](../sources/paper.md).
+    """)
+
+  private func told(_ library: Library) -> [String] {
+    library.events.map { "\($0.date) \($0.words.plainText) \($0.home)" }
+  }
+
+  /// What a page that leads to the case tells on the date of a step is that step.
+  @Test func aStepStandsOnceInTheTimeline() throws {
+    let library = Library(try load(["life/02-next.md": Self.chapter]))
+    #expect(
+      told(library) == [
+        "2011-04 The city against Ada: Charged. cases/the-city",
+        "2011-05 She is ill. life/next",
+        "2011-05~ Heard before The city. cases/the-city",
+        "2012-02-01 The city against Ada: Dismissed. cases/the-city",
+      ])
+    #expect(library.events.map { library.strand(telling: $0.home) } == [0, 0, 0, 0])
+    #expect(library.events.map { $0.alsoToldIn.map(\.description) } == [["life/next"], [], [], []])
+  }
+
+  @Test func whatAPageTellsThatDoesNotLeadToTheCaseIsAnotherThing() throws {
+    let chapter = Self.chapter.replacing("[The case](../cases/01-the-city.md)", with: "The case")
+    let library = Library(try load(["life/02-next.md": chapter]))
+    #expect(
+      told(library).prefix(2) == [
+        "2011-04 Ada is charged by the city. life/next",
+        "2011-04 The city against Ada: Charged. cases/the-city",
+      ])
+    #expect(library.strand(telling: library.events[1].home) == nil)
+  }
+
+  @Test func theStepsTellHowTheCaseAndThePersonStand() throws {
+    let companion = try load()
+    let status = ProceduralStatus(
+      text: "April 2011: Charged. Last known step, 1 February 2012: Dismissed.",
+      asOf: try #require(companion.asOf))
+    #expect(companion.cases.first?.status == status)
+    #expect(companion.people.first?.status == status)
+  }
+
+  @Test func whoeverIsNotAccusedInACriminalCaseHasNoStatus() throws {
+    for (words, others) in [("kind: criminal", "kind: civil"), ("role: accused", "role: witness")] {
+      let text = Self.text.replacing(words, with: others)
+      #expect(try load(["cases/01-the-city.md": text]).people.first?.status == nil)
+    }
+  }
+
+  @Test func severalCasesAreToldByName() throws {
+    let second = Self.text.replacing("The city against Ada", with: "The state against Ada")
+      .replacing("kind: criminal", with: "kind: criminal\nas-of: 2025-01")
+    let status = try load(["cases/02-the-state.md": second]).people.first?.status
+    #expect(status?.text.hasPrefix("The city against Ada: April 2011: Charged.") == true)
+    #expect(status?.text.contains("The state against Ada: April 2011: Charged.") == true)
+    #expect(status?.asOf == PartialDate(iso: "2025-01"))
+  }
+
+  /// A first screen that shows a person shows the status.
+  @Test func aPersonWhoIsShownFirstHasTheStatus() throws {
+    let companion = try TemporaryCompanion(["cases/01-the-city.md": Self.text])
+    let id = EntityID(folder: "people", slug: "ada")
+    let outline = try ContentLoader(folder: companion.folder).loadOutline { _ in [id] }
+    #expect(outline?.people == (try companion.load().value.people))
+  }
+
+  @Test func aStatusOfOnesOwnIsToldWhereItComesFrom() throws {
+    let text = "---\nname: Ada\nrole: R\nstatus:\n  text: T\n---\n"
+    let messages = try TemporaryCompanion(["people/ada.md": text]).load().diagnostics.map(\.message)
+    #expect(
+      messages == [
+        "“status” is no key of a person: it comes from the steps of the person's cases; take it out, and "
+          + "write those in cases"
+      ])
   }
 
   @Test func stepsCanBeLinkedToAsAHeading() throws {
@@ -106,7 +189,6 @@ import Testing
 
   @Test func theEditorHoldsStepsToItsRules() throws {
     let text = Self.text.replacing("2012-02-01\n    what", with: "2027-02-01\n    what")
-      .replacing("Dismissed on 1 February 2012.", with: "Dismissed.")
     let companion = try TemporaryCompanion([
       "cases/01-the-city.md": text,
       "sources/paper.md": (TemporaryCompanion.files["sources/paper.md"] ?? "")
@@ -114,11 +196,11 @@ import Testing
     ])
     #expect(
       try companion.review(of: "cases/01-the-city.md") == [
-        "cases/01-the-city.md:10:1 status-without-date",
-        "cases/01-the-city.md:14:5 weak-source-alone",
-        "cases/01-the-city.md:18:5 date-after-as-of",
-        "cases/01-the-city.md:18:5 weak-source-alone",
-        "cases/01-the-city.md:23:21 weak-source-alone",
+        "cases/01-the-city.md:11:5 weak-source-alone",
+        "cases/01-the-city.md:16:5 weak-source-alone",
+        "cases/01-the-city.md:20:5 date-after-as-of",
+        "cases/01-the-city.md:20:5 weak-source-alone",
+        "cases/01-the-city.md:25:21 weak-source-alone",
       ])
   }
 }

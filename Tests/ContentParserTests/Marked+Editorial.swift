@@ -3,7 +3,9 @@ extension Marked {
   static let cast = [
     "people/mason.md": "---\nname: Rachel Mason\nrole: Maker\nalso: [R. M.]\n---\n",
     "people/stone.md":
-      "---\nname: Max Stone\nrole: Keeper\nstatus:\n  text: Charged in 2011.\n  as-of: 2026\n---\n",
+      "---\nname: Max Stone\nrole: Keeper\n---\n",
+    "cases/01-the-city.md": legalCase("criminal", "stone", last: "2012-02-01"),
+    "cases/02-the-suit.md": legalCase("civil", "stone", last: "2025-06"),
     "people/pebble.md": "---\nname: Eve Pebble\nrole: Porter\n---\n",
     "people/other-stone.md": "---\nname: Ida Stone\nrole: Sister\n---\n",
     "sources/copy.md": source("grade: repost"),
@@ -18,7 +20,8 @@ extension Marked {
   ]
 
   static let editorial =
-    paragraphs + weakSources + events + statuses + present + names + dates + unseen + whole
+    paragraphs + weakSources + events + statuses + stale + present + names + dates + allegations
+    + counts + unseen + whole
 
   private static let unseen = [
     Marked(
@@ -79,9 +82,57 @@ extension Marked {
         + "that she was charged.[^1]\n\n[^1]: [Paper](../sources/paper.md).\n"),
     Marked(
       "people/stone.md",
-      "---\nname: Max Stone\nrole: R\n«status-without-date»status:\n  text: Charged.\n"
-        + "  as-of: 2026\n---\nHe was charged.[^1]\n\n[^1]: [Paper](../sources/paper.md).\n"),
+      "---\nname: Max Stone\nrole: R\n---\nHe was charged.[^1]\(own)"),
   ]
+
+  private static let stale = [
+    chapter("«status-older-than-steps»As of May 2011, Max Stone waits for his trial.[^1]"),
+    chapter("In May 2011 Stone «status-older-than-steps»is awaiting trial.[^1]"),
+    chapter(
+      "In March 2024 [the suit](../cases/02-the-suit.md) «status-older-than-steps»is pending.[^1]"),
+    chapter(
+      "> [!UPDATE 2024-03-01] Then\n>\n> [The suit](../cases/02-the-suit.md) "
+        + "«status-older-than-steps»is still pending.[^1]"),
+    Marked(
+      "cases/02-the-suit.md",
+      legalCase("civil", "stone", last: "2025-06")
+        .replacing("steps:", with: "«status-older-than-steps»as-of: 2025-05\nsteps:")),
+    Marked(
+      "cases/02-the-suit.md",
+      legalCase("civil", "stone", last: "2025-06")
+        + "«status-older-than-steps»As of May 2025 it goes on.[^1]\(own)"),
+    chapter("As of March 2012, Max Stone is not in prison.[^1]"),
+    chapter("As of May 2011, Ida went there.[^1]"),
+    chapter("In June 2025 [the suit](../cases/02-the-suit.md) is pending.[^1]"),
+    chapter("Max Stone was waiting for his trial in May 2011.[^1]"),
+  ]
+
+  private static let allegations = [
+    chapter("The city «unanswered-allegation»alleged that he took it. It alleges more.[^1]"),
+    chapter(
+      "## One\n\nHe denied it.[^1]",
+      "## Two\n\n- **1990** She is «unanswered-allegation»accused.[^1]"),
+    chapter("## One\n\nThe city alleged that he took it.[^1]", "He denied it.[^1]"),
+    chapter("The city alleged that he took it. No answer of his was found.[^1]"),
+    chapter("The city alleged it.[^1]", "> [!ALLEGED] More\n>\n> He rejects it.[^1]"),
+    chapter("> [!ALLEGED] It\n>\n> The city accused him.[^1]"),
+    chapter(
+      "The city «unanswered-allegation»blamed him.[^1]", "## Two\n\nHe replied to others.[^1]"),
+  ]
+
+  private static let counts = [
+    chapter("By «reports-miscounted»two reports, it was painted.[^1]"),
+    chapter("«reports-miscounted»Three news outlets say so.[^2]\(two)"),
+    chapter("«reports-miscounted»Several papers say so.[^1]"),
+    chapter("Two reports say so.[^2]\(two)"),
+    chapter("Two reports say so,[^1] one in a copy.[^3]\n\n[^3]: [Copy](../sources/copy.md)."),
+    chapter("The two reports say so.[^1]"),
+    chapter("Two of them read reports of it.[^1]"),
+    chapter("By one report it was painted.[^1]"),
+  ]
+
+  private static let two =
+    "\n\n[^2]: [Paper](../sources/paper.md); [Copy](../sources/copy.md)."
 
   private static let present = [
     chapter("He left in 2011. He «present-status-without-date»is serving his sentence.[^1]"),
@@ -144,6 +195,12 @@ extension Marked {
 
   private static func quote(_ attribution: String, note: Int = 1) -> String {
     "> “Words.”\n>\n> — \(attribution)[^\(note)]"
+  }
+
+  private static func legalCase(_ kind: String, _ person: String, last: String) -> String {
+    "---\ntitle: The city against Stone\nkind: \(kind)\nparties:\n  - name: The city\n    role: other\n"
+      + "  - name: Max\n    role: accused\n    person: \(person)\nsteps:\n  - date: \(last)\n"
+      + "    what: Dismissed.\n    source: paper\n    place: page 1\n---\n"
   }
 
   private static func source(_ keys: String) -> String {

@@ -79,7 +79,7 @@ extension Marked {
     Marked("people/ada.md", "---\nname: Ada\nrole: R\n«bad-value»also: One\n---\n"),
     Marked(
       "people/ada.md",
-      "---\nname: Ada\nrole: R\nstatus:\n  text: T\n  «bad-date»as-of: last week\n---\n"),
+      "---\nname: Ada\nrole: R\n«unknown-key»status:\n  text: T\n  as-of: last week\n---\n"),
     Marked("people/ada.md", "«missing-front-matter»Text.\n"),
     chapter("«bad-period»period: about 2010"), chapter("«bad-period»period: 2010/"),
     chapter("«bad-period»period: ../.."),
@@ -198,6 +198,23 @@ extension Marked {
           «unknown-key»plaec: page 4
       """),
     legalCase("kind: civil\n«bad-value»parties: the city\n«bad-value»steps: none"),
+    legalCase(
+      """
+      kind: civil
+      «unknown-key»status:
+        text: Over.
+        as-of: 2026
+      «bad-date»as-of: 2026~
+      parties:
+        - name: The city
+          role: plaintiff
+      steps:
+        - date: 2011
+          what: Sued.
+          source: paper
+          place: page 1
+          «bad-value»decides: perhaps
+      """),
     Marked(
       "cases/01-the-city.md",
       "«missing-key»---\ntitle: The city\nkind: agency\nparties:\n  - name: A\n    role: B\n---\n"),

@@ -33,7 +33,7 @@ struct EvidenceScreenTests {
           .evidence(
             callout.evidence.map { row in
               var row = row
-              row.grade = source.grade
+              row.grades[source.id] = source.grade
               return row
             }), block.range)
       ]

@@ -52,7 +52,7 @@ struct ListTests {
   }
 
   @Test(arguments: [
-    ("3", "the newest first", "The frame is found empty"),
+    ("3", "the newest first", "The museum sues"),
     ("5", "by date, the newest first", "The Gazette on Ada Reed"),
     ("4", "by last name", "Ada Reed"), ("7", "by page, in reading order", "Who had the key"),
   ])

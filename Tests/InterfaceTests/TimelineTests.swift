@@ -45,7 +45,7 @@ struct TimelineTests {
   @Test func theStripHasABarForEachYearAndNamesThem() {
     var session = Session(columns: 120, rows: 30)
     session.play("t")
-    #expect(session.rows[2].hasPrefix(" ███···"))
+    #expect(session.rows[2].hasPrefix(" ▅▅▅···"))
     #expect(session.rows[3].hasPrefix(" 1980"))
     #expect(session.rows[3].contains(" 2010"))
   }
@@ -94,6 +94,32 @@ struct TimelineTests {
         })
       #expect(row.contains("2001"))
     }
+  }
+
+  @Test func aStepOfACaseStandsOnTheTimelineAndLeadsToIt() {
+    var session = Session(columns: 120, rows: 30)
+    session.play("t / type:dismissed Enter")
+    #expect(
+      session.cursorRow?.contains("The city against Max Stone: The charge is dismissed.") == true)
+    session.play("Enter")
+    #expect(session.reader?.entry == EntityID("cases/the-keeper"))
+    #expect(session.text.contains("1 February 2012 The charge is dismissed."))
+  }
+
+  /// What the chapter tells of the case stands there as the steps of the case.
+  @Test func fromAChapterItOpensOnTheStepsOfItsCase() throws {
+    let library = Fixtures.bundled
+    let id = try #require(EntityID("cases/hannah-gutierrez-reed"))
+    let chapter = try #require(EntityID("investigation/hannah-gutierrez-reed"))
+    let steps = library.events.filter { $0.home == id }
+    #expect(steps.count == library.legalCase(id)?.steps.count)
+    #expect(
+      Set(library.events.filter { $0.home == chapter }.map(\.date))
+        .isDisjoint(with: steps.map(\.date)))
+    #expect(library.strand(telling: id) == library.strand(of: chapter))
+    let context = Session(library).state.context
+    let list = Catalogue(.timeline, context, from: chapter)
+    #expect(list.rows[list.selected].tellers.contains(chapter))
   }
 
   @Test func atEightyColumnsBothLanesAreReadWhole() {

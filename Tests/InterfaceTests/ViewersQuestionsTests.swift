@@ -23,13 +23,13 @@ struct ViewersQuestionsTests {
       answer: ["The walk-out", "Luper", "resigned by e-mail"]),
     Question(
       testDescription: "What did the state find?", keys: ": type:workplace Enter 3",
-      answer: ["20 April 2022", "cites Rust Movie", "136,793"]),
+      answer: ["20 April 2022", "wilful", "136,793"]),
     Question(
       testDescription: "What did each case end in?", keys: "4",
-      answer: ["Alec Baldwin", "verdict", "Hannah Gutierrez-Reed"]),
+      answer: ["Alec Baldwin", "with prejudice", "Hannah Gutierrez-Reed"]),
     Question(
       testDescription: "How did Baldwin’s case end?", keys: "4 Down Enter",
-      answer: ["prejudice on 12 July 2024", "No verdict was reached"]),
+      answer: ["12 July 2024", "with prejudice", "verdict is"]),
     Question(
       testDescription: "And the armorer’s?", keys: "4 Down Down Enter",
       answer: ["involuntary manslaughter", "6 March 2024"]),
@@ -84,7 +84,7 @@ struct ViewersQuestionsTests {
       answer: ["one source alone"]),
     Question(
       testDescription: "What happened to the armorer?", keys: "Esc c",
-      answer: ["Found guilty of involuntary manslaughter", "released in May 2025"]),
+      answer: ["found guilty of involuntary manslaughter", "released on parole"]),
     Question(testDescription: "What does nobody know?", keys: "7", answer: ["Unknown"]),
     Question(
       testDescription: "Who is Terese Magpale Davis?", keys: "2 type:terese_magpale_davis",

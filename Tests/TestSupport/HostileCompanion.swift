@@ -105,8 +105,8 @@ extension HostileCompanion {
   }
 
   private static func person(_ name: String, _ body: String) -> String {
-    "---\nname: \(quoted(name))\nrole: \(quoted(words[22]))\nalso: [\(quoted(words[7]))]\nstatus:\n"
-      + "  text: \(quoted(String(repeating: "Charged; ", count: 80)))\n  as-of: 2026-11-28\n---\n\(body)\n"
+    "---\nname: \(quoted(name))\nrole: \(quoted(words[22]))\nalso: [\(quoted(words[7]))]\n---\n"
+      + "\(body)\n"
   }
 
   /// Steps over ten thousand years, of words that are hard to show.
@@ -114,11 +114,12 @@ extension HostileCompanion {
     let steps = (0..<count).map { number in
       let year = String(10_001 + number * 33).dropFirst()
       let (what, place) = (words[number % words.count], words[(number * 7) % words.count])
+      let decides = number % 50 == 0 ? "    decides: true\n" : ""
       return "  - date: \(year)\n    what: \(quoted("." + what))\n    source: paper\n"
-        + "    place: \(quoted("." + place))\n"
+        + "    place: \(quoted("." + place))\n" + decides
     }
-    return "---\ntitle: \(quoted(title))\nkind: civil\nparties:\n  - name: \(quoted(words[0]))\n"
-      + "    role: \(quoted(words[9]))\n    person: eve\nsteps:\n\(steps.joined())---\nText.[^s]\n\n"
+    return "---\ntitle: \(quoted(title))\nkind: criminal\nparties:\n  - name: \(quoted(words[0]))\n"
+      + "    role: \(quoted(words[9]))\n  - name: E\n    role: accused\n    person: eve\nsteps:\n\(steps.joined())---\nText.[^s]\n\n"
       + "[^s]: [Paper](../sources/paper.md), page 1.\n"
   }
 

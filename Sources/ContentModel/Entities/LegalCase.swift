@@ -21,6 +21,9 @@ public struct LegalCase: Hashable, Sendable {
     /// The person's page, where there is one.
     public var person: EntityID?
 
+    /// The role of whom a criminal case is brought against.
+    public static let accused = "accused"
+
     public init(name: String, role: String, person: EntityID? = nil) {
       self.name = name
       self.role = role
@@ -36,15 +39,19 @@ public struct LegalCase: Hashable, Sendable {
     public var source: EntityID
     /// Where in the source it stands.
     public var place: String
+    /// Whether it decides something, so that it is told of the case even when other steps follow.
+    public var decides: Bool
     public var location: SourceLocation
 
     public init(
-      date: PartialDate, what: String, source: EntityID, place: String, location: SourceLocation
+      date: PartialDate, what: String, source: EntityID, place: String, decides: Bool = false,
+      location: SourceLocation
     ) {
       self.date = date
       self.what = what
       self.source = source
       self.place = place
+      self.decides = decides
       self.location = location
     }
   }
@@ -54,8 +61,8 @@ public struct LegalCase: Hashable, Sendable {
   /// `nil` if the file gives none that is known.
   public var kind: Kind?
   public var parties: [Party]
-  /// How it stands or ended; `nil` if the file does not say.
-  public var status: ProceduralStatus?
+  /// The day to which no later step was found; where the file gives none, the companion's.
+  public var asOf: PartialDate?
   /// In order of date.
   public var steps: [Step]
   /// The steps as a dated list, and after them the text of the file.
@@ -63,13 +70,13 @@ public struct LegalCase: Hashable, Sendable {
 
   public init(
     id: EntityID, title: String, kind: Kind?, parties: [Party] = [],
-    status: ProceduralStatus? = nil, steps: [Step] = [], article: Article
+    asOf: PartialDate? = nil, steps: [Step] = [], article: Article
   ) {
     self.id = id
     self.title = title
     self.kind = kind
     self.parties = parties
-    self.status = status
+    self.asOf = asOf
     self.steps = steps
     self.article = article
   }

@@ -59,6 +59,16 @@ public struct Library: Sendable {
   /// Which strand a chapter belongs to, counted from 0; `nil` for anything else.
   public func strand(of chapter: EntityID) -> Int? { index.strandOfChapter[chapter] }
 
+  /// In which strand something is told, counted from 0: a case where most chapters lead to it.
+  public func strand(telling id: EntityID) -> Int? {
+    if let strand = strand(of: id) { return strand }
+    guard case .legalCase = self[id] else { return nil }
+    let strands = references.to(id).compactMap { strand(of: $0.entry) }
+    return Set(strands).sorted().max { a, b in
+      strands.count { $0 == a } < strands.count { $0 == b }
+    }
+  }
+
   /// The entry whose article a content file holds.
   public func entry(inFile file: String) -> EntityID? { index.entryOfFile[file] }
 }

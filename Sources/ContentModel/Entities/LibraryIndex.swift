@@ -39,8 +39,9 @@ final class LibraryIndex: Sendable {
     quotesOfSpeaker = quotes.numbered(by: \.speaker)
     quotesOfHome = quotes.numbered(by: \.home)
     calloutNumbers = callouts.numbered(by: \.id).mapValues { $0[0] }
-    references = References(ordered, watch: companion.watch)
-    events = collector.events.enumerated()
+    let references = References(ordered, watch: companion.watch)
+    self.references = references
+    events = collector.timeline(references).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .map(\.element)
     order = LibraryOrder(companion, references)
@@ -63,18 +64,38 @@ extension Array {
 private struct Collector {
   var quotes: [Quote] = []
   var callouts: [Callout] = []
-  var events: [Event] = []
+  private var events: [Event] = []
+  /// The steps of the cases.
+  private var steps: [Event] = []
 
-  /// The steps of a case are told by chapters, too, whose events the timeline has.
+  /// The steps, and what else is told. What a page that leads to a case tells on the date of one of its
+  /// steps is that step, and stands once.
+  func timeline(_ references: References) -> [Event] {
+    let pages = steps.map { Set(references.to($0.home).map(\.entry)) }
+    let numbers = steps.numbered(by: \.date)
+    var steps = self.steps
+    let others = events.filter { event in
+      let same = (numbers[event.date] ?? []).filter { pages[$0].contains(event.home) }
+      for number in same { steps[number].alsoToldIn.append(event.home) }
+      return same.isEmpty
+    }
+    return others + steps
+  }
+
   mutating func collect(_ entry: Entry) {
-    let tellsEvents = if case .legalCase = entry { false } else { true }
+    var told: [Event] = []
     entry.article.blocks.walk { block in
       switch block.kind {
       case .quote(let quote): quotes.append(quote)
       case .callout(let callout): callouts.append(callout)
-      case .list(let list) where tellsEvents: events += list.items.compactMap(\.event)
+      case .list(let list): told += list.items.compactMap(\.event)
       default: break
       }
     }
+    guard case .legalCase(let legalCase) = entry else {
+      events += told
+      return
+    }
+    steps += told.map(legalCase.named)
   }
 }

@@ -41,7 +41,7 @@ extension Library {
     var named: [EntityID] = []
     func add(_ source: EntityID) { if !named.contains(source) { named.append(source) } }
     blocks.walk { block in
-      if case .evidence(let evidence) = block.kind { evidence.compactMap(\.source).forEach(add) }
+      if case .evidence(let evidence) = block.kind { evidence.flatMap(\.sources).forEach(add) }
     }
     blocks.walkInlines { inline in
       guard case .note(let label) = inline.kind else { return }
@@ -81,7 +81,7 @@ private struct LoneStatementReader {
       case .list(let list): for item in list.items { read(item, callout: callout) }
       case .evidence(let evidence):
         for row in evidence {
-          guard let source = row.source else { continue }
+          guard let source = row.sources.first, row.sources.count == 1 else { continue }
           let words = "\(row.witness.plainText): \(row.answer.plainText)"
           add(words, speaker: nil, source, in: Block(block.kind, row.range), callout)
         }

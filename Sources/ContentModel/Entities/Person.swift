@@ -6,7 +6,8 @@ public struct Person: Hashable, Sendable {
   public var role: String
   /// Other spellings, other scripts.
   public var alsoKnownAs: [String]
-  /// Where a procedure against this person stands; `nil` where there was none.
+  /// Where a criminal procedure against this person stands, as the steps of the cases tell it; `nil`
+  /// where there was none.
   public var status: ProceduralStatus?
   public var article: Article
 
@@ -23,7 +24,7 @@ public struct Person: Hashable, Sendable {
   }
 }
 
-/// Where a criminal or regulatory procedure stands, never without its date.
+/// Where a procedure stands, never without its date.
 public struct ProceduralStatus: Hashable, Sendable {
   /// One line, each step with its date.
   public var text: String

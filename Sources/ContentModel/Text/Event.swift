@@ -6,6 +6,8 @@ public struct Event: Hashable, Sendable {
   /// The entry in which the event is told.
   public var home: EntityID
   public var location: SourceLocation
+  /// Of a step of a case: other entries that tell of it on its date.
+  public var alsoToldIn: [EntityID] = []
 
   public init(date: Period, words: [Inline], home: EntityID, location: SourceLocation) {
     self.date = date

@@ -6,10 +6,10 @@ public struct Evidence: Hashable, Sendable {
   public var witness: [Inline]
   /// The link to the source, and perhaps the place in it.
   public var reference: [Inline]
-  /// `nil` if the row links to none.
-  public var source: EntityID?
-  /// The source's own, which the row does not write.
-  public var grade: Source.Grade?
+  /// Those that the row links to, in order.
+  public var sources: [EntityID]
+  /// The sources' own, which the row does not write.
+  public var grades: [EntityID: Source.Grade]
   /// `nil` if it is undated or can't be read.
   public var date: PartialDate?
   /// As readers see it: `about 2010`, `undated`.
@@ -17,28 +17,28 @@ public struct Evidence: Hashable, Sendable {
   public var range: SourceRange
 
   public init(
-    answer: [Inline], witness: [Inline], reference: [Inline], source: EntityID?,
-    grade: Source.Grade? = nil, date: PartialDate?, dateText: String, range: SourceRange
+    answer: [Inline], witness: [Inline], reference: [Inline], sources: [EntityID],
+    grades: [EntityID: Source.Grade] = [:], date: PartialDate?, dateText: String, range: SourceRange
   ) {
     self.answer = answer
     self.witness = witness
     self.reference = reference
-    self.source = source
-    self.grade = grade
+    self.sources = sources
+    self.grades = grades
     self.date = date
     self.dateText = dateText
     self.range = range
   }
 
-  /// Who, in what, when: `Ada, Paper (repost), page 3, about 2010`; behind the link to the source stands
-  /// its grade.
+  /// Who, in what, when: `Ada, Paper (repost), page 3, about 2010`; behind the link to a source stands its
+  /// grade.
   public var attribution: [Inline] {
     var words = witness
     if !reference.isEmpty {
       words.append(Inline(.text(", "), range))
       for inline in reference {
         words.append(inline)
-        if let grade, case .link(.entry(source, anchor: _), _) = inline.kind {
+        if case .link(.entry(let id, _), _) = inline.kind, let grade = grades[id] {
           words.append(Inline(.text(" (\(grade.rawValue))"), range))
         }
       }

@@ -34,8 +34,8 @@ struct EvidenceReader {
     for (name, cell) in zip(Self.columns.prefix(2), cells) where cell.plainText.trimmed.isEmpty {
       findings.report(.evidenceColumns, "“\(name)” is empty; fill it in", at: range)
     }
-    let (source, isBroken) = source(in: cells[2])
-    if source == nil, !isBroken {
+    let (sources, isBroken) = sources(in: cells[2])
+    if sources.isEmpty, !isBroken {
       findings.report(
         .evidenceWithoutSource, "link to a source in the column “Source”: [Name](../sources/x.md)",
         at: cells[2].first?.range ?? range)
@@ -49,23 +49,24 @@ struct EvidenceReader {
         .evidenceDate, "“\(written)” is no date; \(remedy)", at: cells[3].first?.range ?? range)
     }
     return Evidence(
-      answer: cells[0], witness: cells[1], reference: cells[2], source: source, date: date,
+      answer: cells[0], witness: cells[1], reference: cells[2], sources: sources, date: date,
       dateText: date?.prose ?? written, range: range)
   }
 
-  /// The source that a cell links to, and whether a link of it leads nowhere, which was reported.
-  private func source(in cell: [Inline]) -> (source: EntityID?, isBroken: Bool) {
-    var source: EntityID?
+  /// The sources that a cell links to, and whether a link of it leads nowhere, which was reported.
+  private func sources(in cell: [Inline]) -> (sources: [EntityID], isBroken: Bool) {
+    var sources: [EntityID] = []
     var isBroken = false
     cell.walk { inline in
       guard case .link(let target, _) = inline.kind else { return }
       switch target {
-      case .entry(let id, _) where id.folder == "sources": source = source ?? id
+      case .entry(let id, _) where id.folder == "sources":
+        if !sources.contains(id) { sources.append(id) }
       case .unresolved: isBroken = true
       default: break
       }
     }
-    return (source, isBroken)
+    return (sources, isBroken)
   }
 
   private static let undated = "undated"

@@ -41,6 +41,7 @@ struct Assembly {
     case .legalCase(var legalCase):
       makeUnique(&legalCase.article, file.page.ids)
       legalCase.article = legalCase.articleWithSteps(sources)
+      legalCase.asOf = legalCase.asOf ?? companion.asOf
       anchors[legalCase.id]?.append(LegalCase.stepsAnchor)
       companion.cases.append(legalCase)
     case .trail(var trail):
@@ -52,8 +53,17 @@ struct Assembly {
     }
   }
 
+  /// Gives pages what only others tell: evidence the grades of its sources, people where their cases
+  /// stand.
+  mutating func settle() {
+    gradeEvidence()
+    for index in companion.people.indices {
+      companion.people[index].status = companion.status(of: companion.people[index].id)
+    }
+  }
+
   /// Gives evidence the grades of its sources, which may be read after it.
-  mutating func gradeEvidence() {
+  private mutating func gradeEvidence() {
     guard !pagesWithEvidence.isEmpty else { return }
     func grade(_ article: inout Article, of id: EntityID) {
       if pagesWithEvidence.contains(id) { article.blocks = article.blocks.graded(by: sources) }

@@ -11,7 +11,7 @@ extension [Block] {
         block.kind = .evidence(
           evidence.map { row in
             var row = row
-            row.grade = row.source.flatMap { sources[$0]?.grade }
+            for id in row.sources { row.grades[id] = sources[id]?.grade }
             return row
           })
       case .callout(var callout):

@@ -9,9 +9,10 @@ extension EntryReader {
     if let field = reader.field("parties", findings: &findings) {
       legalCase.parties = parties(field)
     }
-    if let field = reader.field("status", required: false, findings: &findings) {
-      legalCase.status = status(field)
-    }
+    reader.refuse(
+      "status", "it comes from the steps; take it out, and give those that decide “decides: true”",
+      findings: &findings)
+    legalCase.asOf = reader.date("as-of", required: false, findings: &findings)
     if let field = reader.field("steps", findings: &findings) { legalCase.steps = steps(field) }
     return legalCase
   }
@@ -37,12 +38,15 @@ extension EntryReader {
     let path = file.path
     var hints = Hints()
     var last: PartialDate?
-    return field.members("a step", "date, what, source and place", findings: &findings) {
+    return field.members(
+      "a step", "date, what, source, place and perhaps decides", findings: &findings
+    ) {
       reader, item, findings in
       let date = reader.date("date", required: true, mayBeUncertain: true, findings: &findings)
       let what = reader.text("what", findings: &findings)
       let source = reader.text("source", findings: &findings)
       let place = reader.text("place", findings: &findings)
+      let decides = reader.flag("decides", findings: &findings)
       if let date, let before = last, date.isSurelyBefore(before) {
         findings.report(
           .stepsOutOfOrder, "\(date) stands after \(before); put the steps in order of date",
@@ -54,7 +58,7 @@ extension EntryReader {
       }
       guard let date, let what, let page, let place else { return nil }
       return LegalCase.Step(
-        date: date, what: what, source: page, place: place,
+        date: date, what: what, source: page, place: place, decides: decides,
         location: SourceLocation(file: path, line: item.line, column: item.column))
     }
   }
@@ -73,13 +77,5 @@ extension EntityIndex {
       rule, "no \(thing) is called “\(name)”\(suggestion(for: name, in: names))",
       line: item.line, column: item.column)
     return nil
-  }
-}
-
-extension PartialDate {
-  /// Whether all of its days come before those of another; of dates that are not certain, a year more.
-  fileprivate func isSurelyBefore(_ other: PartialDate) -> Bool {
-    guard isCertain, other.isCertain else { return year + 1 < other.year }
-    return (year, month ?? 12, day ?? 31) < (other.year, other.month ?? 1, other.day ?? 1)
   }
 }

@@ -175,22 +175,10 @@ struct EntryReader {
       id: file.id, name: reader.text("name", findings: &findings) ?? file.id.slug,
       role: reader.text("role", findings: &findings) ?? "", article: article)
     person.alsoKnownAs = reader.names("also", findings: &findings)
-    if let field = reader.field("status", required: false, findings: &findings) {
-      person.status = status(field)
-    }
+    reader.refuse(
+      "status",
+      "it comes from the steps of the person's cases; take it out, and write those in cases",
+      findings: &findings)
     return person
-  }
-
-  mutating func status(_ field: Field) -> ProceduralStatus? {
-    guard case .fields(let fields) = field.value else {
-      findings.report(.badValue, "“status” takes a text and an as-of date", at: field)
-      return nil
-    }
-    var reader = FieldReader(fields, of: "a status", line: field.line, column: field.column)
-    let text = reader.text("text", findings: &findings)
-    let asOf = reader.date("as-of", required: true, findings: &findings)
-    reader.finish(findings: &findings)
-    guard let text, let asOf else { return nil }
-    return ProceduralStatus(text: text, asOf: asOf)
   }
 }

@@ -67,11 +67,13 @@ public enum Rule: String, CaseIterable, Sendable {
   case unusedPerson = "unused-person"
   case goalWithoutBearing = "goal-without-bearing"
   case chargedWithoutStatus = "charged-without-status"
-  case statusWithoutDate = "status-without-date"
+  case statusOlderThanSteps = "status-older-than-steps"
   case presentStatusWithoutDate = "present-status-without-date"
   case nameSpelledOtherwise = "name-spelled-otherwise"
   case dateOutOfPeriod = "date-out-of-period"
   case dateAfterAsOf = "date-after-as-of"
+  case unansweredAllegation = "unanswered-allegation"
+  case reportsMiscounted = "reports-miscounted"
   case unseenCharacter = "unseen-character"
   case trailMinutes = "trail-minutes"
 
@@ -80,7 +82,7 @@ public enum Rule: String, CaseIterable, Sendable {
     switch self {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
       .goalWithoutBearing, .unusedSource, .unusedPerson,
-      .unseenCharacter, .trailMinutes:
+      .unansweredAllegation, .unseenCharacter, .trailMinutes:
       .warning
     default: .error
     }
@@ -154,14 +156,19 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unusedSource: "Some page names each source."
     case .unusedPerson: "Some other page links to each person."
     case .goalWithoutBearing: "Some chapter of each strand bears on each goal."
-    case .chargedWithoutStatus: "Whoever is said to be charged, or to have pleaded, has a status."
-    case .statusWithoutDate: "A status gives the dates of its steps."
+    case .chargedWithoutStatus:
+      "Whoever is said to be charged, or to have pleaded, is the accused of a criminal case."
+    case .statusOlderThanSteps:
+      "What is told of a case as of a day is no older than the last of its steps."
     case .presentStatusWithoutDate:
       "Where a case stands at present is told with “as of”, or with a date in the sentence."
     case .nameSpelledOtherwise: "People are named as on their pages, by name, “also” or a part."
     case .dateOutOfPeriod: "An event lies in its chapter's period."
     case .dateAfterAsOf:
       "No event, quote, update or source is later than the companion's as-of date."
+    case .unansweredAllegation:
+      "What is alleged outside a callout has its answer in the same section, or the text says it has none."
+    case .reportsMiscounted: "Where reports are counted, the notes name as many sources."
     case .unseenCharacter:
       "Characters can be seen, but for joiners inside words and emoji that need them."
     case .trailMinutes:

@@ -87,6 +87,22 @@ struct FieldReader {
     return nil
   }
 
+  /// Reports a key that was one once, with what to do instead.
+  mutating func refuse(_ key: String, _ remedy: String, findings: inout Findings) {
+    guard let field = fields.first(where: { $0.key == key }) else { return }
+    known.append(key)
+    findings.report(.unknownKey, "“\(key)” is no key of \(owner): \(remedy)", at: field)
+  }
+
+  /// Whether something holds; it does not where the key is left out.
+  mutating func flag(_ key: String, findings: inout Findings) -> Bool {
+    guard let text = text(key, required: false, findings: &findings) else { return false }
+    if text != "true", text != "false" {
+      reportBad(.badValue, key, "“\(key)” is true or false, not “\(text)”", &findings)
+    }
+    return text == "true"
+  }
+
   mutating func period(_ key: String, findings: inout Findings) -> Period? {
     guard let text = text(key, findings: &findings) else { return nil }
     if let period = Period(edtf: text) { return period }

@@ -35,6 +35,8 @@ extension ContentLoader {
     var kinds = Set(others.map(\.kind))
     // The notes of a case's steps are called by their sources.
     if kinds.contains(.legalCase) { kinds.insert(.source) }
+    // Where a procedure against a person stands, the cases tell.
+    if kinds.contains(.person) { kinds.insert(.legalCase) }
     read += outlines(files.filter { kinds.contains($0.kind) })
     let found = Set(read.map(\.text.file.id))
     guard ids.allSatisfy(found.contains) else { return nil }
@@ -49,7 +51,7 @@ extension ContentLoader {
   private func assembled(_ pages: [PageFile?], _ companion: Companion) -> Companion {
     var assembly = Assembly(companion)
     for page in pages { if let page { assembly.add(page) } }
-    assembly.gradeEvidence()
+    assembly.settle()
     return assembly.companion
   }
 }

@@ -73,7 +73,7 @@ public struct ContentLoader: Sendable {
       case .unreadable(let findings): lost += findings.diagnostics
       }
     }
-    assembly.gradeEvidence()
+    assembly.settle()
     assembly.checkHeadings()
     assembly.checkImages(in: folder)
     return ContentEdition(

@@ -15,11 +15,24 @@ struct Passage: Sendable {
   let setting: Setting
   let prose: Prose
   let range: SourceRange
+  /// Under which heading of its page it stands, from 0.
+  fileprivate(set) var section = 0
   /// Whether a quote comes next.
   fileprivate(set) var leadsToQuote = false
 
   /// The passages of an article, in order. Depth is bounded by the parser's cap on nesting.
-  static func all(in blocks: [Block]) -> [Passage] { all(in: blocks, within: .paragraph) }
+  static func all(in blocks: [Block]) -> [Passage] {
+    var section = 0
+    let starts = blocks.compactMap { block in
+      if case .heading = block.kind { block.range.startLine } else { nil }
+    }
+    return all(in: blocks, within: .paragraph).map { passage in
+      while section < starts.count, starts[section] <= passage.range.startLine { section += 1 }
+      var passage = passage
+      passage.section = section
+      return passage
+    }
+  }
 
   private static func all(in blocks: [Block], within setting: Setting) -> [Passage] {
     var passages: [Passage] = []

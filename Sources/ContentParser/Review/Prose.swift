@@ -38,6 +38,19 @@ struct Prose: Sendable {
     links = reader.links
   }
 
+  /// The dates that a sentence names: `2019`, `March 2025`, `11 March 2025`, each with the index of its
+  /// first word.
+  static func dates(in sentence: ArraySlice<Word>) -> [(date: PartialDate, start: Int)] {
+    sentence.indices.filter { sentence[$0].isYear }.compactMap { year in
+      for count in [3, 2, 1] where year - count + 1 >= sentence.startIndex {
+        let start = year - count + 1
+        let text = sentence[start...year].map(\.text).joined(separator: " ")
+        if let date = PartialDate(prose: text) { return (date, start) }
+      }
+      return nil
+    }
+  }
+
   /// The words of each sentence.
   var sentences: [ArraySlice<Word>] {
     var sentences: [ArraySlice<Word>] = []

@@ -52,10 +52,10 @@ extension CaseList {
       Rect(
         row: place.row, column: place.column, columns: arrangement.chart.columns, rows: 1))
     frame.write(line, at: place, in: clip, style: style)
-    guard arrangement.hasStatus, let status = legalCase.status else { return }
+    guard arrangement.hasStatus, let last = legalCase.steps.last else { return }
     let words = rect.inset(top: 1, left: 4, right: 1)
     frame.write(
-      status.text.truncated(to: words.columns), at: words.origin, in: words,
+      last.line.truncated(to: words.columns), at: words.origin, in: words,
       style: isSelected ? style : context.theme.quiet)
   }
 

@@ -53,7 +53,7 @@ public struct Catalogue {
     edition = context.edition
     makeRows(context)
     narrow()
-    selected = rows.firstIndex { $0.destination.entry == entry || $0.source == entry } ?? 0
+    selected = rows.firstIndex { $0.belongs(to: entry) } ?? 0
   }
 
   /// Follows a change of the content or of the journal; the selection stays on its row, or near.

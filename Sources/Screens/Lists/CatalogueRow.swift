@@ -36,6 +36,8 @@ public struct CatalogueRow: Hashable {
   var tags: [String]?
   /// The source that the row rests on.
   var source: EntityID?
+  /// Other pages that tell of it on its date.
+  var tellers: [EntityID] = []
 
   enum Key: Hashable {
     case none
@@ -49,6 +51,12 @@ public struct CatalogueRow: Hashable {
 
   /// What it is sorted by in the order by name.
   var sortingName: String { lastName.isEmpty ? title : lastName }
+
+  /// Whether it is a row of this entry, or tells what the entry tells.
+  func belongs(to entry: EntityID?) -> Bool {
+    guard let entry else { return false }
+    return destination.entry == entry || source == entry || tellers.contains(entry)
+  }
 
   /// Whether it leads to the same place, whatever group it stands in.
   func isSame(as other: CatalogueRow) -> Bool {
@@ -76,11 +84,12 @@ extension CatalogueRow {
     self.init(
       group: String(event.date.start.year), date: event.date.prose,
       shortDate: event.date.brief, title: event.words.plainText,
-      lane: library.strand(of: event.home),
+      lane: library.strand(telling: event.home),
       destination: Destination(entry: event.home, spot: .event(event.location)),
       preview: .blocks(
         [Block(.paragraph(event.words), .none)], title: event.date.prose, caption: "told in \(home)"
       ), also: home, period: event.date)
+    tellers = event.alsoToldIn
   }
 
   /// Whom it is about; those who were charged, with where the procedure stands; everybody else.

@@ -80,8 +80,10 @@ struct RowLayout: Hashable {
     lines += wrap(row.detail, columns: max(1, columns - 1 - indent)).filter { !$0.isEmpty }
       .map { [Part(column: indent, text: $0, isQuiet: true)] }
     for answer in row.answers {
-      let words = wrap("• \(answer)", columns: max(1, columns - 1 - indent))
-      lines += words.map { [Part(column: indent, text: $0, isQuiet: true)] }
+      let words = wrap(answer, columns: max(1, columns - 3 - indent))
+      lines += words.enumerated().map { number, line in
+        [Part(column: indent, text: (number == 0 ? "• " : "  ") + line, isQuiet: true)]
+      }
     }
     return lines.isEmpty ? [[]] : lines
   }

@@ -13,7 +13,9 @@ extension Folio {
     switch entry {
     case .goal(let goal): additions = bearers(of: goal, in: library)
     case .chapter(let chapter): additions = goals(of: chapter, in: library)
-    case .person, .source: additions = sayings(of: entry.id, in: library)
+    case .person(let person):
+      additions = cases(of: person, in: library) + sayings(of: entry.id, in: library)
+    case .source: additions = sayings(of: entry.id, in: library)
     case .legalCase, .trail: break
     case .about: additions = trails(in: library) + showings(in: library)
     }
@@ -125,6 +127,20 @@ private func bearers(of goal: Goal, in library: Library) -> [Block] {
   }
 }
 
+/// “Cases”: those to which a person is a party, each with its last step.
+private func cases(of person: Person, in library: Library) -> [Block] {
+  let items = library.cases(of: person.id).map { legalCase in
+    let role = legalCase.parties.first { $0.person == person.id }?.role ?? ""
+    let last = legalCase.steps.last.map { ". \($0.line)" } ?? ""
+    let words: [Inline] = [
+      Inline(.link(.entry(legalCase.id, anchor: nil), [.plain(legalCase.title)]), .none),
+      .plain(" · \(role)\(last)"),
+    ]
+    return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
+  }
+  return section("Cases", items)
+}
+
 /// “What they said”: every quote, leading to its passage.
 private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
   let items = library.quotes(by: speaker).map { quote in
@@ -178,8 +194,10 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
     } else {
       []
     }
+  // A person's cases are listed by themselves.
+  let listed = Set(bearers + library.cases(of: entry.id).map(\.id))
   let items = library.references.to(entry.id).compactMap { referrer -> ListBlock.Item? in
-    guard !bearers.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
+    guard !listed.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
     var words = [
       Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none),
       .plain(" · \(home.kindWord)"),

@@ -9,6 +9,8 @@ struct StepRecord: Encodable {
   let source: String
   /// Where in the source it stands.
   let place: String
+  /// Whether it decides something.
+  let decides: Bool
 
   /// In ISO 8601; in words where it is not certain.
   var dateInLine: String { date.isPlainDate ? date : shown }
@@ -19,6 +21,7 @@ struct StepRecord: Encodable {
     what = step.what
     source = step.source.description
     place = step.place
+    decides = step.decides
   }
 }
 

@@ -4,9 +4,9 @@ import ContentModel
 struct EvidenceRecord: Encodable {
   let answer: String
   let who: String
-  /// The id of the source, and its own grade.
-  let source: String?
-  let grade: String?
+  /// The ids of the sources, and their own grades in the same order.
+  let sources: [String]
+  let grades: [String]
   /// The source as the row calls it, with the place in it.
   let reference: String
   /// ISO 8601-2, if it is known.
@@ -16,13 +16,13 @@ struct EvidenceRecord: Encodable {
   /// As it stands in text below the point.
   let line: String
 
-  enum CodingKeys: CodingKey { case answer, who, source, grade, reference, date, shown }
+  enum CodingKeys: CodingKey { case answer, who, sources, grades, reference, date, shown }
 
   init(_ evidence: Evidence) {
     answer = evidence.answer.plainText
     who = evidence.witness.plainText
-    source = evidence.source?.description
-    grade = evidence.grade?.rawValue
+    sources = evidence.sources.map(\.description)
+    grades = evidence.sources.map { evidence.grades[$0]?.rawValue ?? "" }
     reference = evidence.reference.plainText
     date = evidence.date?.description
     shown = evidence.dateText

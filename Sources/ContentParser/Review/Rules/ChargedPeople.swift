@@ -1,6 +1,6 @@
 import ContentModel
 
-/// Whoever is said to have been charged has a status.
+/// Whoever is said to have been charged is the accused of a case.
 ///
 /// On a person's own page, “he” or “she” is the person, unless somebody else was named last.
 struct ChargedPeople: EditorialRule {
@@ -14,8 +14,8 @@ struct ChargedPeople: EditorialRule {
         else { continue }
         findings.report(
           .chargedWithoutStatus,
-          "“\(verb)” is said of \(person.name), whose page has no status; give \(person.id) one, "
-            + "with its dates, or say of whom it is true",
+          "“\(verb)” is said of \(person.name), whom no criminal case names as “accused”; write it in "
+            + "cases, with \(person.id.slug) as a party, or say of whom it is true",
           line: words[index].line, column: words[index].column)
       }
     }

@@ -67,14 +67,3 @@ extension Period {
     open != .start && other.open != .end && start.earliest > other.end.latest
   }
 }
-
-extension PartialDate {
-  /// Its first day, as numbers that compare.
-  fileprivate var earliest: (Int, Int, Int) {
-    isCertain ? (year, month ?? 1, day ?? 1) : (year - 1, 1, 1)
-  }
-  /// Its last day, or one after it that no other date has.
-  fileprivate var latest: (Int, Int, Int) {
-    isCertain ? (year, month ?? 12, day ?? 31) : (year + 1, 12, 31)
-  }
-}

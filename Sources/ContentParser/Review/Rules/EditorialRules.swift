@@ -1,6 +1,6 @@
 /// Every editorial rule, in the order in which they are held to a page.
 let editorialRules: [any EditorialRule] = [
   ParagraphNotes(), WeakSources(), EventNotes(), GoalBearings(), UnusedPages(), ChargedPeople(),
-  StatusDates(), PresentStatus(), NameSpelling(), DatesInTime(),
-  UnseenCharacters(), TrailMinutes(),
+  StaleStatus(), PresentStatus(), NameSpelling(), DatesInTime(), UnansweredAllegations(),
+  CountedReports(), UnseenCharacters(), TrailMinutes(),
 ]

@@ -23,7 +23,8 @@ struct PresentStatus: EditorialRule {
   }
 
   private static let asOf: Phrases = ["as of"]
-  private static let phrases = Phrases(
+  /// How prose says that something is so at present.
+  static let phrases = Phrases(
     ["is", "are", "is now", "are now", "is still", "are still", "is currently", "are currently"]
       .flatMap { verb in
         [

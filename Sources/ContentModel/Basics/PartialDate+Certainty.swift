@@ -42,15 +42,15 @@ extension PartialDate {
 
   public var isCertain: Bool { certainty == .certain }
 
-  /// In ISO 8601, for where columns are few; one that is not certain as notes write it: `c. 2010`,
+  /// For where columns are few: `20 Oct 2021`; one that is not certain as notes write it: `c. 2010`,
   /// `2010?`, `c. 2010?`.
   public var brief: String {
-    let iso = with(.certain).description
+    let day = with(.certain).shortProse
     switch certainty {
-    case .certain: return iso
-    case .approximate: return "c. \(iso)"
-    case .uncertain: return "\(iso)?"
-    case .uncertainAndApproximate: return "c. \(iso)?"
+    case .certain: return day
+    case .approximate: return "c. \(day)"
+    case .uncertain: return "\(day)?"
+    case .uncertainAndApproximate: return "c. \(day)?"
     }
   }
 }

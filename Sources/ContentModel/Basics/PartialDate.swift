@@ -79,11 +79,11 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     return certainty.words + (day.map { "\($0) \(rest)" } ?? rest)
   }
 
-  /// The same where columns are few: `Oct 2021`, `20 Oct 2021`, `about 2010`.
-  public var brief: String {
-    guard let month else { return certainty.words + String(year) }
+  /// The same with the month's name cut to three letters, whatever the certainty.
+  var shortProse: String {
+    guard let month else { return String(year) }
     let rest = "\(Self.monthNames[month - 1].prefix(3)) \(year)"
-    return certainty.words + (day.map { "\($0) \(rest)" } ?? rest)
+    return day.map { "\($0) \(rest)" } ?? rest
   }
 
   /// A less exact date comes before the exact ones it contains, one that is not certain after the

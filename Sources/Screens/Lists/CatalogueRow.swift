@@ -156,11 +156,6 @@ extension CatalogueRow {
   }
 }
 
-extension Period {
-  /// Where columns are few, of a time between two dates its beginning with a dash.
-  fileprivate var brief: String { start == end ? start.brief : "\(start.brief)–" }
-}
-
 extension String {
   fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

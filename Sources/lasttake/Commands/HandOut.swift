@@ -43,7 +43,7 @@ struct HandOut: ParsableCommand {
       switch format {
       case .markdown: try Output.print(utf8: MarkdownWriter(document).lines)
       case .text:
-        let columns = width ?? min(Output.columns ?? 72, 72)
+        let columns = width ?? Output.columns(atMost: 72)
         try Output.print(layOut(document, columns: columns).plainLines)
       }
     }

@@ -46,7 +46,7 @@ extension EntryReader {
       let what = reader.text("what", findings: &findings)
       let source = reader.text("source", findings: &findings)
       let place = reader.text("place", findings: &findings)
-      let decides = reader.flag("decides", findings: &findings)
+      let decides = reader.answer("decides", findings: &findings)
       if let date, let before = last, date.isSurelyBefore(before) {
         findings.report(
           .stepsOutOfOrder, "\(date) stands after \(before); put the steps in order of date",

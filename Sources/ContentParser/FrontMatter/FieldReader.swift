@@ -94,15 +94,6 @@ struct FieldReader {
     findings.report(.unknownKey, "“\(key)” is no key of \(owner): \(remedy)", at: field)
   }
 
-  /// Whether something holds; it does not where the key is left out.
-  mutating func flag(_ key: String, findings: inout Findings) -> Bool {
-    guard let text = text(key, required: false, findings: &findings) else { return false }
-    if text != "true", text != "false" {
-      reportBad(.badValue, key, "“\(key)” is true or false, not “\(text)”", &findings)
-    }
-    return text == "true"
-  }
-
   mutating func period(_ key: String, findings: inout Findings) -> Period? {
     guard let text = text(key, findings: &findings) else { return nil }
     if let period = Period(edtf: text) { return period }

@@ -20,7 +20,9 @@ enum Main {
     if words.first == "open" { words = words.dropFirst() }
     let isID = words.count == 1 && words.allSatisfy { $0.contains("/") && !$0.hasPrefix("-") }
     guard words.isEmpty || isID else {
-      if let failure = MistypedCommand(Array(CommandLine.arguments.dropFirst())).failure {
+      if let failure = MistypedCommand(
+        Array(CommandLine.arguments.dropFirst()), commands: LastTake.commands
+      ).failure {
         throw failure.report()
       }
       var command = try LastTake.parseAsRoot()

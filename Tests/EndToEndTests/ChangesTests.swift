@@ -62,16 +62,16 @@ struct FirstStartTests {
     defer { try? FileManager.default.removeItem(at: state) }
     let environment = ["XDG_STATE_HOME": state.path]
     let first = try Program("--plain", environment: environment, input: "\nq\n", welcomes: true)
-    #expect(first.output.contains("A Small Companion: For the tests"))
+    #expect(first.output.contains("Where it can be seen"))
     #expect(first.output.contains("Board: Goals"))
     let second = try Program("--plain", environment: environment, input: "q\n", welcomes: true)
-    #expect(!second.output.contains("A Small Companion: For the tests"))
+    #expect(!second.output.contains("Where it can be seen"))
     #expect(second.output.contains("Board: Goals"))
   }
 
   @Test func whoAsksForAPageIsNotWelcomed() throws {
     let program = try Program("--plain", "life/the-studio", input: "q\n", welcomes: true)
-    #expect(!program.output.contains("A Small Companion: For the tests"))
+    #expect(!program.output.contains("Where it can be seen"))
   }
 
   @Test func theScreenWelcomesOnce() throws {

@@ -116,13 +116,10 @@ struct KeptCopyTests {
     #expect(after.screen[0] == before[0])
   }
 
-  @Test(
-    arguments: [
-      (["TMUX": nil, "STY": nil], "\u{1B}]52;c;"),
-      (["TMUX": "/tmp/x,1,0", "STY": nil], "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;"),
-      (["TMUX": nil, "STY": "1.x"], "\u{1B}P\u{1B}]52;c;"),
-    ] as [([String: String?], String)])
-  func copyingSendsOneSequenceToTheTerminal(environment: [String: String?], start: String) throws {
+  /// What arrives outside tmux and screen, `ClipboardArrivalTests` see.
+  @Test func copyingSendsOneSequenceToTheTerminal() throws {
+    let environment: [String: String?] = ["TMUX": nil, "STY": nil]
+    let start = "\u{1B}]52;c;"
     defer { try? FileManager.default.removeItem(at: state) }
     let file = state.appendingPathExtension("out").path
     defer { try? FileManager.default.removeItem(atPath: file) }

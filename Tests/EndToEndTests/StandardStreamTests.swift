@@ -109,7 +109,7 @@ struct StandardStreamTests {
     let notes = try Program("notes", environment: environment).output
     #expect(notes.contains("noted 1 March 2026"))
     let listed = try Program("--plain", environment: environment, input: "6\nq\n").output
-    #expect(listed.contains("2026-03-01") && !listed.contains("2026-03-02"), "\(listed)")
+    #expect(listed.contains("1 March 2026") && !listed.contains("2 March 2026"), "\(listed)")
   }
 }
 

@@ -93,8 +93,10 @@ struct EntryReader {
   }
 
   private mutating func source(_ reader: inout FieldReader, _ article: Article) -> Source {
-    Source(
-      id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
+    let title = reader.text("title", findings: &findings) ?? file.id.slug
+    let subtitle = reader.text("subtitle", required: false, findings: &findings)
+    return Source(
+      id: file.id, title: [title, subtitle].compactMap { $0 }.joined(separator: ": "),
       isDescribed: reader.answer("described", findings: &findings),
       publisher: reader.text("publisher", findings: &findings) ?? "",
       author: reader.text("author", required: false, findings: &findings),

@@ -3,14 +3,20 @@ import ContentModel
 /// A first word that is no command and no id, and what was probably meant.
 struct MistypedCommand {
   private let words: [String]
+  private let commands: [String]
 
-  /// - Parameter words: All that stands behind the program's name.
-  init(_ words: [String]) { self.words = words }
+  /// - Parameters:
+  ///   - words: All that stands behind the program's name.
+  ///   - commands: What the program can be told by its first word.
+  init(_ words: [String], commands: [String]) {
+    self.words = words
+    self.commands = commands
+  }
 
   /// `nil` if the first word is a command, an id or an option.
   var failure: Failure? {
     guard let word = words.first, !word.hasPrefix("-"), !word.contains("/"),
-      !(LastTake.commands + ["help", "about"]).contains(word)
+      !(commands + ["help", "about"]).contains(word)
     else { return nil }
     return Failure("there is no command '\(word)'; \(proposal(for: word))", code: .usage)
   }
@@ -18,7 +24,7 @@ struct MistypedCommand {
   private func proposal(for word: String) -> String {
     let library = (try? loaded(ContentOptions.defaultPath)).map { Library($0.value) }
     let lists = (library.map { Listing($0).kinds } ?? []) + ["latest"]
-    if !lists.contains(word), let command = close(word, in: LastTake.commands) {
+    if !lists.contains(word), let command = close(word, in: commands) {
       return "did you mean \(command)?"
     }
     if let list = close(word, in: lists) {

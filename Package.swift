@@ -56,8 +56,8 @@ let package = Package(
     .target(
       name: "Interface",
       dependencies: [
-        "Screens", "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout",
-        "Display",
+        "Screens", "Controls", "PlainText", "ContentModel", "Reading", "Citation", "Search",
+        "TextLayout", "Display",
       ]),
     .target(
       name: "Configuration",

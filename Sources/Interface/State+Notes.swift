@@ -1,5 +1,6 @@
 import ContentModel
 import Controls
+import PlainText
 import Reading
 import Screens
 import TextLayout
@@ -120,6 +121,23 @@ extension State {
     }
     forget(draft)
     adaptScreen()
+  }
+
+  /// Asks where the notes that the list shows are to be written, as Markdown with their citations.
+  mutating func saveNotes() {
+    guard case .catalogue(let catalogue) = screen else { return }
+    let (notes, drafts) = catalogue.shownNotes(in: journal)
+    guard !notes.isEmpty || !drafts.isEmpty else {
+      message = "There are no notes here to write"
+      return
+    }
+    let document = NotesDocument(
+      notes, drafts: drafts, in: library, byTime: catalogue.order == .date, stamp: stamp)
+    let count = notes.count + drafts.count
+    ask(
+      for: FileToWrite(
+        count == 1 ? "the note" : "\(count) notes", text: document.lines.joined(separator: "\n"),
+        of: library.companion, holding: "notes", ending: "md"))
   }
 
   // MARK: Taking away and back

@@ -153,6 +153,7 @@ extension State {
     case .bookmark: startBookmark()
     case .toggleRead: toggleRead()
     case .chooseStyle: chooseStyle()
+    case .saveNotes: saveNotes()
     case .copy where overlay == nil: copyAtHand()
     case .restoreRemoved: restoreRemoved()
     default:

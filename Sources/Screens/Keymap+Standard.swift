@@ -223,6 +223,9 @@ extension Keymap {
       "Sort by the next order: date, name, number",
       footer: "sort"),
     Binding([.character("d"), .delete], .removeSelected, in: [.notes], "Take it away"),
+    Binding(
+      [.character("w")], .saveNotes, in: [.notes], "Write the notes that are listed to a file",
+      footer: "write"),
     Binding([.character("u")], .restoreRemoved, in: [.notes], "Bring back what was taken away"),
   ]
 

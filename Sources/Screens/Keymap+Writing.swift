@@ -46,6 +46,6 @@ extension Keymap {
 
   private static let fields = KeyPlace.all(.field)
   /// The fields with nothing below that Home and End could move in.
-  private static let alone: Set<KeyPlace> = [.find, .prompt]
+  private static let alone: Set<KeyPlace> = [.find, .prompt, .filePrompt]
   private static let overLists = fields.subtracting(alone)
 }

@@ -21,7 +21,7 @@ enum Main {
     let isID = words.count == 1 && words.allSatisfy { $0.contains("/") && !$0.hasPrefix("-") }
     guard words.isEmpty || isID else {
       if let failure = MistypedCommand(
-        Array(CommandLine.arguments.dropFirst()), commands: commands
+        Array(CommandLine.arguments.dropFirst()), commands: LastTake.commands
       ).failure {
         throw failure.report()
       }

@@ -36,10 +36,13 @@ let package = Package(
         "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display",
       ]),
     .target(
+      name: "PlainText",
+      dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
+    .target(
       name: "Interface",
       dependencies: [
-        "Screens", "Controls", "ContentModel", "Reading", "Citation", "Search", "TextLayout",
-        "Display",
+        "Screens", "Controls", "PlainText", "ContentModel", "Reading", "Citation", "Search",
+        "TextLayout", "Display",
       ]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
     // Without its database: only what an import reads.

@@ -103,6 +103,34 @@ struct OwnNotesTests {
     #expect(session.row(with: "3 notes and bookmarks") != nil)
   }
 
+  // MARK: In a file
+
+  @Test func theNotesThatAreListedAreWrittenWithTheirCitations() throws {
+    var session = Session()
+    session.play("Right Enter a type:the_window_#light Enter Down Down Down v a type:other Enter 6")
+    session.play("/ type:#light Enter w")
+    #expect(session.row(with: "Write the note to") != nil)
+    #expect(session.row(with: "> a-small-companion-notes.md") != nil)
+    let effects = session.play("Home type:my- Enter")
+    guard case .save(let text, let path) = try #require(effects.first) else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(path.hasPrefix("my-") && path.hasSuffix("-notes.md"))
+    #expect(text.hasPrefix("# Notes on ") && text.contains("\nthe window #light\n"))
+    #expect(text.contains("(companion)") && !text.contains("other"))
+    session.play("Esc w")
+    #expect(session.row(with: "Write 2 notes to") != nil)
+  }
+
+  @Test func withoutNotesThereIsNothingToWrite() {
+    var session = Session()
+    session.play("6 w")
+    #expect(session.state.message == "There are no notes here to write")
+    session.play("1 Right Enter m Enter 6 w")
+    #expect(session.state.message == "There are no notes here to write")
+  }
+
   @Test func aFilterFindsAllLinesOfANote() {
     var session = Session()
     session.play("Right Enter a type:one M-Enter type:two_words Enter 6 / type:words")

@@ -30,6 +30,7 @@ extension Action {
     case .copyAddress: "copy-address"
     case .chooseStyle: "choose-style"
     case .saveCitation: "save-citation"
+    case .saveNotes: "save-notes"
     case .copyFormatted: "copy-formatted"
     case .writeNote: "write-note"
     case .editNote: "edit-note"

@@ -6,7 +6,7 @@ public enum Action: Hashable, Sendable {
   case nextTarget, previousTarget, showLabels
   case openSelected, openGoal, leave
   case goBack, goForward, previousStop, nextStop
-  case selectPassage, copy, copyAddress, copyFormatted, chooseStyle, saveCitation
+  case selectPassage, copy, copyAddress, copyFormatted, chooseStyle, saveCitation, saveNotes
   case writeNote, editNote, editPage, dropDraft, bookmark, toggleRead
   case filter, removeSelected, restoreRemoved
   case search, quotesOnly, findInPage, nextHit, previousHit, olderSearch, newerSearch

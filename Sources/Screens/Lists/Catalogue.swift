@@ -211,6 +211,15 @@ public struct Catalogue {
     return journal.notes.first { $0.id == id }
   }
 
+  /// The notes, and those being written, that the list shows, in the journal's order.
+  public func shownNotes(in journal: JournalContents) -> (notes: [ReaderNote], drafts: [Draft]) {
+    let keys = Set(rows.map(\.key))
+    return (
+      journal.notes.filter { keys.contains(.note(id: $0.id)) },
+      journal.drafts.filter { $0.kind == .note && keys.contains(.draft(id: $0.id)) }
+    )
+  }
+
   public func selectedBookmark(in journal: JournalContents) -> Bookmark? {
     guard rows.indices.contains(selected), case .bookmark(let name) = rows[selected].key else {
       return nil

@@ -41,7 +41,7 @@ import Testing
     }
     let corrections = library.changes.filter { $0.kind == .correction }
     #expect(items >= 15 && corrections.count >= items - 5)
-    #expect(corrections.filter { $0.entries == [.about] }.count <= 2)
+    #expect(corrections.filter { $0.entries == [.about] }.count <= 3)
     #expect(Set(corrections.map(\.id)).count == corrections.count)
   }
 

@@ -111,9 +111,11 @@ extension HostileCompanion {
 
   /// Steps over ten thousand years, of words that are hard to show.
   private static func legalCase(_ title: String, steps count: Int) -> String {
+    // Front matter takes 64 KB.
+    let short = words.filter { $0.utf8.count < 60 }
     let steps = (0..<count).map { number in
       let year = String(10_001 + number * 33).dropFirst()
-      let (what, place) = (words[number % words.count], words[(number * 7) % words.count])
+      let (what, place) = (short[number % short.count], short[(number * 7) % short.count])
       let decides = number % 50 == 0 ? "    decides: true\n" : ""
       return "  - date: \(year)\n    what: \(quoted("." + what))\n    source: paper\n"
         + "    place: \(quoted("." + place))\n" + decides

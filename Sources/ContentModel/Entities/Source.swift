@@ -4,13 +4,7 @@ public struct Source: Hashable, Sendable {
     case court, agency, press, interview, film, law
   }
 
-  /// How near the source is to who published it first.
-  public enum Grade: String, Hashable, Sendable, CaseIterable {
-    case official, publisher, repost, mirror, low
-
-    /// Whether a claim may rest on such a source alone.
-    public var standsAlone: Bool { self == .official || self == .publisher }
-  }
+  public typealias Grade = SourceGrade
 
   public var id: EntityID
   public var title: String
@@ -30,10 +24,8 @@ public struct Source: Hashable, Sendable {
 
   public init(
     id: EntityID, title: String, isDescribed: Bool = false, publisher: String,
-    author: String? = nil,
-    date: PartialDate? = nil, kind: Kind? = nil, grade: Grade? = nil, url: String? = nil,
-    archived: String? = nil,
-    accessed: PartialDate? = nil, article: Article
+    author: String? = nil, date: PartialDate? = nil, kind: Kind? = nil, grade: Grade? = nil,
+    url: String? = nil, archived: String? = nil, accessed: PartialDate? = nil, article: Article
   ) {
     self.id = id
     self.title = title

@@ -9,7 +9,7 @@ public struct Evidence: Hashable, Sendable {
   /// Those that the row links to, in order.
   public var sources: [EntityID]
   /// The sources' own, which the row does not write.
-  public var grades: [EntityID: Source.Grade]
+  public var grades: [EntityID: SourceGrade]
   /// `nil` if it is undated or can't be read.
   public var date: PartialDate?
   /// As readers see it: `about 2010`, `undated`.
@@ -18,7 +18,7 @@ public struct Evidence: Hashable, Sendable {
 
   public init(
     answer: [Inline], witness: [Inline], reference: [Inline], sources: [EntityID],
-    grades: [EntityID: Source.Grade] = [:], date: PartialDate?, dateText: String, range: SourceRange
+    grades: [EntityID: SourceGrade] = [:], date: PartialDate?, dateText: String, range: SourceRange
   ) {
     self.answer = answer
     self.witness = witness

@@ -9,8 +9,7 @@ extension SearchIndex {
   /// are not told apart where very many things have all the words. The rest is reading order. Sources
   /// rank by reading order, for there are many and their titles are alike.
   public func search(_ query: Query) -> [SearchHit] {
-    let terms = terms(of: query)
-    guard !terms.contains(where: { $0.isEmpty && !$0.isExcluded }) else { return [] }
+    guard let terms = terms(of: query) else { return [] }
     let wanted = terms.filter { !$0.isExcluded }
     var admitted = admitted(by: query)
     for term in terms where term.isExcluded && !term.isEmpty {
@@ -50,15 +49,30 @@ extension SearchIndex {
     return hits
   }
 
-  func terms(of query: Query) -> [TermMatch] {
-    query.terms.map { token in
+  private func terms(of query: Query) -> [TermMatch]? {
+    terms(of: query) { WordMatch($0, mayGoOn: $1, in: words, stems) }
+  }
+
+  /// What the terms of a query find; `nil` if one that is not excluded finds nothing, and then no
+  /// further one is looked for. A word that was pasted a hundred times is looked for once.
+  /// - Parameter match: Looks for a word, which may be only begun.
+  func terms(
+    of query: Query, _ match: (_ word: [UInt8], _ mayGoOn: Bool) -> WordMatch
+  ) -> [TermMatch]? {
+    var known: [[UInt8]: WordMatch] = [:]
+    var terms: [TermMatch] = []
+    for token in query.terms {
       let mayGoOn = token.mayGoOn(in: query)
       let words = token.words.enumerated().map { number, word in
-        WordMatch(
-          word.value, mayGoOn: mayGoOn && number == token.words.count - 1, in: self.words, stems)
+        if mayGoOn, number == token.words.count - 1 { return match(word.value, true) }
+        let found = known[word.value] ?? match(word.value, false)
+        known[word.value] = found
+        return found
       }
-      return TermMatch(words: words, isExcluded: token.isExcluded)
+      terms.append(TermMatch(words: words, isExcluded: token.isExcluded))
+      guard token.isExcluded || !words.contains(where: \.isEmpty) else { return nil }
     }
+    return terms
   }
 
   // MARK: Words

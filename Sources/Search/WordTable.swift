@@ -25,10 +25,18 @@ struct WordTable: Sendable {
 
   /// The words that have these bytes in them.
   func numbers(containing part: [UInt8]) -> [Int] {
-    guard let first = part.first else { return [] }
-    return (0..<count).filter { number in
-      let word = self[number]
-      return word.indices.contains { word[$0] == first && word[$0...].starts(with: part) }
+    guard !part.isEmpty else { return [] }
+    return bytes.withUnsafeBufferPointer { bytes in
+      (0..<count).filter { number in
+        var place = starts[number]
+        while place + part.count <= starts[number + 1] {
+          var length = 0
+          while length < part.count, bytes[place + length] == part[length] { length += 1 }
+          if length == part.count { return true }
+          place += 1
+        }
+        return false
+      }
     }
   }
 

@@ -47,7 +47,7 @@ struct CatalogueTests {
     session.play("4")
     session.play("Down")
     #expect(session.cursorRow?.contains("Max Stone · Keeper of the house") == true)
-    #expect(session.row(with: "As of 2026-11-22: 2 April 2011: Charged with taking") != nil)
+    #expect(session.row(with: "As of 22 November 2026: 2 April 2011: Charged with taking") != nil)
   }
 
   @Test(arguments: ["120x40", "80x24", "40x12"])

@@ -122,12 +122,12 @@ struct QuotesTests {
     #expect(session.row(with: "Status as of") == nil)
   }
 
-  @Test func aStatusThatDoesNotFitKeepsWholeSteps() {
+  @Test func aStatusThatDoesNotFitBeginsWithItsLastStep() {
     var session = Session()
     session.play("35x6 \" type:hung")
     #expect(
       session.rows[2...3] == [
-        "  Status as of 22 November 2026:", "  … the charge was dismissed on",
+        "  Status as of 22 November 2026:", "  … 1 February 2012: The charge",
       ])
     session.play("35x5")
     #expect(session.row(with: "Status") == nil)

@@ -39,7 +39,7 @@ import Testing
     #expect(periods.reversed().sorted().map(\.description) == sorted)
     #expect(
       periods.sorted().map(\.brief) == [
-        "c. 2009-12", "–2010", "2010", "2010–", "c. 2010", "2010?", "c. 2010?", "2011",
+        "c. Dec 2009", "–2010", "2010", "2010–", "c. 2010", "2010?", "c. 2010?", "2011",
       ])
   }
 

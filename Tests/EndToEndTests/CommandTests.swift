@@ -21,7 +21,7 @@ struct CommandTests {
   @Test func listWithoutAKindCounts() throws {
     let counts = try Program("list", "--format", "json").objects
     #expect(counts.first { $0["id"] as? String == "quotes" }?["count"] as? Int == 3)
-    #expect(counts.first { $0["id"] as? String == "timeline" }?["count"] as? Int == 3)
+    #expect(counts.first { $0["id"] as? String == "timeline" }?["count"] as? Int == 7)
   }
 
   @Test(arguments: [
@@ -117,7 +117,7 @@ struct CommandTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.copyItem(atPath: Fixtures.smallPath, toPath: folder.path)
-    for strand in ["life", "investigation"] {
+    for strand in ["life", "investigation", "cases"] {
       for name in try FileManager.default.contentsOfDirectory(
         atPath: folder.appendingPathComponent(strand).path)
       {

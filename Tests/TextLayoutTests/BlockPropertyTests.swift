@@ -110,6 +110,8 @@ extension Block {
       ([callout.heading] + callout.blocks.map(\.shownText)).joined(separator: " ")
     case .list(let list):
       list.items.flatMap(\.shownBlocks).map(\.shownText).joined(separator: " ")
+    case .evidence(let evidence):
+      evidence.map { "\($0.answer.plainText) \($0.attribution.plainText)" }.joined(separator: " ")
     default: plainText
     }
   }

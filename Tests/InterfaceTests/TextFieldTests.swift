@@ -69,6 +69,20 @@ struct TextFieldTests {
     #expect(cursor.column == displayWidth(row[..<start.upperBound]) + 5, "\(script): \(row)")
   }
 
+  @Test func theCursorIsOnWhatIsSelectedWhileTheCaretIsAtTheEnd() {
+    for (script, prompt) in [
+      ("2 type:grey", "Search: "), (": type:the", ": the"), ("4 / type:a", "Only with: "),
+    ] {
+      var session = Session()
+      session.play(script)
+      #expect(session.cursorRow?.contains("▌") == true, "\(script)")
+      session.play("C-b")
+      #expect(session.cursorRow?.contains(prompt) == true, "\(script)")
+      session.play("C-e")
+      #expect(session.cursorRow?.contains("▌") == true, "\(script)")
+    }
+  }
+
   @Test func whatIsErasedIsPutBack() {
     var session = Session()
     session.play("Right Enter a type:one_two_three C-w C-w C-a C-y")

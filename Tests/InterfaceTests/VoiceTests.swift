@@ -166,7 +166,7 @@ struct VoiceTests {
   /// Its lines and columns, however narrow the page, without the mark at a cut or a bar.
   @Test func codeIsCopiedWhole() throws {
     let code =
-      "if gun.isCold {\n  return nil\n\n\t// a long remark that no narrow page has room for\n}\n"
+      "  if gun.isCold {\n  return nil\n\n\t// a long remark that no narrow page has room for\n}\n"
     let id = try #require(EntityID("life/the-studio"))
     let entry = try #require(Fixtures.small[id])
     let blocks = [
@@ -176,11 +176,12 @@ struct VoiceTests {
     let shares = page.shares(
       of: Position(block: 0, offset: 0)..<Position(block: page.texts.count, offset: 0))
     let lines =
-      "if gun.isCold {\n  return nil\n\n    // a long remark that no narrow page has room for\n}"
+      "  if gun.isCold {\n  return nil\n\n    // a long remark that no narrow page has room for\n}"
     #expect(shares.map(\.words) == ["Before.", lines])
     let text = shares.map { $0.clipping(on: entry, in: Fixtures.small) }
     #expect(text.text(in: .plain).contains("\n\n" + lines + "\n\n"))
-    #expect(text.text(in: .markdown).contains("> ```\n> if gun.isCold {\n>   return nil\n> \n>  "))
+    #expect(
+      text.text(in: .markdown).contains("> ```\n>   if gun.isCold {\n>   return nil\n> \n>  "))
     #expect(text.text(in: .apa).contains("“if gun.isCold { return nil // a long"))
   }
 }

@@ -13,13 +13,10 @@ struct ListFilter: Hashable {
       .map { $0.dropFirst().lowercased() }
   }
 
-  var isEmpty: Bool { words.isEmpty && tags.isEmpty }
+  var isEmpty: Bool { words.isEmpty }
 
-  /// Whether all that this leaves was left by the one before.
-  func narrows(_ before: ListFilter) -> Bool {
-    words.narrows(before.words) && tags.count >= before.tags.count
-      && zip(tags, before.tags).allSatisfy { $0.hasPrefix($1) }
-  }
+  /// Whether all that this leaves was left by the one before: a tag is among the words with its sign.
+  func narrows(_ before: ListFilter) -> Bool { words.narrows(before.words) }
 
   /// - Parameter text: What is looked at of the row.
   func leaves(_ row: CatalogueRow, _ text: FilterText) -> Bool {

@@ -111,8 +111,8 @@ extension HostileCompanion {
 
   /// Steps over ten thousand years, of words that are hard to show.
   private static func legalCase(_ title: String, steps count: Int) -> String {
-    // Front matter takes 64 KB.
-    let short = words.filter { $0.utf8.count < 60 }
+    // Front matter takes 64 KB, and YAML no U+FFFE.
+    let short = words.filter { $0.utf8.count < 60 && $0 != "\u{FFFE}" }
     let steps = (0..<count).map { number in
       let year = String(10_001 + number * 33).dropFirst()
       let (what, place) = (short[number % short.count], short[(number * 7) % short.count])

@@ -29,7 +29,7 @@ extension Companion {
   public func status(of person: EntityID) -> ProceduralStatus? {
     let own = cases.filter { $0.isBrought(against: person) }
     let stands = own.compactMap { legalCase in legalCase.status.map { (legalCase.title, $0) } }
-    guard let asOf = stands.map(\.1.asOf).min() else { return nil }
+    guard let asOf = stands.map({ $0.1.asOf }).min() else { return nil }
     let lines = stands.map { own.count == 1 ? $1.text : "\($0): \($1.text)" }
     return ProceduralStatus(text: lines.joined(separator: " "), asOf: asOf)
   }

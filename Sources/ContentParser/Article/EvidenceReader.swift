@@ -30,7 +30,7 @@ struct EvidenceReader {
     of cells: [[Inline]], in table: SourceRange, findings: inout Findings
   ) -> Evidence {
     let cells = cells + Array(repeating: [], count: max(0, Self.columns.count - cells.count))
-    let range = cells.lazy.compactMap(\.first?.range).first ?? table
+    let range = cells.first { !$0.isEmpty }?.first?.range ?? table
     for (name, cell) in zip(Self.columns.prefix(2), cells) where cell.plainText.trimmed.isEmpty {
       findings.report(.evidenceColumns, "“\(name)” is empty; fill it in", at: range)
     }

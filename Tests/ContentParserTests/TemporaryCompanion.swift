@@ -7,10 +7,15 @@ final class TemporaryCompanion {
   let folder: String
 
   /// The smallest companion without a diagnostic, with these files put in or replaced.
-  init(_ changes: [String: String] = [:]) throws {
+  convenience init(_ changes: [String: String] = [:]) throws {
+    try self.init(bare: Self.files.merging(changes, uniquingKeysWith: { $1 }))
+  }
+
+  /// One of these files alone.
+  init(bare files: [String: String]) throws {
     let name = "companion-\(UUID().uuidString)"
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
-    for (path, text) in Self.files.merging(changes, uniquingKeysWith: { $1 }) {
+    for (path, text) in files {
       try write(Array(text.utf8), to: path)
     }
   }

@@ -1,30 +1,25 @@
 import ContentModel
 
 extension EntryReader {
-  mutating func legalCase(_ reader: inout FieldReader, _ article: Article) -> LegalCase {
+  mutating func legalCase(_ reader: FieldReader, _ article: Article) -> LegalCase {
     var legalCase = LegalCase(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
       kind: reader.word("kind", as: LegalCase.Kind.self, rule: .badKind, findings: &findings),
       article: article)
-    if let field = reader.field("parties", findings: &findings) {
-      legalCase.parties = parties(field)
-    }
-    reader.refuse(
-      "status", "it comes from the steps; take it out, and give those that decide “decides: true”",
-      findings: &findings)
-    legalCase.asOf = reader.date("as-of", required: false, findings: &findings)
-    if let field = reader.field("steps", findings: &findings) { legalCase.steps = steps(field) }
+    legalCase.parties = parties(reader)
+    legalCase.asOf = reader.date("as-of", findings: &findings)
+    legalCase.steps = steps(reader)
     return legalCase
   }
 
-  private mutating func parties(_ field: Field) -> [LegalCase.Party] {
+  private mutating func parties(_ reader: FieldReader) -> [LegalCase.Party] {
     let index = self.index
     var hints = Hints()
-    return field.members("a party", "name, role and perhaps person", findings: &findings) {
+    return reader.members("parties", findings: &findings) {
       reader, item, findings in
       let name = reader.text("name", findings: &findings)
       let role = reader.text("role", findings: &findings)
-      let person = reader.text("person", required: false, findings: &findings)
+      let person = reader.text("person", findings: &findings)
       let page = person.flatMap {
         index.page($0, in: "people", .unknownPerson, "person", at: item, &hints, &findings)
       }
@@ -33,16 +28,14 @@ extension EntryReader {
     }
   }
 
-  private mutating func steps(_ field: Field) -> [LegalCase.Step] {
+  private mutating func steps(_ reader: FieldReader) -> [LegalCase.Step] {
     let index = self.index
     let path = file.path
     var hints = Hints()
     var last: PartialDate?
-    return field.members(
-      "a step", "date, what, source, place and perhaps decides", findings: &findings
-    ) {
+    return reader.members("steps", findings: &findings) {
       reader, item, findings in
-      let date = reader.date("date", required: true, mayBeUncertain: true, findings: &findings)
+      let date = reader.date("date", mayBeUncertain: true, findings: &findings)
       let what = reader.text("what", findings: &findings)
       let source = reader.text("source", findings: &findings)
       let place = reader.text("place", findings: &findings)

@@ -1,14 +1,11 @@
 import ContentModel
 
 extension EntryReader {
-  /// How many minutes a trail may take.
-  static let trailMinutes = 1...600
-
-  mutating func trail(_ reader: inout FieldReader, _ article: Article) -> Trail {
+  mutating func trail(_ reader: FieldReader, _ article: Article) -> Trail {
     Trail(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
       audience: reader.text("for", findings: &findings) ?? "",
-      minutes: reader.number("minutes", in: Self.trailMinutes, findings: &findings),
+      minutes: reader.number("minutes", findings: &findings),
       stops: stops(article.blocks), article: article)
   }
 

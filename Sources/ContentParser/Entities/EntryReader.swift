@@ -65,74 +65,70 @@ struct EntryReader {
   }
 
   private mutating func entry(_ fields: [Field]?, _ article: Article) -> Entry {
-    var reader = FieldReader(fields, of: owner)
+    let reader = FieldReader(fields, of: form)
     let entry: Entry =
       switch file.kind {
       case .about: .about(article)
-      case .goal: .goal(goal(&reader, article))
-      case .chapter: .chapter(chapter(&reader, article))
-      case .person: .person(person(&reader, article))
-      case .source: .source(source(&reader, article))
-      case .legalCase: .legalCase(legalCase(&reader, article))
-      case .trail: .trail(trail(&reader, article))
+      case .goal: .goal(goal(reader, article))
+      case .chapter: .chapter(chapter(reader, article))
+      case .person: .person(person(reader, article))
+      case .source: .source(source(reader, article))
+      case .legalCase: .legalCase(legalCase(reader, article))
+      case .trail: .trail(trail(reader, article))
       }
     reader.finish(findings: &findings)
     return entry
   }
 
-  private var owner: String {
+  private var form: ContentForm {
     switch file.kind {
-    case .about: "about.md"
-    case .goal: "a goal"
-    case .chapter: "a chapter"
-    case .person: "a person"
-    case .source: "a source"
-    case .legalCase: "a case"
-    case .trail: "a trail"
+    case .about: .about
+    case .goal: .goal
+    case .chapter: .chapter
+    case .person: .person
+    case .source: .source
+    case .legalCase: .legalCase
+    case .trail: .trail
     }
   }
 
-  private mutating func goal(_ reader: inout FieldReader, _ article: Article) -> Goal {
+  private mutating func goal(_ reader: FieldReader, _ article: Article) -> Goal {
     Goal(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
       grade: reader.word("grade", as: Goal.Grade.self, rule: .badGrade, findings: &findings),
       summary: reader.text("summary", findings: &findings) ?? "", article: article)
   }
 
-  private mutating func source(_ reader: inout FieldReader, _ article: Article) -> Source {
+  private mutating func source(_ reader: FieldReader, _ article: Article) -> Source {
     let title = reader.text("title", findings: &findings) ?? file.id.slug
-    let subtitle = reader.text("subtitle", required: false, findings: &findings)
+    let subtitle = reader.text("subtitle", findings: &findings)
     return Source(
       id: file.id, title: [title, subtitle].compactMap { $0 }.joined(separator: ": "),
       isDescribed: reader.answer("described", findings: &findings),
       publisher: reader.text("publisher", findings: &findings) ?? "",
-      author: reader.text("author", required: false, findings: &findings),
-      date: reader.date("date", required: false, findings: &findings),
+      author: reader.text("author", findings: &findings),
+      date: reader.date("date", findings: &findings),
       kind: reader.word("kind", as: Source.Kind.self, rule: .badKind, findings: &findings),
       grade: reader.word("grade", as: Source.Grade.self, rule: .badGrade, findings: &findings),
-      url: reader.text("url", required: false, findings: &findings),
-      archived: reader.text("archived", required: false, findings: &findings),
-      accessed: reader.date("accessed", required: true, findings: &findings), article: article)
+      url: reader.text("url", findings: &findings),
+      archived: reader.text("archived", findings: &findings),
+      accessed: reader.date("accessed", findings: &findings), article: article)
   }
 
-  private mutating func chapter(_ reader: inout FieldReader, _ article: Article) -> Chapter {
+  private mutating func chapter(_ reader: FieldReader, _ article: Article) -> Chapter {
     var chapter = Chapter(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
       period: reader.period("period", findings: &findings),
       summary: reader.text("summary", findings: &findings) ?? "", bearings: [], article: article)
-    if let field = reader.field("goals", findings: &findings) {
-      chapter.bearings = bearings(field)
-    }
+    chapter.bearings = bearings(reader)
     return chapter
   }
 
-  private mutating func bearings(_ field: Field) -> [Bearing] {
-    guard case .list(let items) = field.value, !items.isEmpty else {
-      findings.report(.badValue, "“goals” takes a list of goal, bearing and because", at: field)
-      return []
-    }
+  private mutating func bearings(_ reader: FieldReader) -> [Bearing] {
+    let (index, path) = (self.index, file.path)
     var bearings: [Bearing] = []
-    for bearing in items.compactMap({ bearing($0) }) {
+    _ = reader.members("goals", findings: &findings) { reader, item, findings in
+      guard let bearing = Self.bearing(reader, item, path, index, &findings) else { return }
       if bearings.contains(where: { $0.goal == bearing.goal }) {
         findings.report(
           .duplicateGoal, "the goal “\(bearing.goal.slug)” stands here a second time; keep one",
@@ -144,22 +140,16 @@ struct EntryReader {
     return bearings
   }
 
-  private mutating func bearing(_ item: Field.Item) -> Bearing? {
-    guard case .fields(let fields) = item.value else {
-      findings.report(
-        .badValue, "a bearing takes goal, bearing and because", line: item.line,
-        column: item.column)
-      return nil
-    }
-    var reader = FieldReader(fields, of: "a bearing", line: item.line, column: item.column)
+  private static func bearing(
+    _ reader: FieldReader, _ item: Field.Item, _ path: String, _ index: EntityIndex,
+    _ findings: inout Findings
+  ) -> Bearing? {
     let goal = reader.text("goal", findings: &findings)
     let kind = reader.word(
       "bearing", as: Bearing.Kind.self, rule: .badBearing, findings: &findings)
     let because = reader.text("because", findings: &findings)
-    reader.finish(findings: &findings)
-    guard let goal else { return nil }
+    guard let goal, let place = reader.field("goal") else { return nil }
     guard index.goals.contains(goal) else {
-      let place = fields.first { $0.key == "goal" } ?? fields[0]
       findings.report(
         .unknownGoal, "no goal is called “\(goal)”\(suggestion(for: goal, in: index.goals))",
         at: place)
@@ -168,19 +158,15 @@ struct EntryReader {
     return kind.map {
       Bearing(
         goal: EntityID(folder: "goals", slug: goal), kind: $0, because: because ?? "",
-        location: SourceLocation(file: file.path, line: item.line, column: item.column))
+        location: SourceLocation(file: path, line: item.line, column: item.column))
     }
   }
 
-  private mutating func person(_ reader: inout FieldReader, _ article: Article) -> Person {
+  private mutating func person(_ reader: FieldReader, _ article: Article) -> Person {
     var person = Person(
       id: file.id, name: reader.text("name", findings: &findings) ?? file.id.slug,
       role: reader.text("role", findings: &findings) ?? "", article: article)
     person.alsoKnownAs = reader.names("also", findings: &findings)
-    reader.refuse(
-      "status",
-      "it comes from the steps of the person's cases; take it out, and write those in cases",
-      findings: &findings)
     return person
   }
 }

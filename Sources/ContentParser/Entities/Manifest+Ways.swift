@@ -2,35 +2,28 @@ import ContentModel
 
 extension Manifest {
   /// Reads the ways in, and where the film can be seen; a companion may have neither.
-  mutating func readWays(_ reader: inout FieldReader, findings: inout Findings) {
-    if let field = reader.field("ways", required: false, findings: &findings) {
-      companion.ways = field.members("a way", "title and opens", findings: &findings) {
-        reader, item, findings in
-        let title = reader.text("title", findings: &findings)
-        let opens = reader.text("opens", findings: &findings)
-        guard let title, let opens else { return nil }
-        guard let id = EntityID(opens) else {
-          findings.report(
-            .badValue, "“\(opens)” is no id; write a folder and a name, as in goals/a-goal",
-            line: item.line, column: item.column)
-          return nil
-        }
-        return Way(title: title, opens: id, location: Self.location(of: item))
+  mutating func readWays(_ reader: FieldReader, findings: inout Findings) {
+    companion.ways = reader.members("ways", findings: &findings) { reader, item, findings in
+      let title = reader.text("title", findings: &findings)
+      let opens = reader.text("opens", findings: &findings)
+      guard let title, let opens else { return nil }
+      guard let id = EntityID(opens) else {
+        findings.report(
+          .badValue, "“\(opens)” is no id; write a folder and a name, as in goals/a-goal",
+          line: item.line, column: item.column)
+        return nil
       }
+      return Way(title: title, opens: id, location: Self.location(of: item))
     }
-    if let field = reader.field("watch", required: false, findings: &findings) {
-      companion.watch = field.members(
-        "a showing", "service, region, as-of and source", findings: &findings
-      ) { reader, item, findings in
-        let service = reader.text("service", findings: &findings)
-        let region = reader.text("region", findings: &findings)
-        let asOf = reader.date("as-of", required: true, findings: &findings)
-        let source = reader.text("source", findings: &findings)
-        guard let service, let region, let asOf, let source else { return nil }
-        return Showing(
-          service: service, region: region, asOf: asOf,
-          source: EntityID(folder: "sources", slug: source), location: Self.location(of: item))
-      }
+    companion.watch = reader.members("watch", findings: &findings) { reader, item, findings in
+      let service = reader.text("service", findings: &findings)
+      let region = reader.text("region", findings: &findings)
+      let asOf = reader.date("as-of", findings: &findings)
+      let source = reader.text("source", findings: &findings)
+      guard let service, let region, let asOf, let source else { return nil }
+      return Showing(
+        service: service, region: region, asOf: asOf,
+        source: EntityID(folder: "sources", slug: source), location: Self.location(of: item))
     }
   }
 

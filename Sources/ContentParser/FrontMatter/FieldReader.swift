@@ -1,46 +1,60 @@
 import ContentModel
 
-/// Takes the fields that a kind of file knows, one by one, and says what is wrong with them.
+/// Takes the fields of a file or of a member of a list, as the table of its keys has them, and says
+/// what is wrong with them.
 struct FieldReader {
   /// What the fields belong to, for messages: `a chapter`.
   private let owner: String
   private let fields: [Field]
+  private let keys: [ContentKey]
   /// Without front matter that can be read there is one finding, not one for each key.
   private let isSilent: Bool
   private let line: Int
   private let column: Int
-  private var known: [String] = []
+  private let remedy: (String) -> String?
 
   /// `fields` is `nil` where front matter is missing or can't be read.
-  init(_ fields: [Field]?, of owner: String, line: Int = 1, column: Int = 1) {
+  init(_ fields: [Field]?, of form: ContentForm) {
     self.fields = fields ?? []
+    keys = form.keys
+    owner = form.owner
     isSilent = fields == nil
-    self.owner = owner
-    self.line = line
-    self.column = column
+    (line, column) = (1, 1)
+    remedy = form.remedy
   }
 
-  /// The field with this key; a required one that is missing is reported.
-  mutating func field(_ key: String, required: Bool = true, findings: inout Findings) -> Field? {
-    known.append(key)
-    if let field = fields.first(where: { $0.key == key }) { return field }
-    if required && !isSilent {
-      findings.report(.missingKey, "\(owner) needs “\(key)”", line: line, column: column)
+  init(_ fields: [Field], of member: ContentMember, at item: Field.Item) {
+    self.fields = fields
+    keys = member.keys
+    owner = member.owner
+    isSilent = false
+    (line, column) = (item.line, item.column)
+    remedy = { _ in nil }
+  }
+
+  /// The field with this key; `nil` if it is missing.
+  func field(_ key: String) -> Field? {
+    assert(keys.contains { $0.name == key }, "“\(key)” isn't in the table of keys")
+    return fields.first { $0.key == key }
+  }
+
+  /// What the members of the list behind a key hold; `nil` for another key.
+  func member(_ key: String) -> ContentMember? {
+    guard case .members(let member) = keys.first(where: { $0.name == key })?.value else {
+      return nil
     }
-    return nil
+    return member
   }
 
   /// One line of text, without white space around it; `nil` if it is missing or empty.
-  mutating func text(
-    _ key: String, required: Bool = true, findings: inout Findings
-  ) -> String? {
-    guard let field = field(key, required: required, findings: &findings) else { return nil }
+  func text(_ key: String, findings: inout Findings) -> String? {
+    guard let field = field(key) else { return nil }
     guard case .text(let text) = field.value else {
       findings.report(.badValue, "“\(key)” takes a line of text", at: field)
       return nil
     }
     let line = Self.oneLine(text)
-    if line.isEmpty && required {
+    if line.isEmpty && keys.contains(where: { $0.name == key && $0.isNeeded }) {
       findings.report(.missingKey, "“\(key)” of \(owner) is empty", at: field)
     }
     return line.isEmpty ? nil : line
@@ -60,10 +74,10 @@ struct FieldReader {
   }
 
   /// - Parameter mayBeUncertain: Whether it may be one that is not certain, as `2010~`.
-  mutating func date(
-    _ key: String, required: Bool, mayBeUncertain: Bool = false, findings: inout Findings
+  func date(
+    _ key: String, mayBeUncertain: Bool = false, findings: inout Findings
   ) -> PartialDate? {
-    guard let text = text(key, required: required, findings: &findings) else { return nil }
+    guard let text = text(key, findings: &findings) else { return nil }
     let date = PartialDate(edtf: text)
     if let date, date.isCertain || mayBeUncertain { return date }
     let meant = (date ?? DateForm.meant(by: text).flatMap { PartialDate(edtf: $0) })
@@ -74,11 +88,11 @@ struct FieldReader {
     return nil
   }
 
-  /// A whole number of a range.
-  mutating func number(
-    _ key: String, in range: ClosedRange<Int>, findings: inout Findings
-  ) -> Int? {
-    guard let text = text(key, findings: &findings) else { return nil }
+  /// A whole number of the key's range.
+  func number(_ key: String, findings: inout Findings) -> Int? {
+    guard let text = text(key, findings: &findings),
+      case .number(let range) = keys.first(where: { $0.name == key })?.value
+    else { return nil }
     if let number = Int(text), range.contains(number) { return number }
     reportBad(
       .badValue, key,
@@ -87,14 +101,7 @@ struct FieldReader {
     return nil
   }
 
-  /// Reports a key that was one once, with what to do instead.
-  mutating func refuse(_ key: String, _ remedy: String, findings: inout Findings) {
-    guard let field = fields.first(where: { $0.key == key }) else { return }
-    known.append(key)
-    findings.report(.unknownKey, "“\(key)” is no key of \(owner): \(remedy)", at: field)
-  }
-
-  mutating func period(_ key: String, findings: inout Findings) -> Period? {
+  func period(_ key: String, findings: inout Findings) -> Period? {
     guard let text = text(key, findings: &findings) else { return nil }
     if let period = Period(edtf: text) { return period }
     let form = DateForm.meant(by: text) ?? "a date as YYYY-MM-DD, or two as 1979/2015"
@@ -103,7 +110,7 @@ struct FieldReader {
   }
 
   /// One of the words that an enumeration knows.
-  mutating func word<Word: RawRepresentable & CaseIterable>(
+  func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, as: Word.Type, rule: Rule, findings: inout Findings
   ) -> Word? where Word.RawValue == String {
     guard let text = text(key, findings: &findings) else { return nil }
@@ -116,8 +123,8 @@ struct FieldReader {
   }
 
   /// A list of names; empty where there is none.
-  mutating func names(_ key: String, findings: inout Findings) -> [String] {
-    guard let field = field(key, required: false, findings: &findings) else { return [] }
+  func names(_ key: String, findings: inout Findings) -> [String] {
+    guard let field = field(key) else { return [] }
     guard case .list(let items) = field.value else {
       findings.report(.badValue, "“\(key)” takes a list of names", at: field)
       return []
@@ -130,24 +137,30 @@ struct FieldReader {
   }
 
   /// Whether a key is answered with `true`; where it is missing, it is `false`.
-  mutating func answer(_ key: String, findings: inout Findings) -> Bool {
-    guard let text = text(key, required: false, findings: &findings) else { return false }
+  func answer(_ key: String, findings: inout Findings) -> Bool {
+    guard let text = text(key, findings: &findings) else { return false }
     if !["true", "false"].contains(text) {
       reportBad(.badValue, key, "“\(key)” is true or false, and not “\(text)”", &findings)
     }
     return text == "true"
   }
 
-  /// Reports every key that was never asked for.
+  /// Reports every key that the table lacks, and every one that is needed and missing.
   func finish(findings: inout Findings) {
-    for field in fields where !known.contains(field.key) {
-      let hint = suggestion(for: field.key, in: known)
-      let message =
-        known.isEmpty
-        ? "\(owner) takes no front matter; take “\(field.key)” out"
-        : "“\(field.key)” is no key of \(owner)\(hint)"
-      findings.report(.unknownKey, message, at: field)
+    for field in fields where !keys.contains(where: { $0.name == field.key }) {
+      findings.report(.unknownKey, problem(ofUnknown: field.key), at: field)
     }
+    guard !isSilent else { return }
+    for key in keys where key.isNeeded && !fields.contains(where: { $0.key == key.name }) {
+      findings.report(.missingKey, "\(owner) needs “\(key.name)”", line: line, column: column)
+    }
+  }
+
+  private func problem(ofUnknown key: String) -> String {
+    if keys.isEmpty { return "\(owner) takes no front matter; take “\(key)” out" }
+    let isNone = "“\(key)” is no key of \(owner)"
+    if let remedy = remedy(key) { return "\(isNone): \(remedy)" }
+    return isNone + suggestion(for: key, in: keys.map(\.name))
   }
 
   private func reportBad(

@@ -1,0 +1,31 @@
+import ContentModel
+
+extension FieldReader {
+  /// What the members of the list behind a key become, each of which holds fields; what has another
+  /// shape is reported and left out.
+  ///
+  /// - Parameter value: Makes a value of a member's fields.
+  func members<Value>(
+    _ key: String, findings: inout Findings,
+    value: (FieldReader, Field.Item, inout Findings) -> Value?
+  ) -> [Value] {
+    guard let field = field(key), let member = member(key) else { return [] }
+    guard case .list(let items) = field.value, !items.isEmpty else {
+      findings.report(
+        .badValue, "“\(key)” takes a list, each member with \(member.takes)", at: field)
+      return []
+    }
+    var values: [Value] = []
+    for item in items {
+      guard case .fields(let fields) = item.value else {
+        findings.report(
+          .badValue, "\(member.owner) takes \(member.takes)", line: item.line, column: item.column)
+        continue
+      }
+      let reader = FieldReader(fields, of: member, at: item)
+      if let value = value(reader, item, &findings) { values.append(value) }
+      reader.finish(findings: &findings)
+    }
+    return values
+  }
+}

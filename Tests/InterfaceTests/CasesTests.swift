@@ -36,7 +36,7 @@ struct CasesTests {
       "● 2 April 2011       Charged with taking the picture.", "folio 2",
       "┼ May 2011           He tells the court where the key hung.",
       "┼ 1 February 2012    The charge is dismissed.", "The Gazette, 3 March 2020, page 4",
-      "As of 22 November 2026: 2 April 2011: Charged",
+      "As of 22 November 2026. 2 April 2011: Charged",
     ] {
       #expect(session.text.contains(words), "\(words)")
     }

@@ -47,7 +47,17 @@ struct CatalogueTests {
     session.play("4")
     session.play("Down")
     #expect(session.cursorRow?.contains("Max Stone · Keeper of the house") == true)
-    #expect(session.row(with: "As of 22 November 2026: 2 April 2011: Charged with taking") != nil)
+    #expect(session.row(with: "As of 22 November 2026. 2 April 2011: Charged with taking") != nil)
+  }
+
+  /// Half a status can say the opposite of the whole.
+  @Test(arguments: ["35x6", "28x8", "20x5"])
+  func aStatusWithoutRoomSaysThatItGoesOn(size: String) {
+    var session = Session(Fixtures.bundled)
+    session.play("\(size) 4 Down Down")
+    let rows = session.rows.filter { $0.contains("▌") }
+    #expect(rows.first?.contains("Hannah") == true)
+    #expect(rows.last?.contains(" …") == true)
   }
 
   @Test(arguments: ["120x40", "80x24", "40x12"])

@@ -116,7 +116,7 @@ struct QuotesTests {
   func whoWasChargedIsShownWithTheirStatusAndItsDate(size: String) {
     var session = Session()
     session.play("\(size) \" type:hung")
-    #expect(session.row(with: "Status as of 22 November 2026:") != nil)
+    #expect(session.row(with: "Status as of 22 November 2026.") != nil)
     #expect(session.text.contains("dismissed"))
     session.play("C-u type:grey")
     #expect(session.row(with: "Status as of") == nil)
@@ -127,7 +127,7 @@ struct QuotesTests {
     session.play("35x6 \" type:hung")
     #expect(
       session.rows[2...3] == [
-        "  Status as of 22 November 2026:", "  … 1 February 2012: The charge",
+        "  Status as of 22 November 2026.", "  … 1 February 2012: The charge",
       ])
     session.play("35x5")
     #expect(session.row(with: "Status") == nil)

@@ -151,7 +151,7 @@ struct ReaderTests {
   @Test func theStatusOfSomebodyChargedStandsWithItsDate() {
     var session = Session()
     _ = session.state.open(EntityID(folder: "people", slug: "max-stone"))
-    #expect(session.row(with: "Status as of 22 November 2026: 2 April 2011: Charged") != nil)
+    #expect(session.row(with: "Status as of 22 November 2026. 2 April 2011: Charged") != nil)
   }
 
   @Test func chaptersEndWithTheirGoalsAndReasons() {

@@ -137,6 +137,7 @@ struct TrailTests {
     #expect(session.rows[row - 1].contains("────"))
     let reader = try #require(session.reader)
     #expect(reader.arrangement(session.state.context).body.rows < row)
+    #expect(reader.stripLines(session.state.context).count <= max(2, rows / 5))
   }
 
   @Test(arguments: [(40, 7), (20, 5), (10, 2)])

@@ -28,7 +28,7 @@ struct StepLine: Hashable {
       }
     }
     if let status = legalCase.status {
-      add("As of \(status.asOf.prose): \(status.text)", .status, nil)
+      add("As of \(status.asOf.prose). \(status.text)", .status, nil)
     }
     for (number, step) in legalCase.steps.enumerated() {
       let date = step.date.prose

@@ -103,7 +103,7 @@ extension CatalogueRow {
           ? "Whom it is about" : person.status == nil ? "Others who are named" : "Charged",
         title: person.name,
         facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
-        detail: person.status.map { "As of \($0.asOf.prose): \($0.text)" } ?? "",
+        detail: person.status.map { "As of \($0.asOf.prose). \($0.text)" } ?? "",
         destination: Destination(entry: person.id), preview: .entry(person.id),
         also: person.alsoKnownAs.joined(separator: " "), count: count,
         lastName: person.sortingName)

@@ -64,14 +64,14 @@ struct RowLayout: Hashable {
 
   /// The lines of a row, each of parts from left to right. Nothing is cut that a further line can hold.
   /// - Parameter most: How many lines there are at all; a row that has more goes without its facts and answers, so
-  ///   that what must stand whole is seen.
+  ///   that what must stand whole is seen, and where it still has more, a mark says that it goes on.
   func lines(of row: CatalogueRow, most: Int) -> [[Part]] {
     let lines = self.lines(of: row)
     guard lines.count > most, !row.detail.isEmpty || !row.answers.isEmpty else { return lines }
     var short = row
     short.facts = ""
     short.answers = []
-    return self.lines(of: short)
+    return self.lines(of: short).cut(to: most, columns: columns)
   }
 
   private func lines(of row: CatalogueRow) -> [[Part]] {
@@ -144,5 +144,15 @@ extension [[RowLayout.Part]] {
   fileprivate func with(_ date: String, at column: Int) -> [[RowLayout.Part]] {
     guard !date.isEmpty, let first else { return self }
     return [[RowLayout.Part(column: column, text: date)] + first] + dropFirst()
+  }
+
+  /// The first so many lines, the last of them with a mark where more would follow.
+  fileprivate func cut(to most: Int, columns: Int) -> [[RowLayout.Part]] {
+    guard most > 0, count > most else { return self }
+    var lines = Array(prefix(most))
+    guard let last = lines[most - 1].indices.last else { return lines }
+    let part = lines[most - 1][last]
+    lines[most - 1][last].text = part.text.truncated(to: columns - part.column - 3) + " …"
+    return lines
   }
 }

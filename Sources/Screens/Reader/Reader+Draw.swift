@@ -35,7 +35,7 @@ extension Reader {
       return "\(key) opens note \(number.map(String.init) ?? label)"
     case .link(.entry(let id, _)):
       if let person = context.library.person(id), let status = person.status {
-        return "\(key) opens \(person.name). Status as of \(status.asOf.prose): \(status.text)"
+        return "\(key) opens \(person.name). Status as of \(status.asOf.prose). \(status.text)"
       }
       return "\(key) opens \(context.library[id]?.title ?? "the passage")"
     case .link(.heading(let anchor)): return "\(key) goes to #\(anchor)"

@@ -68,7 +68,8 @@ extension Reader {
     else { return [] }
     let columns = ReaderArrangement(context).body.columns
     let words = wrap(safeText(here.stop.words.plainText), columns: columns)
-    let room = rows / 4
+    // The text keeps three rows of four, and on a small screen more.
+    let room = max(1, (rows - 4) / 5)
     var shown = Array(words.prefix(room))
     if words.count > room { shown[room - 1] = shown[room - 1].truncated(to: columns - 2) + " …" }
     return [number] + shown

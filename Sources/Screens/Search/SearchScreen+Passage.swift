@@ -146,7 +146,7 @@ extension ProceduralStatus {
     }
     for start in [text.startIndex] + ends {
       let steps = (start == text.startIndex ? "" : "…") + text[start...]
-      let lines = wrap("Status as of \(asOf.prose): \(steps)", columns: size.columns)
+      let lines = wrap("Status as of \(asOf.prose). \(steps)", columns: size.columns)
       if lines.count <= size.rows { return lines }
     }
     return []

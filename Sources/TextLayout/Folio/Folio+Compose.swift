@@ -83,7 +83,7 @@ extension Entry {
 }
 
 extension ProceduralStatus {
-  fileprivate var caption: String { "Status as of \(asOf.prose): \(text)" }
+  fileprivate var caption: String { "Status as of \(asOf.prose). \(text)" }
 }
 
 extension Source {

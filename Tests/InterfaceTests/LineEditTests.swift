@@ -189,28 +189,12 @@ struct LineEditTests {
 
   // MARK: What is shown
 
-  /// Characters that count how often one of them is looked at.
-  private final class Looks { var count = 0 }
-
-  private struct Line: BidirectionalCollection {
-    let characters: [Character]
-    let looks = Looks()
-    var startIndex: Int { 0 }
-    var endIndex: Int { characters.count }
-    func index(after index: Int) -> Int { index + 1 }
-    func index(before index: Int) -> Int { index - 1 }
-    subscript(index: Int) -> Character {
-      looks.count += 1
-      return characters[index]
-    }
-  }
-
   @Test(arguments: [1_000, 100_000]) func aLongLineIsLookedAtOnlyAroundItsCaret(length: Int) {
-    let line = Line(characters: Array(repeating: "a", count: length))
+    let line = CountedCharacters(Array(repeating: "a", count: length))
     for caret in [0, length / 2, length] {
-      line.looks.count = 0
+      line.looks = 0
       let window = FieldWindow(line, caret: caret, columns: 40)
-      #expect(line.looks.count <= 6 * 40)
+      #expect(line.looks <= 6 * 40)
       #expect(window.isCutBefore == (caret > 0) && window.isCutAfter == (caret < length))
     }
   }

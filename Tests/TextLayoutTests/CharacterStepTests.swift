@@ -1,32 +1,16 @@
 import Display
+import TestSupport
 import Testing
 
 @testable import TextLayout
-
-/// Characters that count how often one of them is looked at.
-private final class Looks { var count = 0 }
-
-private struct Counted: BidirectionalCollection {
-  let characters: [Character]
-  let looks = Looks()
-  var startIndex: Int { 0 }
-  var endIndex: Int { characters.count }
-  func index(after index: Int) -> Int { index + 1 }
-  func index(before index: Int) -> Int { index - 1 }
-
-  subscript(index: Int) -> Character {
-    looks.count += 1
-    return characters[index]
-  }
-}
 
 /// What a long line costs, in characters looked at.
 struct CharacterStepTests {
   @Test(arguments: [1_000, 2_000, 80_000])
   func theEndOfALineIsFoundWithoutItsBeginning(length: Int) {
-    let line = Counted(characters: Array(repeating: "a", count: length))
+    let line = CountedCharacters(Array(repeating: "a", count: length))
     #expect(line.suffix(columns: 40).count == 40)
-    #expect(line.looks.count <= 41)
+    #expect(line.looks <= 41)
   }
 
   @Test func theEndOfALineFitsWhateverItsCharactersAre() {
@@ -40,12 +24,12 @@ struct CharacterStepTests {
   @Test(arguments: [1, 3, 40, 79], [1_000, 2_000, 40_000])
   func aCodeLineIsCutInStepsThatGrowWithIt(columns: Int, length: Int) {
     for pattern in ["a", "ab cd ", "日", "word "] {
-      let line = Counted(characters: Array(Array(pattern.repeated(length)).prefix(length)))
+      let line = CountedCharacters(Array(Array(pattern.repeated(length)).prefix(length)))
       let pieces = line.pieces(columns: columns)
       #expect(pieces.map(\.text).joined() == String(line.characters))
       #expect(pieces.allSatisfy { $0.text.count == 1 || displayWidth($0.text) <= columns })
       #expect(zip(pieces, pieces.dropFirst()).allSatisfy { $0.offset + $0.text.count == $1.offset })
-      #expect(line.looks.count <= 6 * length, "\(pattern) at \(columns): \(line.looks.count)")
+      #expect(line.looks <= 6 * length, "\(pattern) at \(columns): \(line.looks)")
     }
   }
 }

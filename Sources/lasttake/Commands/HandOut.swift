@@ -25,16 +25,8 @@ struct HandOut: ParsableCommand {
   @Option(help: "Print as markdown, or as text.")
   var format: Format = .markdown
 
-  @Option(help: "The longest line of text, in columns, 20 to 400.")
-  var width: Int?
-
+  @OptionGroup var width: WidthOption
   @OptionGroup var content: ContentOptions
-
-  func validate() throws {
-    if let width, !(20...400).contains(width) {
-      throw ValidationError("--width takes a number of columns from 20 to 400.")
-    }
-  }
 
   func run() throws {
     try reportingFailure {
@@ -43,8 +35,7 @@ struct HandOut: ParsableCommand {
       switch format {
       case .markdown: try Output.print(utf8: MarkdownWriter(document).lines)
       case .text:
-        let columns = width ?? Output.columns(atMost: 72)
-        try Output.print(layOut(document, columns: columns).plainLines)
+        try Output.print(layOut(document, columns: width.columns).plainLines)
       }
     }
   }

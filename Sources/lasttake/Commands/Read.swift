@@ -25,8 +25,7 @@ struct Read: ParsableCommand {
       "What to print: life/two-mothers, about, or a list, as timeline.", valueName: "id"))
   var ids: [String]
 
-  @Option(help: "The longest line, in columns, 20 to 400.")
-  var width: Int?
+  @OptionGroup var width: WidthOption
 
   @Option(help: "Whether to write bold, underline and colour: auto, always or never.")
   var color: ColorChoice = .auto
@@ -37,12 +36,6 @@ struct Read: ParsableCommand {
   @OptionGroup var format: FormatOption
   @OptionGroup var content: ContentOptions
 
-  func validate() throws {
-    if let width, !(20...400).contains(width) {
-      throw ValidationError("--width takes a number of columns from 20 to 400.")
-    }
-  }
-
   func run() throws {
     try reportingFailure {
       let library = try content.library()
@@ -50,9 +43,8 @@ struct Read: ParsableCommand {
         return try Output.print(json: try ids.flatMap { try records(of: $0, in: library) })
       }
       let isStyled = color == .always || color == .auto && Output.allowsColor
-      let columns = width ?? Output.columns(atMost: 72)
       let text = LinearText(
-        library, columns: columns,
+        library, columns: width.columns,
         look: isStyled ? { Theme.terminal.style(for: $0, emphasis: $1) } : nil)
       let lines =
         links

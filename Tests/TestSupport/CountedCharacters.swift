@@ -8,7 +8,10 @@ public struct CountedCharacters: BidirectionalCollection {
   public init(_ characters: [Character]) { self.characters = characters }
 
   /// How often a character was looked at.
-  public var looks: Int { seen.count }
+  public var looks: Int {
+    get { seen.count }
+    nonmutating set { seen.count = newValue }
+  }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { characters.count }

@@ -3,10 +3,15 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "Citation", "Configuration", "ContentModel",
-  "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface", "Journal",
-  "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout", "lasttake",
+  "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation", "Configuration",
+  "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface",
+  "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout", "lasttake",
 ]
+
+/// What the environment tells a release of itself (see Basics/Version.swift). Git isn't asked here: what
+/// it answered stays in the package manager's cache while commits go by.
+let commit = (Context.environment["LASTTAKE_COMMIT"] ?? "").filter { $0.isHexDigit }
+let time = (Context.environment["SOURCE_DATE_EPOCH"] ?? "").filter { "0123456789".contains($0) }
 
 /// The targets follow the chain that a chapter takes from its Markdown file to the screen:
 /// content becomes values, values become lines, lines become cells. The README has the map.
@@ -25,6 +30,12 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CStemmer"),
+    .target(
+      name: "CVersion",
+      cSettings: [
+        .define("VERSION_COMMIT", to: "\"\(commit)\""),
+        .define("VERSION_TIME", to: time.isEmpty ? "0" : time),
+      ]),
 
     .target(name: "ContentModel"),
     .target(name: "Files"),
@@ -63,6 +74,11 @@ let package = Package(
       name: "Configuration",
       dependencies: ["ContentModel", "Display", "Files", "PlainYAML", "Yams"]),
     .target(name: "CursesTerminal", dependencies: ["Display", "CNcurses"]),
+    .target(
+      name: "Manual",
+      dependencies: [
+        "ContentModel", "ContentParser", "Search", "Display", "TextLayout", "Controls", "Screens",
+      ]),
     // Its folder is the whole package, so that the top-level Content can be a resource.
     .target(
       name: "BundledContent", path: ".",
@@ -73,7 +89,7 @@ let package = Package(
       dependencies: [
         "ContentModel", "ContentParser", "Search", "Citation", "Configuration", "Display", "Files",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
-        "BundledContent", "Journal", "CSystem",
+        "BundledContent", "Journal", "CSystem", "CVersion", "Manual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
@@ -127,6 +143,11 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests",
       dependencies: ["Configuration", "ContentModel", "Display", "TestSupport"]),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: [
+        "Manual", "ContentModel", "ContentParser", "Controls", "Screens", "TestSupport",
+      ]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

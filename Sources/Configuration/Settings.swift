@@ -49,11 +49,11 @@ public struct Remapping: Hashable, Sendable {
 
 /// The words that settings choose from; the first of each list is the default.
 public struct SettingChoices: Sendable {
-  var themes: [String]
-  var clipboardWays: [String]
-  var citationStyles: [String]
-  var watchWays: [String]
-  var signSets: [String]
+  public let themes: [String]
+  public let clipboardWays: [String]
+  public let citationStyles: [String]
+  public let watchWays: [String]
+  public let signSets: [String]
 
   public init(
     themes: [String], clipboardWays: [String], citationStyles: [String], watchWays: [String],

@@ -76,11 +76,11 @@ struct LastTake: ParsableCommand {
         ("life/two-mothers", "opens a chapter"), ("read timeline | less", "reads a list as text"),
         ("help cite", "tells all of one command"),
       ]),
-    version: programVersion,
+    version: Build().description,
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
       HandOut.self,
-      Cite.self, Notes.self, Check.self, Config.self,
+      Cite.self, Notes.self, Check.self, Config.self, PrintManual.self,
     ],
     defaultSubcommand: Open.self)
 

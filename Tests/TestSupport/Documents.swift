@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// What the repository tells of itself, for tests that hold it to the code.
 public enum Documents {
@@ -16,6 +17,26 @@ public enum Documents {
     return [readme]
       + names.filter { $0.hasSuffix(".md") }.sorted().map { folder.appendingPathComponent($0) }
   }
+
+  /// What stands in the manual between the marks of a part that is made from the program. With
+  /// `RECORD_SCREENS=1` it is written anew first, and the test that asks fails.
+  /// - Parameter text: What is to stand there.
+  public static func made(_ part: String, as text: String) throws -> String {
+    try recording.withLock {
+      let whole = try String(contentsOf: manual, encoding: .utf8)
+      let begin = try #require(whole.range(of: "<!-- \(part): "))
+      let start = try #require(whole.range(of: " -->\n", range: begin.upperBound..<whole.endIndex))
+      let end = try #require(whole.range(of: "<!-- /\(part) -->"))
+      if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {
+        let rest = whole[..<start.upperBound] + text + whole[end.lowerBound...]
+        try String(rest).write(to: manual, atomically: true, encoding: .utf8)
+        Issue.record("The manual's \(part) is written anew; look at it")
+      }
+      return String(whole[start.upperBound..<end.lowerBound])
+    }
+  }
+
+  private static let recording = NSLock()
 
   /// The rows of a table, the head and the line under it aside.
   /// - Parameter head: The table's first line.

@@ -35,7 +35,7 @@ extension Guide.Sign {
 }
 
 extension Bearing.Kind {
-  fileprivate var meaning: String {
+  public var meaning: String {
     switch self {
     case .serves: "serves the goal"
     case .complicates: "complicates it"
@@ -45,7 +45,7 @@ extension Bearing.Kind {
 }
 
 extension Callout.Kind {
-  fileprivate var meaning: String {
+  public var meaning: String {
     switch self {
     case .alleged: "alleged, not decided"
     case .disputed: "disputed: accounts differ"
@@ -58,7 +58,7 @@ extension Callout.Kind {
 }
 
 extension Source.Grade {
-  fileprivate var meaning: String {
+  public var meaning: String {
     switch self {
     case .official: "official: a court, an agency, a legislature"
     case .publisher: "publisher: its own page"

@@ -13,6 +13,13 @@ struct OwnSettings {
     StateFolder.folder("XDG_CONFIG_HOME", otherwise: ".config").map { "\($0)/config.yml" }
   }
 
+  /// What settings choose from.
+  static let choices = SettingChoices(
+    themes: Theme.names, clipboardWays: Clipboard.Way.allCases.map(\.rawValue),
+    citationStyles: CitationStyle.allCases.map(\.rawValue),
+    watchWays: ContentWatch.Way.allCases.map(\.rawValue),
+    signSets: ["automatic"] + SignSet.allCases.map(\.rawValue))
+
   private(set) var settings: Settings
   private(set) var keymap: Keymap
   /// What the file says of what keys can choose too, by the names of the settings.
@@ -22,12 +29,7 @@ struct OwnSettings {
 
   /// - Parameter theme: The one that an option names.
   init(theme: String? = nil) {
-    let choices = SettingChoices(
-      themes: Theme.names, clipboardWays: Clipboard.Way.allCases.map(\.rawValue),
-      citationStyles: CitationStyle.allCases.map(\.rawValue),
-      watchWays: ContentWatch.Way.allCases.map(\.rawValue),
-      signSets: ["automatic"] + SignSet.allCases.map(\.rawValue))
-    let read = Self.path.map { Settings.read($0, choices) } ?? Parsed(Settings(choices))
+    let read = Self.path.map { Settings.read($0, Self.choices) } ?? Parsed(Settings(Self.choices))
     settings = read.value
     let remapped = Keymap.standard.remapped(settings.keys.map { ($0.action, $0.keys.value) })
     keymap = remapped.keymap

@@ -1,0 +1,47 @@
+import ContentModel
+import Controls
+import TextLayout
+
+/// What the screen makes of what is written.
+enum SignsSection {
+  static var section: ManualSection {
+    ManualSection(
+      "Signs",
+      [
+        .paragraph(
+          "No meaning hangs on a colour alone. Where a terminal has no such signs, others of ASCII "
+            + "stand for them."),
+        .terms("written", "becomes", bearings + callouts + grades + text),
+      ])
+  }
+
+  private static var bearings: [ManualTerm] {
+    Bearing.Kind.allCases.map {
+      ManualTerm("`bearing: \($0.rawValue)`", "`\($0.glyph)` the chapter \($0.meaning)")
+    }
+  }
+
+  private static var callouts: [ManualTerm] {
+    Callout.Kind.allCases.map {
+      ManualTerm("`[!\($0.rawValue.uppercased())]`", "`\($0.glyph)` \($0.meaning)")
+    }
+  }
+
+  private static var grades: [ManualTerm] {
+    Goal.Grade.allCases.map { ManualTerm("`grade: \($0.rawValue)`", "“\($0.label)”, of a goal") }
+      + Source.Grade.allCases.map {
+        ManualTerm("`grade: \($0.rawValue)`", "\($0.meaning), of a source")
+      }
+  }
+
+  private static let text = [
+    ManualTerm("`[^1]`", "`[1]`, and the note in the margin where there is one"),
+    ManualTerm("`> … — [Name](…)`", "`▌` beside the words, and who said them"),
+    ManualTerm("`> …`, a table, code", "`│` beside it"),
+    ManualTerm("`### …`", "`›` before it"),
+    ManualTerm("`~~struck~~`", "`~struck~`"),
+    ManualTerm("`10<sup>6</sup>`", "`10^6`"),
+    ManualTerm("`H<sub>2</sub>O`", "`H_2O`"),
+    ManualTerm("`![words](…)`", "`▣ words`"),
+  ]
+}

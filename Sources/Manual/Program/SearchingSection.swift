@@ -1,0 +1,35 @@
+import Search
+
+/// What can be typed into a search.
+enum SearchingSection {
+  static var section: ManualSection {
+    let kinds = SearchKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+    return ManualSection(
+      "Searching",
+      [
+        .paragraph(
+          "Case, accents, and the kinds of quotation marks and dashes make no difference; inflected "
+            + "English words are found by their stem."),
+        .terms(
+          "typed", "finds what has",
+          [
+            ManualTerm("`cold gun`", "both words, in any order; the last may be only begun"),
+            ManualTerm("`\"cold gun\"`", "the words one after another"),
+            ManualTerm("`-gun` `-kind:quote`", "not that"),
+            ManualTerm("`kind:event`", "that kind: \(kinds)"),
+            ManualTerm("`speaker:mason`", "that speaker, by any spelling"),
+            ManualTerm(
+              "`strand:life` `goal:celebrate` `source:guardian` `year:2021`",
+              "that strand, goal, source or year"),
+            ManualTerm(
+              "`from:court`",
+              "sources of that kind; `written` where a source speaks, `fragment` for words built into "
+                + "another's sentence"),
+            ManualTerm(
+              "`status:disputed`",
+              "that standing: `alleged`, `disputed`, `unknown`, `update`; `charged` for a speaker "
+                + "against whom there is or was a procedure"),
+          ]),
+      ])
+  }
+}

@@ -53,7 +53,7 @@ struct SpokenTests {
     var session = Session(Fixtures.bundled)
     session.play("Right Right Home r")
     let row = session.state.spoken.rows[session.state.spoken.selected ?? 0]
-    #expect(row == "A twenty-one-day western, read, 3 minutes")
+    #expect(row == "A twenty-one-day western, read, 2 minutes")
     #expect(session.state.spoken.rows[3].contains("hard to read, can be skipped"))
   }
 

@@ -5,7 +5,8 @@ import PackageDescription
 let neighbours = [
   "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation", "Configuration",
   "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface",
-  "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout", "lasttake",
+  "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout",
+  "lasttake",
 ]
 
 /// What the environment tells a release of itself (see Basics/Version.swift). Git isn't asked here: what

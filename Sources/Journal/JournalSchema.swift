@@ -33,6 +33,19 @@ enum JournalSchema {
     }
   }
 
+  /// Looks at every page of a database that may only be read.
+  /// - Returns: How many of the known steps it has taken.
+  /// - Throws: As `prepare` does.
+  static func examine(_ queue: DatabaseQueue, path: String) throws -> (taken: Int, known: Int) {
+    try queue.read { database in
+      if try steps.hasBeenSuperseded(database) { throw JournalProblem.newer(path: path) }
+      guard try isWhole(database), try isOfWholePages(database, path), try isAsMade(database) else {
+        throw JournalProblem.damaged(path: path)
+      }
+      return (try steps.completedMigrations(database).count, steps.migrations.count)
+    }
+  }
+
   /// Takes the steps that are left.
   static func complete(_ queue: DatabaseQueue) throws { try steps.migrate(queue) }
 

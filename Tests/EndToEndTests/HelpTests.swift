@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "open", "list", "read", "search", "quotes", "map", "changes", "cite", "notes", "check",
-    "config", "manual",
+    "config", "doctor", "manual",
   ]
 
   @Test(arguments: commands)

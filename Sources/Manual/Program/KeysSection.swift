@@ -35,12 +35,23 @@ enum PlacesSection {
     ManualSection(
       "Places and signs",
       [.paragraph("What the full screen shows, and what its signs mean there.")],
-      parts: KeyPlace.all.filter { !$0.guide.purpose.isEmpty }.map { place in
-        let signs = place.guide.signs.map { ManualTerm("`\($0.mark)`", "\($0.words).") }
-        return ManualSection(
-          place.guide.title ?? place.title,
-          [.paragraph(place.guide.purpose)]
-            + (signs.isEmpty ? [] : [.terms("sign", "means", signs)]))
+      parts: places.map { place in
+        ManualSection(
+          place.guide.title ?? place.title, [.paragraph(place.guide.purpose)] + signs(of: place))
       })
+  }
+
+  private static let places = KeyPlace.all.filter { !$0.guide.purpose.isEmpty }
+
+  /// The signs; where a place before has them all, its name.
+  private static func signs(of place: KeyPlace) -> [ManualBlock] {
+    guard !place.guide.signs.isEmpty else { return [] }
+    let before = places.prefix { $0 != place }
+    if let same = before.first(where: { $0.guide.signs == place.guide.signs }) {
+      return [.paragraph("The signs are those of “\(same.guide.title ?? same.title)”.")]
+    }
+    return [
+      .terms("sign", "means", place.guide.signs.map { ManualTerm("`\($0.mark)`", "\($0.words).") })
+    ]
   }
 }

@@ -53,6 +53,7 @@ public enum Surroundings {
     ManualTerm(
       .variable("XDG_STATE_HOME"), "Where the journals are, in place of `~/.local/state`."),
     ManualTerm(.variable("HOME"), "Your folder, in which the two are otherwise."),
+    ManualTerm(.variable("USER"), "Your name, which `doctor --report` leaves out of paths."),
     ManualTerm(.variable("PATH"), "Where editors, browsers and clipboard tools are looked for."),
     ManualTerm(
       .variable("SOURCE_DATE_EPOCH"),

@@ -12,7 +12,8 @@ struct Check: ParsableCommand {
         ("check Content --format github", "a folder, as a forge annotates it"),
       ], nothing: "there are errors; warnings alone are fine"))
 
-  @Argument(help: "The companion's folder; otherwise as --content says.")
+  @Argument(
+    help: "The companion's folder; otherwise as --content says.", completion: .directory)
   var folder: String?
 
   @Option(

@@ -22,7 +22,8 @@ struct Cite: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What to cite: quotes/…, sources/…, life/two-mothers, about, ….", valueName: "id"))
+      "What to cite: quotes/…, sources/…, life/two-mothers, about, ….", valueName: "id"),
+    completion: .ids)
   var ids: [String]
 
   @OptionGroup var style: StyleOption

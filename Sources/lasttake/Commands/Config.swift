@@ -73,7 +73,9 @@ struct SettingRecord: Encodable {
 
 /// The theme that was asked for.
 struct ThemeOption: ParsableArguments {
-  @Option(help: "The colours: terminal (your own), light, dark, mono or high-contrast.")
+  @Option(
+    help: "The colours: terminal (your own), light, dark, mono or high-contrast.",
+    completion: .list(Theme.names))
   var theme: String?
 
   func validate() throws {

@@ -10,7 +10,8 @@ struct ContentOptions: ParsableArguments {
     name: .customLong("content"),
     help: ArgumentHelp(
       "Read the companion in this folder. Otherwise LASTTAKE_CONTENT, or the one built in.",
-      valueName: "folder"))
+      valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   /// The folder that was asked for, by option, by environment, or the bundled one.

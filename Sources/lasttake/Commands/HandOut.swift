@@ -19,7 +19,8 @@ struct HandOut: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A trail, in-half-an-hour, or pages, life/two-mothers, ….", valueName: "id"))
+    help: ArgumentHelp("A trail, in-half-an-hour, or pages, life/two-mothers, ….", valueName: "id"),
+    completion: .trails)
   var ids: [String]
 
   @Option(help: "Print as markdown, or as text.")

@@ -19,7 +19,7 @@ struct List: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "goals, a strand (life, investigation), people, sources, cases, trails, quotes, questions, timeline, "
-        + "or alone: what rests on one source alone."))
+        + "or alone: what rests on one source alone."), completion: .kinds)
   var kind: String?
 
   @OptionGroup var format: FormatOption

@@ -44,7 +44,8 @@ struct Notes: ParsableCommand {
   @Option(
     name: .customLong("import"),
     help: ArgumentHelp(
-      "Take in a journal that was printed as JSON; - is the input.", valueName: "file"))
+      "Take in a journal that was printed as JSON; - is the input.", valueName: "file"),
+    completion: .file())
   var imported: String?
 
   @OptionGroup var content: ContentOptions

@@ -15,7 +15,9 @@ struct Open: ParsableCommand {
         ("open --plain", "the program in words, line by line, for screen readers"),
       ], nothing: "the companion has nothing of this id"))
 
-  @Argument(help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….")
+  @Argument(
+    help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….",
+    completion: .ids)
   var id: String?
 
   @Flag(

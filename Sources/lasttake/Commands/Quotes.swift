@@ -20,7 +20,7 @@ struct Quotes: ParsableCommand {
         ("quotes strand:life --style mla", "a bibliography of what was found"),
       ]))
 
-  @Argument(parsing: .remaining, help: "What to look for.")
+  @Argument(parsing: .remaining, help: "What to look for.", completion: .filters)
   var query: [String] = []
 
   @OptionGroup var format: FormatOption

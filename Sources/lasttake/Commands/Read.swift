@@ -22,7 +22,8 @@ struct Read: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What to print: life/two-mothers, about, or a list, as timeline.", valueName: "id"))
+      "What to print: life/two-mothers, about, or a list, as timeline.", valueName: "id"),
+    completion: .idsAndLists)
   var ids: [String]
 
   @OptionGroup var width: WidthOption

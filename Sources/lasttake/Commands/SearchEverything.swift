@@ -21,7 +21,7 @@ struct SearchEverything: ParsableCommand {
         ("search -- -gun kind:quote", "quotes without the word"),
       ]))
 
-  @Argument(parsing: .remaining, help: "What to look for.")
+  @Argument(parsing: .remaining, help: "What to look for.", completion: .filters)
   var query: [String] = []
 
   @Option(

@@ -6,7 +6,8 @@ struct StyleOption: ParsableArguments {
   @Option(
     name: .customLong("style"),
     help: ArgumentHelp(
-      "\(Self.names); else as config.yml says.", valueName: "style"))
+      "\(Self.names); else as config.yml says.", valueName: "style"),
+    completion: .list(CitationStyle.allCases.map(\.rawValue)))
   private var name: String?
 
   /// `nil` if none was chosen.

@@ -46,16 +46,15 @@ struct Clipboard {
 
   /// What could put a text on the clipboard of the display there is, best first.
   private var tools: [[String]] {
+    toolsOfDisplay.filter { executable($0[0], in: environment("PATH") ?? "") != nil }
+  }
+
+  /// The same, installed or not.
+  var toolsOfDisplay: [[String]] {
     var tools: [[String]] = []
     if isSet("WAYLAND_DISPLAY") { tools.append(["wl-copy"]) }
     if isSet("DISPLAY") { tools += [["xclip", "-selection", "clipboard"], ["xsel", "-ib"]] }
-    return tools.filter { isInstalled($0[0]) }
-  }
-
-  private func isInstalled(_ name: String) -> Bool {
-    (environment("PATH") ?? "").split(separator: ":").contains {
-      access("\($0)/\(name)", X_OK) == 0
-    }
+    return tools
   }
 
   private func isSet(_ variable: String) -> Bool { environment(variable)?.isEmpty == false }

@@ -34,9 +34,7 @@ struct FormattedClipboard {
     return tools
   }
 
-  /// Where a program lies; `nil` if it is not installed.
   private func path(of name: String) -> String? {
-    (environment("PATH") ?? "").split(separator: ":").map { "\($0)/\(name)" }
-      .first { access($0, X_OK) == 0 }
+    executable(name, in: environment("PATH") ?? "")
   }
 }

@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import Reading
+
+extension JournalFile {
+  /// Looks at a companion's journal and changes nothing: no folder and no file is made, nothing is set
+  /// aside or played back.
+  /// - Parameter milliseconds: How long to wait while another program writes.
+  public static func examine(
+    in folder: String, companion: String, waiting milliseconds: Int = 250
+  ) -> JournalHealth {
+    let path = folder + "/" + name(of: companion)
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    let name = (path as NSString).lastPathComponent
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let besides = ["-journal", "-wal", "-shm"]
+    return JournalHealth(
+      path: path, state: isThere ? state(of: path, milliseconds) : absence(in: folder, path),
+      size: isThere ? Int(status.st_size) : 0,
+      isWritable: access(path, W_OK) == 0 && access(folder, W_OK) == 0,
+      setAside: names.filter { found in
+        found.hasPrefix("\(name).damaged-") && !besides.contains { found.hasSuffix($0) }
+      }.sorted(),
+      hasUnkept: access(UnkeptFile(of: path).path, F_OK) == 0)
+  }
+
+  private static func state(of path: String, _ milliseconds: Int) -> JournalHealth.State {
+    guard access(path, R_OK) == 0 else {
+      return .unreadable(reason: String(cString: strerror(errno)))
+    }
+    if mustBeSetAside(path) { return .damaged }
+    if hasUnfinished(path) { return .unfinished }
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      let patience = LockPatience(milliseconds: milliseconds)
+      configuration.busyMode = .callback { _ in patience.wait() }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let steps = try JournalSchema.examine(queue, path: path)
+      let contents = try queue.read { try $0.contents() }
+      return .whole(
+        JournalHealth.Contents(
+          steps: steps.taken, knownSteps: steps.known, notes: contents.notes.count,
+          bookmarks: contents.bookmarks.count, drafts: contents.drafts.count,
+          pages: contents.progress.count))
+    } catch {
+      switch JournalProblem(ofReading: error, path: path) {
+      case .damaged: return .damaged
+      case .newer: return .newer
+      case .busy: return .busy
+      case let problem: return .unreadable(reason: "\(problem)")
+      }
+    }
+  }
+
+  /// Why no journal could be begun: the nearest folder that is there may not be written.
+  private static func absence(in folder: String, _ path: String) -> JournalHealth.State {
+    var status = stat()
+    if lstat(path, &status) == 0 { return .damaged }
+    var nearest = folder
+    while stat(nearest, &status) != 0, nearest.count > 1 {
+      nearest = (nearest as NSString).deletingLastPathComponent
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      return .absent(obstacle: "\(nearest) is no folder")
+    }
+    guard access(nearest, W_OK | X_OK) == 0 else {
+      return .absent(obstacle: "\(nearest): \(String(cString: strerror(errno)))")
+    }
+    return .absent(obstacle: nil)
+  }
+}

@@ -1,0 +1,63 @@
+import ContentModel
+
+/// Which companion is read, and how it is.
+struct ContentFacts {
+  /// Why it is this one.
+  enum Reason {
+    case option, environment, bundled
+  }
+
+  /// How much it holds, and what is wrong with it.
+  struct Holdings {
+    var title: String
+    var goals: Int
+    var chapters: Int
+    var people: Int
+    var sources: Int
+    var errors: Int
+    var warnings: Int
+  }
+
+  /// `nil` if there is none.
+  var path: String?
+  var reason: Reason
+  /// `nil` if it couldn't be read.
+  var held: Holdings?
+  /// Why it couldn't, in one line with what to do.
+  var failure: String?
+
+  var finding: Finding {
+    guard let path else {
+      return Finding(
+        "content", .problem, "The companion that belongs to the program is not beside it.",
+        remedy: "Install it whole, or name a folder with --content or LASTTAKE_CONTENT.")
+    }
+    guard let held else {
+      return Finding(
+        "content", .problem, "\(path), \(why), can't be read.", remedy: failure.map { "\($0)." })
+    }
+    let counts = [
+      (held.goals, "goal"), (held.chapters, "chapter"), (held.people, "person"),
+      (held.sources, "source"),
+    ].map(Self.counted).joined(separator: ", ")
+    let found = [(held.errors, "error"), (held.warnings, "warning")].map(Self.counted)
+    let place = "\(path), \(why): \(counts). \(found.joined(separator: ", "))."
+    return Finding(
+      "content", held.errors > 0 ? .problem : .fine, "“\(held.title)” in \(place)",
+      remedy: held.errors + held.warnings > 0 ? "lasttake check tells them." : nil,
+      publicWords: reason == .bundled ? nil : place)
+  }
+
+  private var why: String {
+    switch reason {
+    case .option: "which --content names"
+    case .environment: "which LASTTAKE_CONTENT names"
+    case .bundled: "which comes with the program"
+    }
+  }
+
+  private static func counted(_ count: Int, _ word: String) -> String {
+    let many = word == "person" ? "people" : "\(word)s"
+    return "\(count) \(count == 1 ? word : many)"
+  }
+}

@@ -26,9 +26,10 @@ struct CompletionTests {
     ]
   }
 
-  @Test(arguments: shells)
+  @Test(
+    .enabled(if: shells.allSatisfy(hasProgram), "bash, zsh or fish is not installed"),
+    arguments: shells)
   func theScriptIsRight(shell: String) throws {
-    try #require(hasProgram(shell), "\(shell) is not installed")
     let folder = try script(for: shell)
     defer { try? FileManager.default.removeItem(at: folder) }
     let said = try printed(

@@ -52,7 +52,13 @@ extension State {
     reading = nil
     guard problems != self.problems || reason != nil else { return }
     self.problems = problems
-    if case .problems = overlay { overlay = .problems(Problems(problems)) }
+    if case .problems = overlay {
+      if reason == nil {
+        orders.append(.reviewContent)
+      } else {
+        overlay = .problems(Problems(problems))
+      }
+    }
     let first = reason ?? problems.first?.description ?? ""
     message = "\(first); the companion stays as it was, \(keymap[.showProblems]) tells more"
   }

@@ -25,7 +25,7 @@ struct Marked: CustomTestStringConvertible {
     return clean + rest
   }
 
-  /// The findings, as `file:line:column rule`.
+  /// The findings, each with its column in characters, as `file:line:column rule`.
   var expected: [String] {
     var expected: [String] = []
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
@@ -33,7 +33,7 @@ struct Marked: CustomTestStringConvertible {
       var column = 1
       var rest = line
       while let open = rest.firstIndex(of: "«"), let close = rest.firstIndex(of: "»") {
-        column += rest[..<open].utf8.count
+        column += rest[..<open].unicodeScalars.count
         expected.append("\(file):\(number + 1):\(column) \(rest[rest.index(after: open)..<close])")
         rest = rest[rest.index(after: close)...]
       }

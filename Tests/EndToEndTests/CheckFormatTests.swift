@@ -37,7 +37,7 @@ struct CheckFormatTests {
     let uri = try #require((place["artifactLocation"] as? [String: String])?["uri"])
     #expect(uri.hasPrefix("file:///"))
     #expect(uri.hasSuffix("/100%25,%20a%3Ab/people/ada-reed.md"))
-    #expect((place["region"] as? [String: Int]) == ["startLine": 4])
+    #expect((place["region"] as? [String: Int]) == ["startLine": 4, "startColumn": 1])
   }
 
   @Test func jsonIsAnArrayWithAnIDEach() throws {

@@ -180,7 +180,7 @@ struct CommandTests {
     let program = try Program("check")
     #expect(program.lines.count == 3)
     #expect(program.lines.dropLast().allSatisfy { $0.hasSuffix("[goal-without-bearing]") })
-    #expect(program.lines.last == "0 errors, 2 warnings")
+    #expect(program.lines.last == "0 errors, 2 warnings: goal-without-bearing 2")
     #expect(program.exitCode == 0)
   }
 

@@ -10,19 +10,22 @@ struct Program {
 
   /// - Parameter environment: What to set besides `LASTTAKE_CONTENT`, the small companion.
   /// - Parameter input: What it reads; nothing at all by default.
+  /// - Parameter folder: Where it is started.
   /// - Parameter welcomes: Whether it welcomes its reader, as on a first start.
   init(
     _ arguments: String..., environment: [String: String] = [:], input: String = "",
-    welcomes: Bool = false
+    welcomes: Bool = false, in folder: String? = nil
   ) throws {
-    try self.init(arguments, environment: environment, input: input, welcomes: welcomes)
+    try self.init(
+      arguments, environment: environment, input: input, welcomes: welcomes, in: folder)
   }
 
   init(
     _ arguments: [String], environment: [String: String] = [:], input: String = "",
-    executable: String = TmuxPane.lasttake, welcomes: Bool = false
+    executable: String = TmuxPane.lasttake, welcomes: Bool = false, in folder: String? = nil
   ) throws {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     var variables = ProcessInfo.processInfo.environment

@@ -10,20 +10,42 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public var rule: String
   /// One line: what is wrong and what to do.
   public var message: String
+  /// Its column counts characters, as Unicode's scalars, once a whole folder was read.
   public var location: SourceLocation
+  /// What is wrong or missing, where several findings may have it in common: `people/ada`,
+  /// `life/start#the-letter`. `nil` where the place says it all.
+  public var subject: String?
+  /// The file's path from where the program runs, to show and to open; `nil` where nobody asked.
+  public var path: String?
+  /// What mends it for certain; `nil` where only the author can tell.
+  public var correction: Correction?
+  /// Where else the same is wrong, if one finding stands for several.
+  public var others: [SourceLocation] = []
 
   public init(
-    _ severity: Severity, rule: String, _ message: String, at location: SourceLocation
+    _ severity: Severity, rule: String, _ message: String, at location: SourceLocation,
+    subject: String? = nil
   ) {
     self.severity = severity
     self.rule = rule
     self.message = message
     self.location = location
+    self.subject = subject
   }
 
   /// `file:line:column: error: message [rule]`, the form that editors and compilers share.
   public var description: String {
-    "\(location): \(severity.rawValue): \(message) [\(rule)]"
+    let place = path.map { "\($0):\(location.line):\(location.column)" } ?? "\(location)"
+    return "\(place): \(severity.rawValue): \(messageWithOthers) [\(rule)]"
+  }
+
+  /// The message, with how many other places it holds for.
+  public var messageWithOthers: String {
+    switch others.count {
+    case 0: message
+    case 1: "\(message) (and 1 more place)"
+    default: "\(message) (and \(others.count) more places)"
+    }
   }
 }
 

@@ -101,6 +101,7 @@ extension TreeBuilder {
       let blocks = blocks(of: definition, inNote: true)
       var sources: [EntityID] = []
       blocks.walkInlines { inline in
+        if case .link(.unresolved, _) = inline.kind { quotes.brokenNotes.insert(label) }
         if case .link(.entry(let id, _), _) = inline.kind, id.folder == "sources",
           !sources.contains(id)
         {
@@ -145,7 +146,7 @@ extension Findings {
       let hint = hints.take() ? suggestion(for: link.anchor, in: anchors) : ""
       report(
         .unknownHeading, "no heading “#\(link.anchor)” there\(hint)", line: link.location.line,
-        column: link.location.column)
+        column: link.location.column, subject: "\(link.page)#\(link.anchor)")
     }
   }
 }

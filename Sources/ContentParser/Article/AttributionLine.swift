@@ -9,12 +9,14 @@ struct AttributionLine {
   private(set) var date: PartialDate?
   private(set) var dateText = ""
   private(set) var isFragment = false
+  /// Whether it ends in the mark of a note that isn't there, which has a diagnostic already.
+  private(set) var hasLooseMark = false
   /// Whether the speaker is a link that leads nowhere, which has a diagnostic already.
   private(set) var isLinkBroken = false
 
   init(_ inlines: [Inline]) {
     let isLinked = takeLink(inlines)
-    let tail = Array(inlines.dropFirst(isLinked ? 2 : 0)).plainText
+    let tail = takeLooseMarks(from: Array(inlines.dropFirst(isLinked ? 2 : 0)).plainText)
     var parts = tail.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
       .map { Substring($0).trimmingSpaces }
     if isLinked {
@@ -35,6 +37,18 @@ struct AttributionLine {
       parts.removeLast()
     }
     occasion = parts.joined(separator: ", ")
+  }
+
+  /// The text without the marks of notes at its end, as they stand there where the notes are missing.
+  private mutating func takeLooseMarks(from text: String) -> String {
+    var rest = text[...].trimmingSpaces
+    while rest.utf8.last == UInt8(ascii: "]"), let open = rest.lastIndex(of: "["),
+      rest[open...].hasPrefix("[^")
+    {
+      hasLooseMark = true
+      rest = rest[..<open].trimmingSpaces
+    }
+    return hasLooseMark ? String(rest) : text
   }
 
   /// Takes the speaker from the link after the dash; whether there is one.

@@ -54,7 +54,10 @@ struct CalloutReader {
       let kinds = Callout.Kind.allCases.map { $0.rawValue.uppercased() }
       let hint = suggestion(for: name.uppercased(), in: kinds)
       findings.report(
-        .unknownCallout, "no callout is called “\(name.uppercased())”\(hint)", at: range)
+        .unknownCallout, "no callout is called “\(name.uppercased())”\(hint)", at: range,
+        correction: Correction.sure(name.uppercased(), of: kinds).map {
+          .words(written: "[!\(parts.first ?? "")", meant: "[!\($0)")
+        })
       return nil
     }
     let date = parts.count == 2 ? PartialDate(iso: parts[1]) : nil

@@ -11,6 +11,12 @@ enum DateForm {
     return read(words) ?? open(words) ?? between(words)
   }
 
+  /// The same where nothing was weighed: a certain date, or a period of two.
+  static func certain(_ text: String, isPeriod: Bool = true) -> String? {
+    guard let meant = meant(by: text), isPeriod || !meant.contains("/") else { return nil }
+    return meant.contains("..") || meant.contains(where: { "~?%".contains($0) }) ? nil : meant
+  }
+
   /// One date, or a period in its own form.
   private static func read(_ words: Substring) -> String? {
     if let period = Period(edtf: words) { return "\(period)" }

@@ -29,10 +29,17 @@ struct EventReader {
     let words = DateLikeWords(text)
     let form = DateForm.meant(by: text) ?? "YYYY-MM-DD, or two as 2013/2015"
     if words.isNumeric {
-      findings.report(.badDate, "“\(text)” is no date; write \(form)", at: range)
+      findings.report(
+        .badDate, "“\(text)” is no date; write \(form)", at: range, correction: correction(of: text)
+      )
     } else if words.isDate {
       findings.report(
-        .unreadDate, "“\(text)” makes no event; write \(form) and nothing else in bold", at: range)
+        .unreadDate, "“\(text)” makes no event; write \(form) and nothing else in bold", at: range,
+        correction: correction(of: text))
     }
+  }
+
+  private func correction(of text: String) -> Correction? {
+    DateForm.certain(text).map { .words(written: text, meant: $0) }
   }
 }

@@ -46,7 +46,10 @@ struct EvidenceReader {
       let form = DateForm.meant(by: written).flatMap { PartialDate(edtf: $0) }
       let remedy = form.map { "write \($0)" } ?? "write YYYY-MM-DD, YYYY-MM, YYYY or “undated”"
       findings.report(
-        .evidenceDate, "“\(written)” is no date; \(remedy)", at: cells[3].first?.range ?? range)
+        .evidenceDate, "“\(written)” is no date; \(remedy)", at: cells[3].first?.range ?? range,
+        correction: DateForm.certain(written, isPeriod: false).map {
+          .words(written: written, meant: $0)
+        })
     }
     return Evidence(
       answer: cells[0], witness: cells[1], reference: cells[2], sources: sources, date: date,

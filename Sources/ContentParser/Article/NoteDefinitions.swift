@@ -55,7 +55,7 @@ struct NoteDefinitions {
       } else if !read.contains(definition.line) {
         findings.report(
           .unusedNote, "nothing refers to the note “\(definition.label)”; set its mark or drop it",
-          line: definition.line)
+          line: definition.line, correction: .noteRemoved)
       }
     }
   }

@@ -7,6 +7,8 @@ struct QuoteReader {
   let file: String
   /// The sources that each note names, by its label.
   var sourcesOfNotes: [String: [EntityID]] = [:]
+  /// The notes with a link that leads nowhere, which was reported there.
+  var brokenNotes: Set<String> = []
   private(set) var ids: [EntityID] = []
 
   init(home: EntityID, file: String) {
@@ -25,7 +27,8 @@ struct QuoteReader {
     let words = attributed.words
     let parts = AttributionLine(attributed.attribution)
     let sources = sources(of: attributed.attribution)
-    report(parts, sources: sources, at: attributed.range, findings: &findings)
+    let isKnown = !sources.isEmpty || parts.hasLooseMark || hasBrokenNote(attributed.attribution)
+    report(parts, hasSource: isKnown, at: attributed.range, findings: &findings)
     let slug = Slug.ofWords(words.plainText, limit: 6, fallback: "quote")
     let id = EntityID(folder: "quotes", slug: slug)
     ids.append(id)
@@ -38,7 +41,7 @@ struct QuoteReader {
   }
 
   private func report(
-    _ parts: AttributionLine, sources: [EntityID], at range: SourceRange, findings: inout Findings
+    _ parts: AttributionLine, hasSource: Bool, at range: SourceRange, findings: inout Findings
   ) {
     if parts.speaker == nil && !parts.isLinkBroken {
       findings.report(
@@ -54,7 +57,7 @@ struct QuoteReader {
         .quoteWithoutDate, "end in a date (2019, March 2025, 11 March 2025) or “undated”",
         at: range)
     }
-    if sources.isEmpty {
+    if !hasSource {
       findings.report(
         .quoteWithoutSource, "end in the mark of a note that links to a source", at: range)
     }
@@ -69,6 +72,14 @@ struct QuoteReader {
       }
     }
     return found
+  }
+
+  private func hasBrokenNote(_ inlines: [Inline]) -> Bool {
+    var isBroken = false
+    inlines.walk { inline in
+      if case .note(let label) = inline.kind, brokenNotes.contains(label) { isBroken = true }
+    }
+    return isBroken
   }
 
   /// Reports what was meant as a quote and is none.

@@ -106,7 +106,7 @@ struct Assembly {
       var findings = Findings(file: image.location.file)
       findings.report(
         .missingImage, "no picture at \(image.path); put it there or take it out",
-        line: image.location.line, column: image.location.column)
+        line: image.location.line, column: image.location.column, subject: image.path)
       diagnostics += findings.diagnostics
     }
   }

@@ -26,7 +26,7 @@ struct ContentListing {
     guard let entries = folder.list(name) else {
       report(
         .missingFolder, "the folder “\(name)” is missing or can't be listed",
-        file: Manifest.file)
+        file: Manifest.file, subject: name)
       return
     }
     var found: [(name: FileName, path: String)] = []
@@ -35,7 +35,8 @@ struct ContentListing {
       guard let fileName = FileName(entry.name) else {
         if entry.kind == .file && Self.isPicture(entry.name) { continue }
         report(
-          .unexpectedFile, Self.reason(entry.name, isFolder: entry.kind == .folder), file: path)
+          .unexpectedFile, Self.reason(entry.name, isFolder: entry.kind == .folder), file: path,
+          subject: Subject.page(at: path))
         continue
       }
       if numbered && fileName.number == nil {
@@ -90,7 +91,7 @@ struct ContentListing {
       else { continue }
       report(
         .unexpectedFile, "no page is made of it; about.md alone stands beside the folders",
-        file: entry.name)
+        file: entry.name, subject: Subject.page(at: entry.name))
     }
   }
 
@@ -101,13 +102,15 @@ struct ContentListing {
       report(
         .unexpectedFile,
         "no strand has this folder\(suggestion(for: entry.name, in: known)); list it in companion.yml",
-        file: entry.name)
+        file: entry.name, subject: entry.name)
     }
   }
 
-  private mutating func report(_ rule: Rule, _ message: String, file: String) {
+  private mutating func report(
+    _ rule: Rule, _ message: String, file: String, subject: String? = nil
+  ) {
     var findings = Findings(file: file)
-    findings.report(rule, message)
+    findings.report(rule, message, subject: subject)
     diagnostics += findings.diagnostics
   }
 }

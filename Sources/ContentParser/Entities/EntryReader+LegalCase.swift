@@ -68,7 +68,10 @@ extension EntityIndex {
     let names = hints.take() ? ids.filter { $0.folder == folder }.map(\.slug).sorted() : []
     findings.report(
       rule, "no \(thing) is called “\(name)”\(suggestion(for: name, in: names))",
-      line: item.line, column: item.column)
+      line: item.line, column: item.column, subject: id.description,
+      correction: Correction.sure(name, of: names).map {
+        .value(key: thing, written: name, meant: $0)
+      })
     return nil
   }
 }

@@ -152,7 +152,10 @@ struct EntryReader {
     guard index.goals.contains(goal) else {
       findings.report(
         .unknownGoal, "no goal is called “\(goal)”\(suggestion(for: goal, in: index.goals))",
-        at: place)
+        at: place, subject: "goals/\(goal)",
+        correction: Correction.sure(goal, of: index.goals).map {
+          .value(key: "goal", written: goal, meant: $0)
+        })
       return nil
     }
     return kind.map {

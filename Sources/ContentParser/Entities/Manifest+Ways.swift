@@ -39,7 +39,10 @@ extension Manifest {
       let hint = suggest(way.opens.description) { index.ids.map(\.description).sorted() }
       findings.report(
         .unknownEntry, "no page has the id “\(way.opens)”\(hint)", line: way.location.line,
-        column: way.location.column)
+        column: way.location.column, subject: way.opens.description,
+        correction: Correction.sure(way.opens.description, of: index.ids.map(\.description)).map {
+          .value(key: "opens", written: way.opens.description, meant: $0)
+        })
       return true
     }
     companion.watch.removeAll { showing in
@@ -49,7 +52,11 @@ extension Manifest {
       }
       findings.report(
         .unknownSource, "no source is called “\(showing.source.slug)”\(hint)",
-        line: showing.location.line, column: showing.location.column)
+        line: showing.location.line, column: showing.location.column,
+        subject: showing.source.description,
+        correction: Correction.sure(
+          showing.source.slug, of: index.ids.filter { $0.folder == "sources" }.map(\.slug)
+        ).map { .value(key: "source", written: showing.source.slug, meant: $0) })
       return true
     }
   }

@@ -17,9 +17,15 @@ struct Manifest {
     companion.credits = reader.text("credits", findings: &findings) ?? ""
     companion.licence = reader.text("licence", findings: &findings) ?? ""
     companion.properNames = reader.names("names", findings: &findings)
-    readStrands(reader, findings: &findings)
+    var ofStrands = Findings(file: Self.file)
+    readStrands(reader, findings: &ofStrands)
+    findings.add(ofStrands)
     readWays(reader, findings: &findings)
     reader.finish(findings: &findings)
+    // Without its strands nothing can be said of their folders, nor of what leads there.
+    if companion.strands.isEmpty || !ofStrands.diagnostics.isEmpty {
+      findings.name(Subject.strands)
+    }
   }
 
   private mutating func readStrands(_ reader: FieldReader, findings: inout Findings) {

@@ -61,6 +61,12 @@ struct ContentFolder: Sendable {
     return status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Whether the path is a regular file and no link to one.
+  func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return lstat("\(root)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   enum Content {
     case bytes([UInt8])
     case unreadable(String)

@@ -37,7 +37,8 @@ enum FieldParser {
         yaml: String(decoding: yaml, as: UTF8.self), resolver: .basic,
         constructor: Constructor([:], [:], [:]), encoding: .utf8)
       guard let root = try parser.singleRoot() else { return [] }
-      guard case .fields(let fields) = value(of: root, firstLine: firstLine) else {
+      let places = YAMLPlaces(yaml, firstLine: firstLine)
+      guard case .fields(let fields) = value(of: root, at: places) else {
         findings.report(
           .badYAML, "keys with values are expected, as in `title: …`", line: firstLine)
         return nil
@@ -45,28 +46,29 @@ enum FieldParser {
       return fields
     } catch {
       let (problem, mark) = explanation(of: error)
-      findings.report(
-        .badYAML, problem, line: firstLine + (mark?.line ?? 1) - 1, column: mark?.column ?? 1)
+      let place = YAMLPlaces(yaml, firstLine: firstLine)[mark]
+      findings.report(.badYAML, problem, line: place.line, column: place.column)
       return nil
     }
   }
 
-  private static func value(of node: Node, firstLine: Int) -> Field.Value {
-    func line(_ node: Node) -> Int { firstLine + (node.mark?.line ?? 1) - 1 }
-    func column(_ node: Node) -> Int { node.mark?.column ?? 1 }
+  private static func value(of node: Node, at places: YAMLPlaces) -> Field.Value {
     switch node {
     case .scalar(let scalar): return .text(scalar.string)
     case .sequence(let sequence):
       return .list(
-        sequence.map {
-          Field.Item(value: value(of: $0, firstLine: firstLine), line: line($0), column: column($0))
+        sequence.map { node in
+          let place = places[node.mark]
+          return Field.Item(
+            value: value(of: node, at: places), line: place.line, column: place.column)
         })
     case .mapping(let mapping):
       return .fields(
         mapping.map { key, inner in
-          Field(
-            key: key.scalar?.string ?? "", value: value(of: inner, firstLine: firstLine),
-            line: line(key), column: column(key))
+          let place = places[key.mark]
+          return Field(
+            key: key.scalar?.string ?? "", value: value(of: inner, at: places), line: place.line,
+            column: place.column)
         })
     case .alias: return .text("")
     }

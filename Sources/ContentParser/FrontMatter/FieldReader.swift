@@ -84,7 +84,9 @@ struct FieldReader {
       .map { mayBeUncertain ? $0 : $0.with(.certain) }
     let form = meant.map { "\($0)" } ?? "YYYY, YYYY-MM or YYYY-MM-DD"
     let problem = date == nil ? "is no date" : "can’t be uncertain here"
-    reportBad(.badDate, key, "“\(text)” \(problem); write \(form)", &findings)
+    reportBad(
+      .badDate, key, "“\(text)” \(problem); write \(form)", &findings, from: text,
+      to: date == nil ? DateForm.certain(text, isPeriod: false) : nil)
     return nil
   }
 
@@ -105,7 +107,9 @@ struct FieldReader {
     guard let text = text(key, findings: &findings) else { return nil }
     if let period = Period(edtf: text) { return period }
     let form = DateForm.meant(by: text) ?? "a date as YYYY-MM-DD, or two as 1979/2015"
-    reportBad(.badPeriod, key, "“\(text)” is no period; write \(form)", &findings)
+    reportBad(
+      .badPeriod, key, "“\(text)” is no period; write \(form)", &findings, from: text,
+      to: DateForm.certain(text))
     return nil
   }
 
@@ -118,7 +122,8 @@ struct FieldReader {
     let words = Word.allCases.map(\.rawValue)
     let near = nearest(to: text, in: words).map { " (the nearest is \($0))" } ?? ""
     reportBad(
-      rule, key, "“\(text)” is no \(key); use \(words.joined(separator: ", "))\(near)", &findings)
+      rule, key, "“\(text)” is no \(key); use \(words.joined(separator: ", "))\(near)", &findings,
+      from: text, to: Correction.sure(text, of: words))
     return nil
   }
 
@@ -147,11 +152,17 @@ struct FieldReader {
 
   /// Reports every key that the table lacks, and every one that is needed and missing.
   func finish(findings: inout Findings) {
+    var misspelt: Set<String> = []
     for field in fields where !keys.contains(where: { $0.name == field.key }) {
       findings.report(.unknownKey, problem(ofUnknown: field.key), at: field)
+      if let near = nearest(to: field.key, in: keys.map(\.name)) { misspelt.insert(near) }
     }
     guard !isSilent else { return }
-    for key in keys where key.isNeeded && !fields.contains(where: { $0.key == key.name }) {
+    // One that is there under another spelling is told of there.
+    for key in keys
+    where key.isNeeded && !misspelt.contains(key.name)
+      && !fields.contains(where: { $0.key == key.name })
+    {
       findings.report(.missingKey, "\(owner) needs “\(key.name)”", line: line, column: column)
     }
   }
@@ -163,16 +174,27 @@ struct FieldReader {
     return isNone + suggestion(for: key, in: keys.map(\.name))
   }
 
+  /// - Parameters:
+  ///   - written: The value, where something else was meant for certain.
+  ///   - meant: What that is.
   private func reportBad(
-    _ rule: Rule, _ key: String, _ message: String, _ findings: inout Findings
+    _ rule: Rule, _ key: String, _ message: String, _ findings: inout Findings,
+    from written: String = "", to meant: String? = nil
   ) {
     guard let field = fields.first(where: { $0.key == key }) else { return }
-    findings.report(rule, message, at: field)
+    findings.report(
+      rule, message, at: field,
+      correction: meant.map { .value(key: key, written: written, meant: $0) })
   }
 }
 
 extension Findings {
-  mutating func report(_ rule: Rule, _ message: String, at field: Field) {
-    report(rule, message, line: field.line, column: field.column)
+  mutating func report(
+    _ rule: Rule, _ message: String, at field: Field, subject: String? = nil,
+    correction: Correction? = nil
+  ) {
+    report(
+      rule, message, line: field.line, column: field.column, subject: subject,
+      correction: correction)
   }
 }

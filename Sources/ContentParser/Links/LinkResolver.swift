@@ -1,4 +1,5 @@
 import ContentModel
+import Foundation
 
 /// A link to a heading, to be checked when every page's headings are known.
 struct HeadingLink: Sendable {
@@ -105,23 +106,29 @@ struct LinkResolver {
       }
     let near = hints.take() ? nearest(to: path, in: index.neighbours(of: path)) : nil
     let hint = near.map { "; the nearest is \($0)" }
-    findings.report(rule, "no \(thing) at \(path)\(hint ?? "")", at: range)
+    findings.report(
+      rule, "no \(thing) at \(path)\(hint ?? "")", at: range, subject: Subject.page(at: path),
+      correction: near == nil ? nil : correction(of: address, at: path))
+  }
+
+  /// The same address with the file's name as it was surely meant.
+  private func correction(of address: String, at path: String) -> Correction? {
+    func stem(_ path: String) -> String {
+      let name = path.split(separator: "/").last.map(String.init) ?? ""
+      return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    }
+    let old = stem(path)
+    guard path.hasSuffix(".md"), !old.isEmpty,
+      let new = Correction.sure(old, of: index.neighbours(of: path).map(stem))
+    else { return nil }
+    let corrected = address.components(separatedBy: "\(old).md")
+    // One that is written with percent signs has the name in another form.
+    guard corrected.count == 2 else { return nil }
+    return .address(written: address, meant: corrected.joined(separator: "\(new).md"))
   }
 
   /// The path from the content folder; `nil` if it leads out of the folder.
-  private func joined(_ relative: String) -> String? {
-    if relative.utf8.first == UInt8(ascii: "/") || Self.hasScheme(relative) { return nil }
-    let slash = UInt8(ascii: "/")
-    var parts = folderPart(of: file).utf8.split(separator: slash).map { Substring($0) }
-    for part in relative.utf8.split(separator: slash).map({ Substring($0) }) where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
-      }
-    }
-    return parts.joined(separator: "/")
-  }
+  private func joined(_ relative: String) -> String? { joinedPath(relative, from: file) }
 
   private static func isExternal(_ address: String) -> Bool {
     guard address.utf8.prefix(8).contains(UInt8(ascii: ":")) else { return false }
@@ -129,15 +136,31 @@ struct LinkResolver {
     return ["http://", "https://", "mailto:"].contains { start.hasPrefix($0) }
   }
 
-  /// Whether it begins with a scheme after RFC 3986, as in `javascript:`.
-  private static func hasScheme(_ address: String) -> Bool {
-    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return !address[..<colon].utf8.contains(UInt8(ascii: "/"))
+}
+
+/// The path from the content folder of what is named in a file; `nil` if it leads out of the folder.
+func joinedPath(_ relative: String, from file: String) -> String? {
+  if relative.utf8.first == UInt8(ascii: "/") || hasScheme(relative) { return nil }
+  let slash = UInt8(ascii: "/")
+  var parts = folderPart(of: file).utf8.split(separator: slash).map { Substring($0) }
+  for part in relative.utf8.split(separator: slash).map({ Substring($0) }) where part != "." {
+    if part != ".." {
+      parts.append(part)
+    } else if parts.popLast() == nil {
+      return nil
+    }
   }
+  return parts.joined(separator: "/")
+}
+
+/// Whether it begins with a scheme after RFC 3986, as in `javascript:`.
+private func hasScheme(_ address: String) -> Bool {
+  guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+  return !address[..<colon].utf8.contains(UInt8(ascii: "/"))
 }
 
 /// The text with `%20` and its like replaced by what they stand for (RFC 3986).
-private func percentDecoded(_ text: Substring) -> String {
+func percentDecoded(_ text: Substring) -> String {
   guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
   var bytes: [UInt8] = []
   var rest = text.utf8[...]

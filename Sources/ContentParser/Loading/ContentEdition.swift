@@ -4,8 +4,8 @@ import ContentModel
 /// reading need not read again.
 public struct ContentEdition: Sendable {
   public let companion: Companion
-  /// In the order of their places.
-  public let diagnostics: [Diagnostic]
+  /// One for each cause: those that others may hang on first, then in the order of their places.
+  public internal(set) var diagnostics: [Diagnostic]
   /// Whether `companion.yml` can't be made sense of, so that the companion is not to be shown in place
   /// of an earlier one.
   public let hasBrokenManifest: Bool

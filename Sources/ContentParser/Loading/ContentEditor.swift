@@ -4,21 +4,28 @@ import ContentModel
 ///
 /// Only `check` asks for it: opening a companion never pays for these rules.
 public struct ContentEditor: Sendable {
-  private let path: String
+  let path: String
 
   /// `folder` is the path of a folder that holds a `companion.yml`.
   public init(folder: String) { path = folder }
 
-  /// Everything that is wrong with the folder, in the order of the places.
+  /// Everything that is wrong with the folder, one finding for each cause: those that others may hang
+  /// on first, then in the order of their places.
   public func review() throws(ContentError) -> [Diagnostic] {
-    let loaded = try ContentLoader(folder: path).load()
-    let review = Review(loaded.value, folder: try ContentFolder(path))
-    let found = concurrently(review.pages) { page in
+    try everyFinding().byCause.countingCharacters(in: ContentFolder(path))
+  }
+
+  /// The findings of each place, with columns in bytes.
+  func everyFinding() throws(ContentError) -> [Diagnostic] {
+    let edition = try ContentLoader(folder: path).read(after: nil) { _, _ in true }
+    guard let edition else { return [] }
+    let review = Review(
+      edition.companion, folder: try ContentFolder(path), found: edition.diagnostics)
+    let found = concurrently(review.pages.filter { !review.causes.hide($0) }) { page in
       var findings = Findings(file: page.article.file)
       for rule in editorialRules { rule.check(page, in: review, findings: &findings) }
       return findings.diagnostics
     }
-    return (loaded.diagnostics + found.flatMap { $0 })
-      .sorted { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) }
+    return edition.diagnostics + found.flatMap { $0 }
   }
 }

@@ -26,6 +26,18 @@ public struct ContentLoader: Sendable {
   public func load(
     after before: ContentEdition?, goOn: (_ done: Int, _ all: Int) -> Bool
   ) throws(ContentError) -> ContentEdition? {
+    guard var edition = try read(after: before, goOn: goOn) else { return nil }
+    if !edition.diagnostics.isEmpty {
+      edition.diagnostics = edition.diagnostics.byCause
+        .countingCharacters(in: try ContentFolder(path))
+    }
+    return edition
+  }
+
+  /// The same with every finding, whatever it follows from, and with columns in bytes.
+  func read(
+    after before: ContentEdition?, goOn: (_ done: Int, _ all: Int) -> Bool
+  ) throws(ContentError) -> ContentEdition? {
     let folder = try ContentFolder(path)
     var findings = Findings(file: Manifest.file)
     var manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
@@ -78,10 +90,17 @@ public struct ContentLoader: Sendable {
     assembly.checkImages(in: folder)
     return ContentEdition(
       companion: assembly.companion,
-      diagnostics: (manifestFindings + listingFindings + assembly.diagnostics + lost)
-        .sorted { ($0.location, $0.rule, $0.message) < ($1.location, $1.rule, $1.message) },
+      diagnostics: manifestFindings + listingFindings + assembly.diagnostics + lost,
       hasBrokenManifest: manifestFindings.contains { $0.severity == .error },
       filesParsed: results.count { !$0.isKept }, index: index, pages: pages)
+  }
+
+  /// The Markdown files of the folder, in reading order.
+  func listing() throws(ContentError) -> ContentListing {
+    let folder = try ContentFolder(path)
+    var ignored = Findings(file: Manifest.file)
+    let manifest = Manifest(try manifestText(in: folder, &ignored), findings: &ignored)
+    return ContentListing(folder, strands: manifest.strands)
   }
 
   func manifestText(

@@ -13,7 +13,9 @@ struct LoadedText: Sendable {
     case .bytes(let bytes): text = FileText(bytes, findings: &findings)
     case .unreadable(let reason):
       text = nil
-      findings.report(.unreadableFile, "\(reason); the rest is read without it")
+      findings.report(
+        .unreadableFile, "\(reason); the rest is read without it",
+        subject: Subject.page(at: file.path))
     }
     self.findings = findings
   }

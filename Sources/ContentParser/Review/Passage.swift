@@ -17,6 +17,8 @@ struct Passage: Sendable {
   let range: SourceRange
   /// Under which heading of its page it stands, from 0.
   fileprivate(set) var section = 0
+  /// The quotation that it stands in, unless that is a quote or a callout.
+  fileprivate(set) var quotation: SourceRange?
   /// Whether a quote comes next.
   fileprivate(set) var leadsToQuote = false
 
@@ -47,7 +49,12 @@ struct Passage: Sendable {
         if !passages.isEmpty { passages[passages.count - 1].leadsToQuote = true }
         add(quote.attribution, .attribution(quote), block.range)
       case .callout(let callout): passages += all(in: callout.blocks, within: .callout(callout))
-      case .blockQuote(let inner): passages += all(in: inner, within: setting)
+      case .blockQuote(let inner):
+        passages += all(in: inner, within: setting).map { passage in
+          var passage = passage
+          passage.quotation = block.range
+          return passage
+        }
       case .list(let list):
         for item in list.items {
           passages += all(in: item.blocks, within: item.event.map(Setting.event) ?? setting)

@@ -27,6 +27,10 @@ struct Prose: Sendable {
   let marks: [(label: String, range: SourceRange)]
   /// Whether it ends in a colon.
   let endsInColon: Bool
+  /// Whether the mark of a note that isn't there stands among the words.
+  let hasLooseMark: Bool
+  /// Whether it has a link that leads nowhere.
+  let hasBrokenLink: Bool
   /// The links to pages, each with its words, in order.
   let links: [(page: EntityID, words: Range<Int>)]
 
@@ -36,6 +40,8 @@ struct Prose: Sendable {
     marks = reader.marks
     endsInColon = reader.last == ":"
     links = reader.links
+    hasBrokenLink = reader.hasBrokenLink
+    hasLooseMark = reader.hasLooseMark
   }
 
   /// The dates that a sentence names: `2019`, `March 2025`, `11 March 2025`, each with the index of its

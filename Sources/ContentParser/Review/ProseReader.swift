@@ -5,6 +5,8 @@ struct ProseReader {
   private(set) var words: [Prose.Word] = []
   private(set) var marks: [(label: String, range: SourceRange)] = []
   private(set) var links: [(page: EntityID, words: Range<Int>)] = []
+  private(set) var hasLooseMark = false
+  private(set) var hasBrokenLink = false
   /// The last character that is no space.
   private(set) var last: Character?
   private var word = ""
@@ -31,7 +33,9 @@ struct ProseReader {
         read(inner, link: page)
         endWord()
         links.append((page, start..<words.count))
-      case .link(_, let inner): read(inner, link: link)
+      case .link(let target, let inner):
+        if case .unresolved = target { hasBrokenLink = true }
+        read(inner, link: link)
       case .note(let label): marks.append((label, inline.range))
       case .softBreak, .lineBreak: read(" ", at: inline.range, link: link)
       case .code: endWord()
@@ -42,6 +46,7 @@ struct ProseReader {
 
   private mutating func read(_ text: String, at range: SourceRange, link: EntityID?) {
     var column = range.startColumn
+    if text.utf8.contains(UInt8(ascii: "[")), text.contains("[^") { hasLooseMark = true }
     for character in text {
       if character.isLetter || character.isNumber || "-’'".contains(character) {
         if word.isEmpty { (place, self.link) = ((range.startLine, column), link) }

@@ -9,23 +9,37 @@ struct Review: Sendable {
   let referred: Set<EntityID>
   private let numbers: [EntityID: Int]
   private let grades: [EntityID: Source.Grade]
+  /// What the loader found.
+  let causes: Causes
+  /// Whether most of the companion is later than the day to which it holds.
+  let isDayDoubtful: Bool
   private let folder: ContentFolder
 
-  init(_ companion: Companion, folder: ContentFolder) {
+  /// - Parameter found: What the loader found.
+  init(_ companion: Companion, folder: ContentFolder, found: [Diagnostic]) {
     self.companion = companion
     self.folder = folder
+    let causes = Causes(found)
+    self.causes = causes
     let entries: [Entry] =
       companion.goals.map(Entry.goal)
       + companion.strands.flatMap { $0.chapters.map(Entry.chapter) }
       + companion.people.map(Entry.person) + companion.sources.map(Entry.source)
       + companion.cases.map(Entry.legalCase) + companion.trails.map(Entry.trail)
       + [.about(companion.about)]
-    pages = concurrently(entries) { ReviewedPage($0) }
-    names = Names(companion.people)
+    pages = concurrently(entries) { ReviewedPage($0, causes) }
+    // Those whose pages can't be read are not known by name.
+    names = Names(companion.people.filter { !causes.has(Causes.namelessness, in: $0.article.file) })
     numbers = Dictionary(
       pages.enumerated().map { ($1.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
     let watched = Set(companion.watch.map(\.source))
     referred = pages.reduce(into: watched) { $0.formUnion($1.references) }
+    let dates = companion.asOf.map { asOf in
+      (entries.flatMap { $0.article.datedPlaces.map(\.0) } + companion.sources.compactMap(\.date))
+        .map { $0.isSurelyAfter(asOf) }
+    }
+    let later = dates?.count { $0 } ?? 0
+    isDayDoubtful = later > 3 && later * 2 > dates?.count ?? 0
     grades = Dictionary(
       companion.sources.compactMap { source in source.grade.map { (source.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -47,10 +61,12 @@ struct Review: Sendable {
   /// file is read once more; only where something is wrong with the key.
   func line(ofKey key: String, in file: String) -> Int {
     var ignored = Findings(file: file)
-    guard case .bytes(let bytes) = folder.read(file),
-      let yaml = FrontMatter(FileText(bytes, findings: &ignored)).yaml
-    else { return 1 }
-    let fields = FieldParser.parse(yaml, firstLine: FrontMatter.yamlLine, findings: &ignored)
+    guard case .bytes(let bytes) = folder.read(file) else { return 1 }
+    let text = FileText(bytes, findings: &ignored)
+    let isManifest = file == Manifest.file
+    guard let yaml = isManifest ? text.bytes[...] : FrontMatter(text).yaml else { return 1 }
+    let fields = FieldParser.parse(
+      yaml, firstLine: isManifest ? 1 : FrontMatter.yamlLine, findings: &ignored)
     return fields?.first { $0.key == key }?.line ?? 1
   }
 }

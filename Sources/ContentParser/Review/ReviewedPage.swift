@@ -7,6 +7,9 @@ struct ReviewedPage: Sendable {
   /// The other pages that this one links to or names in a note.
   let references: Set<EntityID>
   private let sourcesOfNotes: [String: [EntityID]]
+  /// The notes with a link that leads nowhere: what they name can't be told.
+  private let brokenNotes: Set<String>
+  private let lacksNotes: Bool
 
   var article: Article { entry.article }
 
@@ -19,10 +22,12 @@ struct ReviewedPage: Sendable {
     }
   }
 
-  init(_ entry: Entry) {
+  init(_ entry: Entry, _ causes: Causes) {
     self.entry = entry
     let article = entry.article
-    passages = Passage.all(in: article.blocks)
+    passages = Passage.all(in: article.blocks).filter { !causes.misread($0, in: article.file) }
+    brokenNotes = Set(article.notes.filter { $0.blocks.hasBrokenLink }.map(\.label))
+    lacksNotes = causes.has([.undefinedNote], in: article.file)
     sourcesOfNotes = Dictionary(
       article.notes.map { ($0.label, $0.sources) }, uniquingKeysWith: { first, _ in first })
     var references: Set<EntityID> = []
@@ -42,5 +47,21 @@ struct ReviewedPage: Sendable {
   /// Whether a note that names a source stands behind the passage.
   func hasSource(_ passage: Passage) -> Bool {
     passage.prose.marks.contains { !sources(ofNote: $0.label).isEmpty }
+  }
+
+  /// Whether a note behind the passage is missing or leads nowhere, which was reported there.
+  func hasBrokenNote(_ passage: Passage) -> Bool {
+    passage.prose.marks.contains { brokenNotes.contains($0.label) }
+      || lacksNotes && passage.prose.hasLooseMark
+  }
+}
+
+extension [Block] {
+  fileprivate var hasBrokenLink: Bool {
+    var isBroken = false
+    walkInlines { inline in
+      if case .link(.unresolved, _) = inline.kind { isBroken = true }
+    }
+    return isBroken
   }
 }

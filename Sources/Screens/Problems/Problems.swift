@@ -28,7 +28,8 @@ public struct Problems: View {
       guard diagnostics.indices.contains(selected) else { return .refused("There is nothing here") }
       let place = diagnostics[selected].location
       guard let entry = context.library.entry(inFile: place.file) else {
-        return .refused("\(place.file) has no page of its own")
+        let key = context.keymap[.editPage, in: .problems]
+        return .refused("\(place.file) has no page of its own; \(key) edits it there")
       }
       return .open(Destination(entry: entry, spot: .fileLine(place.line)))
     case .editPage:
@@ -52,19 +53,21 @@ public struct Problems: View {
     let visible = lines(context)
     let list = Self.box(context).inside
     let line = visible.first + place.row - list.row
-    return list.contains(place) && visible.all.indices.contains(line)
-      ? visible.all[line].row : nil
+    guard list.contains(place), visible.all.indices.contains(line) else { return nil }
+    let row = visible.all[line].row
+    return diagnostics.indices.contains(row) ? row : nil
   }
 
   private static func box(_ context: Context) -> Rect {
     Rect(context.size).inset(bottom: context.size.rows > 1 ? 1 : 0)
   }
 
-  /// Every problem wrapped, and the first line shown.
+  /// Every problem wrapped, with the line that counts them below, and the first line shown.
   private func lines(_ context: Context) -> (all: [(row: Int, text: String)], first: Int) {
     let list = Self.box(context).inside
-    let all = diagnostics.enumerated().flatMap { row, diagnostic in
-      wrap(diagnostic.description, columns: max(1, list.columns - 2)).enumerated().map {
+    let all = (diagnostics.map(\.description) + [diagnostics.summary]).enumerated().flatMap {
+      row, line in
+      wrap(line, columns: max(1, list.columns - 2)).enumerated().map {
         (row: row, text: ($0.offset == 0 ? "" : "  ") + $0.element)
       }
     }
@@ -76,7 +79,7 @@ public struct Problems: View {
     let rows = diagnostics.map { diagnostic in
       let place = diagnostic.location
       return "\(diagnostic.severity.rawValue) in \(place.file), line \(place.line), column "
-        + "\(place.column): \(diagnostic.message), rule \(diagnostic.rule)"
+        + "\(place.column): \(diagnostic.messageWithOthers), rule \(diagnostic.rule)"
     }
     return Spoken(heading: "Problems", rows: rows, selected: diagnostics.isEmpty ? nil : selected)
   }

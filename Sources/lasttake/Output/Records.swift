@@ -28,9 +28,15 @@ struct QuoteRecord: Encodable {
 /// One finding of `lasttake check` as JSON; its id is `file:line:column:rule`.
 struct DiagnosticRecord: Encodable {
   let id: String
+  /// In the companion's folder.
   let file: String
+  /// From where the program was started.
+  let path: String
   let line: Int
+  /// In characters, as Unicode's scalars, from 1.
   let column: Int
+  /// Where else the same is wrong, as `file:line:column`.
+  let otherPlaces: [String]
   let severity: String
   let rule: String
   let message: String
@@ -38,6 +44,8 @@ struct DiagnosticRecord: Encodable {
   init(_ diagnostic: Diagnostic) {
     id = "\(diagnostic.location):\(diagnostic.rule)"
     file = diagnostic.location.file
+    path = diagnostic.path(of: diagnostic.location.file)
+    otherPlaces = diagnostic.others.map(\.description)
     line = diagnostic.location.line
     column = diagnostic.location.column
     severity = diagnostic.severity.rawValue

@@ -13,12 +13,13 @@ struct SARIFLog: Encodable {
     case version, runs
   }
 
-  init(_ diagnostics: [Diagnostic], folder: String) {
-    runs = [Run(results: diagnostics.map { Result($0, folder: folder) })]
+  init(_ diagnostics: [Diagnostic]) {
+    runs = [Run(results: diagnostics.map(Result.init))]
   }
 
   struct Run: Encodable {
     let tool = ["driver": Driver()]
+    let columnKind = "unicodeCodePoints"
     let results: [Result]
   }
 
@@ -31,11 +32,21 @@ struct SARIFLog: Encodable {
   struct RuleDescription: Encodable {
     let id: String
     let shortDescription: Message
+    let fullDescription: Message
+    let help: Message
     let defaultConfiguration: [String: String]
 
     init(_ rule: Rule) {
+      let explanation = rule.explanation
+      func told(_ heading: String, _ examples: [RuleExample]) -> String {
+        examples.map { "\(heading), \($0.place):\n\n" + $0.lines.joined(separator: "\n") }
+          .joined(separator: "\n\n")
+      }
       id = rule.rawValue
       shortDescription = Message(text: rule.summary)
+      fullDescription = Message(text: explanation.reason)
+      help = Message(
+        text: told("Wrong", explanation.wrong) + "\n\n" + told("Right", explanation.right))
       defaultConfiguration = ["level": rule.severity.rawValue]
     }
   }
@@ -48,30 +59,45 @@ struct SARIFLog: Encodable {
     let ruleId: String
     let level: String
     let message: Message
-    let locations: [[String: PhysicalLocation]]
+    let locations: [Location]
+    /// The other places that it stands for; left out where there are none.
+    let relatedLocations: [Location]?
 
-    init(_ diagnostic: Diagnostic, folder: String) {
+    init(_ diagnostic: Diagnostic) {
       ruleId = diagnostic.rule
       level = diagnostic.severity.rawValue
-      message = Message(text: diagnostic.message)
-      locations = [["physicalLocation": PhysicalLocation(diagnostic.location, folder: folder)]]
+      message = Message(text: diagnostic.messageWithOthers)
+      locations = [Location(diagnostic.location, of: diagnostic)]
+      relatedLocations =
+        diagnostic.others.isEmpty
+        ? nil : diagnostic.others.map { Location($0, of: diagnostic) }
+    }
+  }
+
+  struct Location: Encodable {
+    let physicalLocation: PhysicalLocation
+
+    init(_ location: SourceLocation, of diagnostic: Diagnostic) {
+      physicalLocation = PhysicalLocation(
+        artifactLocation: ["uri": uri(ofPath: diagnostic.path(of: location.file))],
+        region: ["startLine": location.line, "startColumn": location.column])
     }
   }
 
   struct PhysicalLocation: Encodable {
     let artifactLocation: [String: String]
-    /// The line alone: SARIF counts columns in characters, `SourceLocation` in bytes.
     let region: [String: Int]
-
-    init(_ location: SourceLocation, folder: String) {
-      artifactLocation = ["uri": uri(ofPath: path(of: location.file, in: folder))]
-      region = ["startLine": location.line]
-    }
   }
 }
 
-/// A path as a reference after RFC 3986: relative if the path is.
+/// A path as a reference after RFC 3986: relative if the path leads down from here.
 private func uri(ofPath path: String) -> String {
+  var path = path
+  // A viewer need not know from where the program was started.
+  if path.hasPrefix("../"), let real = realpath(path, nil) {
+    path = String(cString: real)
+    free(real)
+  }
   var allowed = CharacterSet.urlPathAllowed
   // A colon in the first part of a relative reference would begin a scheme.
   allowed.remove(charactersIn: ":;")

@@ -3,14 +3,14 @@ import Display
 
 /// A finding as a workflow command of GitHub Actions, which shows it at its line:
 /// `::error file=…,line=…,col=…,title=rule::message`.
-func workflowCommand(_ diagnostic: Diagnostic, folder: String) -> String {
+func workflowCommand(_ diagnostic: Diagnostic) -> String {
   let location = diagnostic.location
   let properties = [
-    ("file", path(of: location.file, in: folder)), ("line", String(location.line)),
+    ("file", diagnostic.path(of: location.file)), ("line", String(location.line)),
     ("col", String(location.column)), ("title", diagnostic.rule),
   ].map { "\($0)=\(escaped($1, property: true))" }
   return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))"
-    + "::\(escaped(diagnostic.message, property: false))"
+    + "::\(escaped(diagnostic.messageWithOthers, property: false))"
 }
 
 /// Percent signs and line ends are escaped everywhere, colons and commas in properties too, as the

@@ -146,7 +146,7 @@ final class Performer {
 
   private func reviewedContent() -> StateEvent {
     do {
-      return .contentReviewed(try ContentEditor(folder: path).review())
+      return .contentReviewed(try reviewed(path))
     } catch {
       return .contentLost(error.description)
     }

@@ -5,7 +5,10 @@ import ContentModel
 /// On a person's own page, “he” or “she” is the person, unless somebody else was named last.
 struct ChargedPeople: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
-    guard page.tellsFacts else { return }
+    // Where a case stands hangs on the companion's day too.
+    guard page.tellsFacts, !review.causes.hasErrors(inFolder: "cases"),
+      !review.causes.hasErrors(in: Manifest.file)
+    else { return }
     for passage in page.passages {
       let words = passage.prose.words
       for (verb, index) in Self.verbs.places(in: words[...]) {
@@ -16,7 +19,8 @@ struct ChargedPeople: EditorialRule {
           .chargedWithoutStatus,
           "“\(verb)” is said of \(person.name), whom no criminal case names as “accused”; write it in "
             + "cases, with \(person.id.slug) as a party, or say of whom it is true",
-          line: words[index].line, column: words[index].column)
+          line: words[index].line, column: words[index].column,
+          subject: "charges against \(person.id)")
       }
     }
   }

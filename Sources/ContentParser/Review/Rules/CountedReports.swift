@@ -4,7 +4,8 @@ import ContentModel
 struct CountedReports: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
     guard page.tellsFacts else { return }
-    for passage in page.passages where !passage.prose.marks.isEmpty {
+    for passage in page.passages
+    where !passage.prose.marks.isEmpty && !page.hasBrokenNote(passage) {
       let sources = Set(passage.prose.marks.flatMap { page.sources(ofNote: $0.label) })
       let words = passage.prose.words
       for index in words.indices {

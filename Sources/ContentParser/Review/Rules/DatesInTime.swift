@@ -3,11 +3,12 @@ import ContentModel
 /// An event lies in its chapter's period, and nothing lies after the companion's own day.
 struct DatesInTime: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
-    for passage in page.passages {
-      guard case .event(let event) = passage.setting else { continue }
-      checkPeriod(event, page, findings: &findings)
-    }
+    checkPeriod(page, in: review, findings: &findings)
     if let asOf = review.companion.asOf {
+      if review.isDayDoubtful {
+        if case .about = page.entry { reportDay(asOf, in: review, findings: &findings) }
+        return
+      }
       checkPresent(asOf, page, in: review, findings: &findings)
     }
   }
@@ -15,35 +16,60 @@ struct DatesInTime: EditorialRule {
   private func checkPresent(
     _ asOf: PartialDate, _ page: ReviewedPage, in review: Review, findings: inout Findings
   ) {
-    func isLater(_ date: PartialDate) -> Bool { date.earliest > asOf.latest }
     func report(_ date: PartialDate, line: Int, column: Int = 1) {
       findings.report(
         .dateAfterAsOf,
         "\(date) is after \(asOf), the day to which the companion holds; correct it, or “as-of” "
           + "in companion.yml", line: line, column: column)
     }
-    for (date, location) in dates(in: page.article) where isLater(date) {
+    for (date, location) in page.article.datedPlaces where date.isSurelyAfter(asOf) {
       report(date, line: location.line, column: location.column)
     }
-    if case .source(let source) = page.entry, let date = source.date, isLater(date) {
+    if case .source(let source) = page.entry, let date = source.date, date.isSurelyAfter(asOf) {
       report(date, line: review.line(ofKey: "date", in: page.article.file))
     }
   }
 
-  private func checkPeriod(_ event: Event, _ page: ReviewedPage, findings: inout Findings) {
-    guard case .chapter(let chapter) = page.entry, let period = chapter.period,
-      event.date.isBeforeStart(of: period) || event.date.isAfterEnd(of: period)
-    else { return }
-    findings.report(
-      .dateOutOfPeriod,
-      "\(event.date) is outside the chapter's period, \(period); correct the date, widen the "
-        + "period, or move the event", line: event.location.line, column: event.location.column)
+  /// Where nearly all is later than the companion's day, that day is wrong.
+  private func reportDay(_ asOf: PartialDate, in review: Review, findings: inout Findings) {
+    var ofManifest = Findings(file: Manifest.file)
+    ofManifest.report(
+      .dateAfterAsOf, "most dates of the companion are after \(asOf); correct “as-of”",
+      line: review.line(ofKey: "as-of", in: Manifest.file))
+    findings.add(ofManifest)
   }
 
-  /// The dates of quotes, updates and events.
-  private func dates(in article: Article) -> [(PartialDate, SourceLocation)] {
+  private func checkPeriod(
+    _ page: ReviewedPage, in review: Review, findings: inout Findings
+  ) {
+    guard case .chapter(let chapter) = page.entry, let period = chapter.period else { return }
+    let events = page.passages.compactMap { passage in
+      if case .event(let event) = passage.setting { event } else { nil }
+    }
+    let outside = events.filter {
+      $0.date.isBeforeStart(of: period) || $0.date.isAfterEnd(of: period)
+    }
+    if outside.count > 1, outside.count == events.count {
+      findings.report(
+        .dateOutOfPeriod,
+        "none of the chapter's \(events.count) events is in its period, \(period); correct the period",
+        line: review.line(ofKey: "period", in: page.article.file))
+      return
+    }
+    for event in outside {
+      findings.report(
+        .dateOutOfPeriod,
+        "\(event.date) is outside the chapter's period, \(period); correct the date, widen the "
+          + "period, or move the event", line: event.location.line, column: event.location.column)
+    }
+  }
+}
+
+extension Article {
+  /// The dates of quotes, updates and events, with where they stand.
+  var datedPlaces: [(PartialDate, SourceLocation)] {
     var dates: [(PartialDate, SourceLocation)] = []
-    article.blocks.walk { block in
+    blocks.walk { block in
       switch block.kind {
       case .quote(let quote): if let date = quote.date { dates.append((date, quote.location)) }
       case .callout(let callout):

@@ -24,12 +24,13 @@ struct NameSpelling: EditorialRule {
     _ person: Person, as words: ArraySlice<Prose.Word>, findings: inout Findings
   ) {
     guard let first = words.first else { return }
+    let spelling = words.map(\.text).joined(separator: " ")
     let also = person.alsoKnownAs.map { " or “\($0)”" }.joined()
     findings.report(
       .nameSpelledOtherwise,
-      "“\(words.map(\.text).joined(separator: " "))” is “\(person.name)”\(also) on \(person.id); "
+      "“\(spelling)” is “\(person.name)”\(also) on \(person.id); "
         + "spell it so, or list this spelling there under “also”",
-      line: first.line, column: first.column)
+      line: first.line, column: first.column, subject: "\(person.id) as \(spelling)")
   }
 
   /// Capitalised words that are nobody's name, and one or two letters from somebody's.

@@ -7,6 +7,8 @@ struct ParagraphNotes: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
     guard page.tellsFacts else { return }
     for passage in page.passages where needsNote(passage) && !page.hasSource(passage) {
+      // Its source, or the page that it leads on to, can't be told.
+      if page.hasBrokenNote(passage) || passage.prose.hasBrokenLink { continue }
       if leadsOn(passage, in: review) { continue }
       findings.report(
         .paragraphWithoutNote,

@@ -3,7 +3,9 @@ import ContentModel
 /// A trail takes about as long as its passages take to read, and somewhat more to look about.
 struct TrailMinutes: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
-    guard case .trail(let trail) = page.entry, let minutes = trail.minutes else { return }
+    guard case .trail(let trail) = page.entry, let minutes = trail.minutes,
+      !review.causes.loseAPage, !review.causes.hasErrors(in: page.article.file)
+    else { return }
     let words = trail.stops.reduce(0) { count, stop in
       count + (review.article(of: stop.entry)?.wordCount(ofPassage: stop.anchor) ?? 0)
     }

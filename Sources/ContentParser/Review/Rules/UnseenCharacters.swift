@@ -33,9 +33,10 @@ struct UnseenCharacters: EditorialRule {
     var column = 1
     var isCode = false
     for (index, scalar) in scalars.enumerated() {
-      let isLayout = scalar == "\t" || scalar == "\r"
+      // Controls are errors by a rule of their own, or make no YAML.
+      let isControl = scalar.properties.generalCategory == .control
       if scalar == "`" { isCode.toggle() }
-      if scalar.isUnseen, !isLayout, !doesItsWork(scalars, at: index) {
+      if scalar.isUnseen, !isControl, !doesItsWork(scalars, at: index) {
         found.append((scalar.nameInFull, column))
       } else if scalar == "&", !isCode, let meant = referred(scalars[(index + 1)...]),
         meant.isUnseen

@@ -1,7 +1,7 @@
 /// Some other page refers to each source and to each person.
 struct UnusedPages: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
-    guard !review.referred.contains(page.entry.id) else { return }
+    guard !review.causes.loseAPage, !review.referred.contains(page.entry.id) else { return }
     switch page.entry {
     case .source:
       findings.report(

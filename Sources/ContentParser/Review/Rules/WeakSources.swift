@@ -4,7 +4,7 @@ import ContentModel
 struct WeakSources: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
     guard page.tellsFacts else { return }
-    for (index, passage) in page.passages.enumerated() {
+    for (index, passage) in page.passages.enumerated() where !page.hasBrokenNote(passage) {
       for mark in passage.prose.marks {
         let sources = page.sources(ofNote: mark.label)
         guard sources.count == 1, let grade = review.grade(of: sources[0]), !grade.standsAlone,

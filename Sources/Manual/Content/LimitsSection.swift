@@ -6,6 +6,7 @@ enum LimitsSection {
       .paragraph(
         "A page is refused, with the place, beyond limits that keep reading it in proportion to its "
           + "length. They are far above what real pages hold."),
+      .paragraph("Of one paragraph:"),
       .terms(
         "in one paragraph", "at most",
         [
@@ -18,6 +19,7 @@ enum LimitsSection {
             "note marks and e-mail addresses, times the `*`, `_`, `~`, `![` open before them",
             "500,000"),
         ]),
+      .paragraph("Of a page:"),
       .terms(
         "in a page", "at most",
         [

@@ -29,9 +29,9 @@ enum SignsSection {
   }
 
   private static var grades: [ManualTerm] {
-    Goal.Grade.allCases.map { ManualTerm("`grade: \($0.rawValue)`", "“\($0.label)”, of a goal") }
+    Goal.Grade.allCases.map { ManualTerm("`grade: \($0.rawValue)` of a goal", "“\($0.label)”") }
       + Source.Grade.allCases.map {
-        ManualTerm("`grade: \($0.rawValue)`", "\($0.meaning), of a source")
+        ManualTerm("`grade: \($0.rawValue)` of a source", $0.meaning)
       }
   }
 

@@ -80,6 +80,12 @@ public enum Surroundings {
             "What could not be written to a journal by a program's end; the next start takes it in."
           ),
           ManualTerm(
+            .path("~/.local/state/lasttake/choices"),
+            "What was chosen by keys: the theme, the measure, the mouse."),
+          ManualTerm(
+            .path("~/.local/state/lasttake/editing"),
+            "Notes that an editor has open."),
+          ManualTerm(
             .path("/usr/share/lasttake"),
             "The companion that comes with the program: `Content` beside the program, or "
               + "`share/lasttake` of its prefix."),

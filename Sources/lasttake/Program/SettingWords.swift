@@ -5,7 +5,7 @@ extension SettingChoices {
   /// What each setting does, and what it chooses from, for the manual.
   var explained: [ManualTerm] {
     [
-      term("theme", "The colours: \(list(themes)). `terminal` are your own."),
+      term("theme", "The colours: \(list(themes)). `terminal` means your own."),
       term("measure", "The longest line of a page, in columns: \(measures)."),
       term("mouse", "Whether the program takes the mouse from the terminal: `true` or `false`."),
       term(

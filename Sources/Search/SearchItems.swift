@@ -105,6 +105,9 @@ struct SearchItems {
     case .quote(let quote): add(quote, in: callout)
     case .callout(let callout): add(callout)
     case .blockQuote(let blocks): read(blocks, in: callout, whole: whole)
+    case .aside(let title, let blocks):
+      if !whole { addSentences(of: title.plainText, marks: title.noteMarks, in: callout) }
+      read(blocks, in: callout, whole: whole)
     case .list(let list):
       for item in list.items {
         if let event = item.event { add(event) }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct AddressTests {
   @Test(arguments: [
     "»", "”", "’", "›", "）", "。", "」", "』", "】", "，", "…", "—", ".", ",", ".[^1]", ",”", "”.[^1]",
-    "[^1]",
+    "[^1]", "〟", "،", "।", "։", "｝", "«",
   ])
   func aClosingMarkIsNoneOfTheAddress(_ tail: String) {
     for address in ["https://example.org/d", "http://example.org", "www.example.org/a_(b)"] {

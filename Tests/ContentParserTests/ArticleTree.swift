@@ -38,7 +38,9 @@ private struct TreePrinter {
     case .callout(let callout):
       "callout \(callout.id) \(callout.kind) \(callout.date?.description ?? "") “\(callout.title)”"
     case .blockQuote: "block quote"
-    case .list(let list): "list \(list.start.map(String.init) ?? "•") tight \(list.isTight)"
+    case .aside: "aside"
+    case .list(let list):
+      "list \(list.start.map { "\($0)\(list.delimiter == .period ? "" : ")")" } ?? "•") tight \(list.isTight)"
     case .table(let table): "table \(table.alignments.map { "\($0)" }.joined(separator: " "))"
     case .evidence(let evidence): "evidence \(evidence.map(\.line))"
     case .code(let language, let code): "code “\(language)” \(code.debugDescription)"
@@ -57,6 +59,10 @@ private struct TreePrinter {
       print(quote.attribution, depth + 1)
     case .callout(let callout): print(callout.blocks, depth)
     case .blockQuote(let blocks): print(blocks, depth)
+    case .aside(let title, let blocks):
+      text += String(repeating: "  ", count: depth) + "title\n"
+      print(title, depth + 1)
+      print(blocks, depth)
     case .list(let list):
       for item in list.items { print(item, depth) }
     case .table(let table):

@@ -1,5 +1,6 @@
 import ContentModel
 import ContentParser
+import Foundation
 import Testing
 
 /// HTML among words becomes what it says; what looks alone would tell keeps its sign in plain text.
@@ -23,8 +24,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("10<sup>6</sup> <!-- a --> <br>", []), ("a <u>b</u> <q>c</q>", ["1:3 raw-html"]),
-    ("<div>\na\n</div>\n\n<p>", ["1:1 raw-html"]),
+    ("10<sup>6</sup> <!-- a --> <br>", []),
+    ("a <u>b</u> <q>c</q>", ["1:3 raw-html", "1:12 raw-html"]),
+    ("<div>\na\n</div>\n\n<p>", ["1:1 raw-html", "5:1 raw-html"]),
+    ("<details>\n<summary>a</summary>\n\n<u>b</u>\n\n</details>", ["4:1 raw-html"]),
+    ("- <details>\n  a\n\nb", ["1:3 unmatched-tag"]), ("a\n\n</details>", ["3:1 raw-html"]),
     ("a <b>b\n\nc</i> d", ["1:3 unmatched-tag"]), ("<b>*a</b>*", ["1:6 unmatched-tag"]),
     ("a\n\n<!-- b", ["3:1 unclosed-comment"]), ("<!-- a -->", []),
     ("![x](gone.png)<img src='data:x'>", ["1:15 missing-image"]),
@@ -33,6 +37,41 @@ import Testing
     let diagnostics = parseArticle(markdown, file: "x.md", home: .about).diagnostics
     #expect(
       diagnostics.map { "\($0.location.line):\($0.location.column) \($0.rule)" } == found)
+  }
+
+  @Test(arguments: [
+    ("<details><summary>A</summary>B</details>", "A | B"),
+    ("<details>\n<summary>A <b>b</b></summary>\n\n*B*\n\n- C\n\n</details>\n\nD", "A b | B C ¦ D"),
+    ("<details>\n<summary>\n\n## A\n\n</summary>\nB &amp; C\n</details>", "A | B & C"),
+    ("<details>\n\nA</details>\n\nB", "Details | A ¦ B"),
+    (
+      "<details><summary>A</summary>\n\n<details>\n<summary>B</summary>\n\nC\n\n</details>\nD</details>",
+      "A | B | C D"
+    ),
+    ("> <details>\n>\n> A\n\nB", "Details | A ¦ B"),
+    ("<a href='x.md'>\nto A\n</a>", "to A"), ("<kbd>Q</kbd>\n<br>\n", "Q"),
+    ("<img alt=\"a\" src=\"https://e.org/a\">\n<img alt=b src=https://e.org/b>", "a b"),
+  ])
+  func whatFoldsIsAnAside(_ markdown: String, _ words: String) {
+    func text(_ block: Block) -> String {
+      switch block.kind {
+      case .aside(let title, let blocks):
+        "\(title.plainText) | " + blocks.map(text).joined(separator: " ")
+      case .blockQuote(let blocks): blocks.map(text).joined(separator: " ")
+      default: block.plainText
+      }
+    }
+    let blocks = parseArticle(markdown, file: "x.md", home: .about).value.blocks
+    #expect(blocks.map(text).joined(separator: " ¦ ").trimmingCharacters(in: .whitespaces) == words)
+  }
+
+  @Test func detailsWithoutEndAreRead() {
+    let text = String(repeating: "<details>\n\n", count: 500) + "deep"
+    let parsed = parseArticle(text, file: "x.md", home: .about)
+    #expect(parsed.value.blocks.plainText.hasSuffix("deep"))
+    #expect(!parsed.diagnostics.isEmpty)
+    let open = String(repeating: "<a <", count: 50_000)
+    #expect(parseArticle("<details>\n\(open)", file: "x.md", home: .about).value.blocks.count == 1)
   }
 
   @Test func noTagStandsInANameOrTitle() {

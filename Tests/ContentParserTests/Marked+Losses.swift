@@ -4,7 +4,17 @@ extension Marked {
     Marked("about.md", "A\n\nb«control-character»\0c\u{7F}\n"),
     Marked("about.md", "«missing-image»![x](gone.png) ![y](companion.yml)\n"),
     Marked("about.md", "«missing-image»<img src=\"../../etc/passwd\">\n"),
-    Marked("about.md", "A <!-- b --> «raw-html»<u>c</u> <q>d</q>\n"),
+    Marked("about.md", "A <!-- b --> «raw-html»<u>c</u> «raw-html»<q>d</q> <u>e</u>\n"),
+    Marked("about.md", "«raw-html»<div>\na\n</div>\n\n<div>\n"),
+    Marked("about.md", "«unmatched-tag»<details>\n\nA\n"),
+    Marked("about.md", "See «foreign-markdown»[[A page]] and [[another]], [x] `[[c]]`.\n"),
+    Marked(
+      "about.md",
+      "It is «foreign-markdown»$x_1$ for $5 or $6, $y$.\n\n«foreign-markdown»```math\nx\n```\n"),
+    Marked(
+      "about.md",
+      "«foreign-markdown»> [!NOTE]\n> A.\n\n«foreign-markdown»!!! note\n\n«foreign-markdown»:::tip\nB.\n:::\n"
+    ),
     Marked("about.md", "A «unmatched-tag»<b>c\n\n<i>d\n"),
     Marked("about.md", "A\n\n«unclosed-comment»<!-- b\n\nc\n"),
     Marked("about.md", "«missing-front-matter»---\ntitle: A\n\nB.\n"),

@@ -95,6 +95,9 @@ private func allText(of article: Article, without tags: Set<String>) -> String {
         text += " \(callout.kind.rawValue.uppercased()) \(callout.title) "
         add(callout.blocks)
       case .blockQuote(let inner): add(inner)
+      case .aside(let title, let inner):
+        add(title)
+        add(inner)
       case .list(let list):
         for (number, item) in list.items.enumerated() {
           text += list.start.map { " \($0 + number) " } ?? (item.isDone == true ? " x " : " ")

@@ -29,6 +29,10 @@ struct BlockTree {
     case .blockQuote(let inner):
       lines.append(line("quote"))
       add(inner, depth: depth + 1)
+    case .aside(let title, let inner):
+      lines.append(line("quote"))
+      lines.append(line("  p <strong>\(text(title))</strong>"))
+      add(inner, depth: depth + 1)
     case .list(let list):
       lines.append(line("list \(list.start.map(String.init) ?? "-")"))
       for item in list.items {

@@ -74,7 +74,22 @@ struct BlockTests {
   @Test func commentsInHTMLAreNotShown() {
     #expect(
       lines("One.\n\n<!-- a --> <!-- b -->\n\nTwo <!-- c -->words.") == ["One.", "", "Two words."])
-    #expect(lines("<!-- a --><b>x</b>").contains("│ <!-- a --><b>x</b>"))
+    #expect(lines("<!-- a --><u>x</u>").contains("│ <!-- a --><u>x</u>"))
+  }
+
+  @Test func detailsAreShownUnfoldedUnderTheirSummary() {
+    let text =
+      "<details><summary>The <b>key</b></summary>\n\nWho *had* it.\n\n- Ada\n\n</details>\n\nOn."
+    #expect(
+      lines(text) == ["│ › The key", "│", "│ Who had it.", "│", "│ • Ada", "", "On."])
+    #expect(
+      layOut(.of(text), columns: 40).spoken.map(\.words)
+        == ["Aside: The key", "Who had it.", "Ada End of the aside.", "On."])
+  }
+
+  @Test func aListKeepsWhatStandsBehindItsNumbers() {
+    #expect(lines("3) a\n4) b") == ["3) a", "4) b"])
+    #expect(lines("9. a\n10. b") == [" 9. a", "10. b"])
   }
 
   @Test func deepNestingLeavesRoomForWordsAndKeepsTheNumber() {

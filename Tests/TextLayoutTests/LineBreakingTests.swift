@@ -76,7 +76,7 @@ private enum Words {
       let isOdd = Int.random(in: 0..<12, using: &generator)
       return Word(
         bytes: 0..<1, columns: .random(in: 1...9, using: &generator), gap: isOdd == 0 ? 0 : 1,
-        penalty: isOdd == 0 ? 16 : isOdd == 2 ? 100 : 0, endsLine: isOdd == 1)
+        isWhole: isOdd != 0, penalty: isOdd == 0 ? 16 : isOdd == 2 ? 100 : 0, endsLine: isOdd == 1)
     }
   }
 
@@ -93,7 +93,7 @@ private enum Words {
       let isOnly = start == 0 || words[start - 1].endsLine
       if end < words.count, !last.endsLine {
         sum += free * free + last.penalty
-      } else if !isOnly, !line.dropLast().contains(where: { $0.gap == 1 }) {
+      } else if !isOnly, !line.dropLast().contains(where: \.isWhole) {
         sum += 1_000_000_000
       }
       start = end

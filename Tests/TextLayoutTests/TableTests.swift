@@ -45,7 +45,7 @@ struct TableTests {
     let table = Folio.of("| Name | What |\n| - | - |\n| 映画映画映画 | |\n| b | twelve ten six a |")
     #expect(
       layOut(table, columns: 17).plainLines.dropFirst(2) == [
-        "Name:  映画映画映", "       画", "What:", "", "Name:  b", "What:  twelve ten", "       six a",
+        "Name:  映画映画", "       映画", "What:", "", "Name:  b", "What:  twelve ten", "       six a",
       ])
   }
 

@@ -29,6 +29,7 @@ private struct LetterRun {
       switch block.kind {
       case .paragraph(let words): add(words)
       case .heading(let heading): add(heading.words)
+      case .aside(let title, _): add(title)
       case .callout(let callout): add(callout.title)
       case .table(let table):
         for cell in ([table.header] + table.rows).flatMap({ $0 }) { add(cell) }

@@ -8,6 +8,8 @@ extension Block {
     case .paragraph(let words): words.markdown
     case .heading(let heading): heading.words.markdown
     case .blockQuote(let blocks): blocks.map(\.markdown).joined(separator: " ")
+    case .aside(let title, let blocks):
+      ([title.markdown] + blocks.map(\.markdown)).joined(separator: " ")
     case .list(let list):
       list.items.flatMap { $0.blocks.map(\.markdown) }.joined(separator: " ")
     case .quote, .callout, .table, .evidence, .code, .html, .thematicBreak:

@@ -77,7 +77,7 @@ private struct LoneStatementReader {
         guard let source = quote.sources.first, Set(quote.sources).count == 1 else { continue }
         add(quote.text, speaker: quote.speakerName, source, in: block, callout)
       case .callout(let inner): read(inner.blocks, callout: inner.id)
-      case .blockQuote(let inner): read(inner, callout: callout)
+      case .blockQuote(let inner), .aside(_, let inner): read(inner, callout: callout)
       case .list(let list): for item in list.items { read(item, callout: callout) }
       case .evidence(let evidence):
         for row in evidence {

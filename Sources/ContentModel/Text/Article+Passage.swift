@@ -23,8 +23,10 @@ extension Article {
 
 extension Block {
   fileprivate func hasAnchor(_ name: String) -> Bool {
-    if case .heading(let heading) = kind, heading.anchor == name { return true }
     var isThere = false
+    [self].walk {
+      if case .heading(let heading) = $0.kind, heading.anchor == name { isThere = true }
+    }
     [self].walkInlines { if case .anchor(name) = $0.kind { isThere = true } }
     return isThere
   }

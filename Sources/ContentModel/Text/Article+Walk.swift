@@ -7,7 +7,7 @@ extension [Block] {
       switch block.kind {
       case .quote(let quote): quote.words.walk(visit)
       case .callout(let callout): callout.blocks.walk(visit)
-      case .blockQuote(let blocks): blocks.walk(visit)
+      case .blockQuote(let blocks), .aside(_, let blocks): blocks.walk(visit)
       case .list(let list): for item in list.items { item.blocks.walk(visit) }
       case .paragraph, .heading, .table, .evidence, .code, .html, .thematicBreak: break
       }
@@ -20,6 +20,7 @@ extension [Block] {
       switch block.kind {
       case .paragraph(let words): words.walk(visit)
       case .heading(let heading): heading.words.walk(visit)
+      case .aside(let title, _): title.walk(visit)
       case .quote(let quote): quote.attribution.walk(visit)
       case .table(let table):
         for row in [table.header] + table.rows { for cell in row { cell.walk(visit) } }

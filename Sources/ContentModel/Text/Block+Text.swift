@@ -7,6 +7,7 @@ extension Block {
     case .quote(let quote): quote.text + " " + quote.attribution.plainText
     case .callout(let callout): callout.title + " " + callout.blocks.plainText
     case .blockQuote(let blocks): blocks.plainText
+    case .aside(let title, let blocks): title.plainText + " " + blocks.plainText
     case .list(let list): list.items.map(\.blocks.plainText).joined(separator: " ")
     case .table(let table):
       ([table.header] + table.rows).flatMap { $0 }.map(\.plainText).joined(separator: " ")

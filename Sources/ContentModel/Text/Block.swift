@@ -8,6 +8,8 @@ public struct Block: Hashable, Sendable {
     indirect case callout(Callout)
     /// A block quotation without an attribution.
     case blockQuote([Block])
+    /// Words beside the main text, under a title: what HTML calls details, other hosts a note or tip.
+    case aside(title: [Inline], [Block])
     indirect case list(ListBlock)
     indirect case table(Table)
     /// The answers to a disputed point.
@@ -48,6 +50,13 @@ public struct ListBlock: Hashable, Sendable {
   /// Whether the items stand without space between them.
   public var isTight: Bool
   public var items: [Item]
+  /// What stands behind the numbers of an ordered list.
+  public var delimiter: Delimiter = .period
+
+  public enum Delimiter: Character, Hashable, Sendable {
+    case period = "."
+    case parenthesis = ")"
+  }
 
   public struct Item: Hashable, Sendable {
     public var blocks: [Block]
@@ -75,10 +84,11 @@ public struct ListBlock: Hashable, Sendable {
     }
   }
 
-  public init(start: Int?, isTight: Bool, items: [Item]) {
+  public init(start: Int?, isTight: Bool, items: [Item], delimiter: Delimiter = .period) {
     self.start = start
     self.isTight = isTight
     self.items = items
+    self.delimiter = delimiter
   }
 }
 

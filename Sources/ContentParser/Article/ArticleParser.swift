@@ -56,13 +56,17 @@ struct ParsedPage: Sendable {
     self = LargeTexts.inTurn(body.count) {
       body.withUnsafeBufferPointer { bytes in
         var findings = findings
-        let addresses = BareAddresses(bytes)
-        let lines = SourceLines(bytes, firstLine: firstLine, separators: addresses.places)
+        let formulas = formulas(in: bytes)
+        let insertions = Insertions(
+          (BareAddresses.insertions(in: bytes) + (formulas?.insertions ?? []))
+            .sorted { $0.offset < $1.offset }, in: bytes)
+        let lines = SourceLines(bytes, firstLine: firstLine, separators: insertions.places)
         lines.reportControls(findings: &findings)
         let links = LinkResolver(file: findings.file, home: home, index: index)
-        let builder = TreeBuilder(lines: lines, home: home, findings: findings, links: links)
+        var builder = TreeBuilder(lines: lines, home: home, findings: findings, links: links)
+        if let first = formulas?.spans.first { builder.reportFormula(first, of: bytes) }
         guard lines.hasSeparators else { return ParsedPage(bytes, builder) }
-        return addresses.bytes.withUnsafeBufferPointer { ParsedPage($0, builder) }
+        return insertions.bytes.withUnsafeBufferPointer { ParsedPage($0, builder) }
       }
     }
   }
@@ -79,6 +83,9 @@ struct ParsedPage: Sendable {
       // Quotes need the sources of the notes that their attributions refer to.
       article.notes = builder.notes(of: tree.root)
       article.blocks = builder.body(of: tree.root)
+      if bytes.contains(where: { (0xE3...0xEA).contains($0) }) {
+        article.blocks = article.blocks.withoutBreaksAmongIdeographs
+      }
       article.wordCount = builder.wordCount
       NoteDefinitions(builder.lines)
         .report(read: Set(article.notes.map(\.range.startLine)), findings: &builder.findings)
@@ -92,13 +99,33 @@ struct ParsedPage: Sendable {
   }
 }
 
+/// The formulas of a text that holds any and is within the limits of Markdown.
+private func formulas(in text: UnsafeBufferPointer<UInt8>) -> Mathematics? {
+  guard Mathematics.isLikely(in: text) else { return nil }
+  let lines = SourceLines(text, firstLine: 1)
+  return MarkdownMeter(lines).excess == nil ? Mathematics(text, lines) : nil
+}
+
 extension TreeBuilder {
+  fileprivate mutating func reportFormula(
+    _ span: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) {
+    let formula = String(decoding: text[span.prefix(24)], as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text[..<span.lowerBound].count { $0 == 0x0A }
+    let column = text[..<span.lowerBound].reversed().prefix { $0 != 0x0A }.count + 1
+    let place = SourceRange(
+      startLine: line + lines.firstLine, startColumn: column, endLine: line + lines.firstLine,
+      endColumn: column)
+    reportForeign(.mathematics(formula + (span.count > 24 ? "…" : "")), at: place)
+  }
+
   /// The notes that have a mark, in the order of their marks: the last children of the document.
   fileprivate mutating func notes(of root: OpaquePointer) -> [Note] {
     let definitions = children(of: root).filter { NodeKind($0) == .noteDefinition }
     labels = definitions.enumerated().map { lines.label(ofDefinition: $1) ?? String($0 + 1) }
     return zip(labels, definitions).map { label, definition in
-      let blocks = blocks(of: definition, inNote: true)
+      let blocks = blocks(ofNote: definition)
       var sources: [EntityID] = []
       blocks.walkInlines { inline in
         if case .link(.unresolved, _) = inline.kind { quotes.brokenNotes.insert(label) }
@@ -117,13 +144,13 @@ extension TreeBuilder {
   }
 
   fileprivate mutating func body(of root: OpaquePointer) -> [Block] {
-    var all: [Block] = []
+    begin(in: lines.range(ofBlock: root))
     for child in children(of: root) where NodeKind(child) != .noteDefinition {
-      all += blocks(of: child)
+      read(child)
       // The tree is many times the text; what is read of it makes room.
       cmark_node_free(child)
     }
-    return all
+    return finish()
   }
 
   private func children(of node: OpaquePointer) -> [OpaquePointer] {

@@ -2,7 +2,7 @@ import CMarkGFM
 import ContentModel
 
 extension TreeBuilder {
-  private mutating func append(block kind: Block.Kind, _ range: SourceRange) {
+  mutating func append(block kind: Block.Kind, _ range: SourceRange) {
     top { $0.blocks.append(Block(kind, range)) }
   }
 
@@ -16,26 +16,10 @@ extension TreeBuilder {
     case .code:
       countWords(pointer)
       let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
+      if language == "math" { reportForeign(.mathematics("```math"), at: range) }
       append(block: .code(language: language, text: literal), range)
     case .html: append(htmlBlock: literal, range)
     default: append(block: .thematicBreak, range)
-    }
-  }
-
-  private mutating func append(htmlBlock literal: String, _ range: SourceRange) {
-    let block = Block(.html(literal), range)
-    if block.isComment {
-      if !literal.utf8.hasEndOfComment {
-        findings.report(
-          .unclosedComment, "a comment begins here and hides the rest; end it with “-->”", at: range
-        )
-      }
-      append(block: block.kind, range)
-    } else if let words = words(ofHTMLBlock: literal, range) {
-      if !words.isEmpty { append(block: .paragraph(words), range) }
-    } else {
-      reportRaw(literal, range)
-      append(block: block.kind, range)
     }
   }
 
@@ -49,7 +33,8 @@ extension TreeBuilder {
       let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
       let list = ListBlock(
         start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
-        isTight: cmark_node_get_list_tight(node) != 0, items: frame.items)
+        isTight: cmark_node_get_list_tight(node) != 0, items: frame.items,
+        delimiter: cmark_node_get_list_delim(node) == CMARK_PAREN_DELIM ? .parenthesis : .period)
       append(block: .list(list), frame.range)
     case .table:
       let table = Table(
@@ -60,15 +45,17 @@ extension TreeBuilder {
     }
   }
 
-  private mutating func appendParagraph(_ frame: Frame) {
+  mutating func appendParagraph(_ frame: Frame) {
     if !frame.inlines.isEmpty, frame.inlines.allSatisfy(\.isWordlessPlace) {
       waitingAnchors += frame.inlines.filter(\.isAnchor)
-      return
+    } else if !frame.inlines.isEmpty || !frame.endsDetails {
+      var words = frame.inlines
+      words.insert(contentsOf: waitingAnchors, at: min(1, words.count))
+      waitingAnchors = []
+      reportAdmonition(opening: words, at: frame.range)
+      append(block: .paragraph(words), frame.range)
     }
-    var words = frame.inlines
-    words.insert(contentsOf: waitingAnchors, at: min(1, words.count))
-    waitingAnchors = []
-    append(block: .paragraph(words), frame.range)
+    if frame.endsDetails { closeDetails() }
   }
 
   private mutating func heading(_ node: OpaquePointer, _ frame: Frame) -> Block.Kind {
@@ -85,6 +72,10 @@ extension TreeBuilder {
 
   /// A callout, a quote, or a plain block quotation.
   private mutating func typedQuote(_ frame: Frame) -> Block.Kind {
+    if let alert = HostAlert(frame.blocks) {
+      reportForeign(.admonition("[!\(alert.name)]"), at: frame.range)
+      return .aside(title: alert.title, alert.blocks)
+    }
     guard readsTypedBlocks else { return .blockQuote(frame.blocks) }
     if let callout = callouts.read(
       frame.blocks, range: frame.range, home: home, findings: &findings)
@@ -134,15 +125,4 @@ extension Inline {
 extension [Inline] {
   /// Without the places before its first words.
   var fromFirstWords: ArraySlice<Inline> { drop(while: \.isAnchor) }
-}
-
-extension String.UTF8View {
-  fileprivate var hasEndOfComment: Bool {
-    var rest = self[...]
-    while let dash = rest.firstIndex(of: 0x2D) {
-      if rest[dash...].starts(with: [0x2D, 0x2D, 0x3E]) { return true }
-      rest = rest[rest.index(after: dash)...]
-    }
-    return false
-  }
 }

@@ -1,13 +1,13 @@
 import ContentModel
 
-/// HTML that becomes values: what it says stays where tags can't be shown. All other HTML is shown
-/// as it is written, and said once a file.
+/// HTML among words that becomes values: what it says stays where tags can't be shown. All other HTML
+/// is shown as it is written, and each tag of it is told of once a page.
 extension TreeBuilder {
   /// How many tags may be open inside one run of words; further ones are shown as written.
   private static let deepestTags = 8
 
   /// The tags that are pairs around words.
-  private static let pairs: Set = [
+  static let pairs: Set = [
     "sup", "sub", "del", "s", "strike", "ins", "kbd", "code", "em", "i", "strong", "b", "a",
   ]
 
@@ -27,6 +27,7 @@ extension TreeBuilder {
     case (.comment, _): break
     case (_, "br"): append(.lineBreak, range)
     case (.opening, "img"): append(image(tag, range), range)
+    case (.closing, "details") where isInDetails: top { $0.endsDetails = true }
     case (.opening, let name) where Self.pairs.contains(name): open(tag, literal, range)
     case (.closing, let name) where Self.pairs.contains(name): close(tag, literal, range)
     default: showRaw(literal, range)
@@ -36,27 +37,6 @@ extension TreeBuilder {
   /// Reports the tags of a run of words that are still open at its end, and stay visible.
   mutating func leaveTags(of frame: Frame) {
     for open in frame.openTags { reportUnmatched(open.tag, open.range) }
-  }
-
-  /// A picture by itself on its line, or line ends alone, which cmark-gfm takes for blocks; `nil` if
-  /// the block holds anything else.
-  mutating func words(ofHTMLBlock literal: String, _ range: SourceRange) -> [Inline]? {
-    var words: [Inline] = []
-    for line in literal.split(whereSeparator: \.isNewline) {
-      let text = line.utf8.drop { $0 == 0x20 || $0 == 0x09 }
-      guard !text.isEmpty else { continue }
-      let end = text.firstIndex(of: UInt8(ascii: ">")) ?? text.startIndex
-      let tail = text[end...].dropFirst()
-      guard tail.allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
-        let tag = HTMLTag(String(Substring(text[...end]))), tag.form == .opening
-      else { return nil }
-      switch tag.name {
-      case "img": words.append(Inline(image(tag, range), range))
-      case "br": break
-      default: return nil
-      }
-    }
-    return words
   }
 
   private mutating func open(_ tag: HTMLTag, _ literal: String, _ range: SourceRange) {
@@ -127,10 +107,10 @@ extension TreeBuilder {
     reportRaw(literal, range)
   }
 
-  /// Says once a file that HTML stands on the page as it is written.
+  /// Says, once a page for each kind of tag, that HTML stands there as it is written.
   mutating func reportRaw(_ literal: String, _ range: SourceRange) {
-    guard !hasReportedRaw else { return }
-    hasReportedRaw = true
+    let name = HTMLTag(literal)?.name ?? String(literal.prefix(2))
+    guard reported.insert("<\(name)").inserted else { return }
     let tag = literal.prefix { $0 != ">" && !$0.isNewline }.prefix(24)
     findings.report(
       .rawHTML,
@@ -138,9 +118,8 @@ extension TreeBuilder {
       at: range)
   }
 
-  private mutating func reportUnmatched(_ tag: HTMLTag, _ range: SourceRange) {
-    guard !hasReportedUnmatched else { return }
-    hasReportedUnmatched = true
+  mutating func reportUnmatched(_ tag: HTMLTag, _ range: SourceRange) {
+    guard reported.insert("unmatched").inserted else { return }
     let (there, missing) = tag.form == .opening ? ("", "/") : ("/", "")
     findings.report(
       .unmatchedTag,

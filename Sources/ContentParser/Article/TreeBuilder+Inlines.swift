@@ -23,7 +23,10 @@ extension TreeBuilder {
   mutating func flushText() {
     guard let (words, range) = text else { return }
     text = nil
-    if textHasBracket { reportUndefinedNotes(in: words) }
+    if textHasBracket {
+      reportUndefinedNotes(in: words)
+      reportWikilink(in: words, at: range)
+    }
     textHasBracket = false
     top { $0.inlines.append(Inline(.text(words), range)) }
   }

@@ -14,6 +14,10 @@ struct TreeBuilder {
     var cells: [[Inline]] = []
     /// Of HTML among the words.
     var openTags: [OpenTag] = []
+    /// Of details: what they are called.
+    var title: [Inline] = []
+    /// Whether what folds ends with the paragraph.
+    var endsDetails = false
   }
 
   let lines: SourceLines
@@ -39,15 +43,15 @@ struct TreeBuilder {
   var text: (words: String, range: SourceRange)?
   /// Whether the text has a bracket, as the mark of a note that isn't there would have.
   var textHasBracket = false
-  /// Whether the file was told once of HTML that is shown as written, or of a tag without its other.
-  var hasReportedRaw = false
-  var hasReportedUnmatched = false
+  /// What the page was told of already: tags that are shown as written, a tag without its other, what
+  /// other hosts read and this program doesn't.
+  var reported: Set<String> = []
   /// The places of paragraphs that hold nothing else: they name what comes next.
   var waitingAnchors: [Inline] = []
   private var isInNote = false
   private var isInWord = false
   /// How many nodes that nest are open, those without a frame included.
-  private var depth = 0
+  var depth = 0
 
   init(
     lines: SourceLines, home: EntityID, findings: Findings, links: LinkResolver
@@ -59,12 +63,29 @@ struct TreeBuilder {
     quotes = QuoteReader(home: home, file: findings.file)
   }
 
-  /// The blocks of a node; those inside it if it is a note's definition.
-  mutating func blocks(of node: OpaquePointer, inNote: Bool = false) -> [Block] {
-    isInNote = inNote
-    let whole = lines.range(ofBlock: node)
-    frames = [Frame(kind: .other, range: whole)]
-    blockRange = whole
+  /// The blocks of a note's definition.
+  mutating func blocks(ofNote node: OpaquePointer) -> [Block] {
+    isInNote = true
+    begin(in: lines.range(ofBlock: node))
+    read(node)
+    isInNote = false
+    return finish()
+  }
+
+  mutating func begin(in range: SourceRange) {
+    frames = [Frame(kind: .other, range: range)]
+    blockRange = range
+  }
+
+  /// The blocks read since the beginning.
+  mutating func finish() -> [Block] {
+    leaveDetails()
+    return frames.first?.blocks ?? []
+  }
+
+  /// Reads a node with all that is in it, as far as it holds blocks.
+  mutating func read(_ node: OpaquePointer) {
+    blockRange = lines.range(ofBlock: node)
     let iterator = cmark_iter_new(node)
     defer { cmark_iter_free(iterator) }
     while true {
@@ -73,7 +94,6 @@ struct TreeBuilder {
       let kind = NodeKind(current)
       if event == CMARK_EVENT_ENTER { enter(current, kind) } else { leave(current, kind) }
     }
-    return frames.first?.blocks ?? []
   }
 
   private mutating func enter(_ node: OpaquePointer, _ kind: NodeKind) {
@@ -81,7 +101,7 @@ struct TreeBuilder {
     case .text: append(text: cmark_node_get_literal(node), of: node)
     case .softBreak, .lineBreak, .codeSpan, .htmlSpan, .noteMark: appendLeaf(node, kind)
     case .code, .html, .thematicBreak: appendLeafBlock(node, kind)
-    case .noteDefinition, .other: break
+    case .noteDefinition, .details, .summary, .other: break
     case .paragraph, .heading, .blockQuote, .list, .item, .table, .tableRow, .tableCell,
       .emphasis, .strong, .strikethrough, .link, .image:
       open(node, kind)
@@ -111,11 +131,12 @@ struct TreeBuilder {
   private mutating func leave(_ node: OpaquePointer, _ kind: NodeKind) {
     switch kind {
     case .text, .softBreak, .lineBreak, .codeSpan, .htmlSpan, .noteMark, .code, .html,
-      .thematicBreak, .noteDefinition, .other:
+      .thematicBreak, .noteDefinition, .details, .summary, .other:
       return
     default: break
     }
     flushText()
+    if hasFrame(kind) { leaveDetails() }
     if hasFrame(kind), var frame = frames.popLast() {
       settle(&frame)
       leaveTags(of: frame)
@@ -125,12 +146,12 @@ struct TreeBuilder {
   }
 
   /// An item goes with its list; everything else that doesn't nest has a frame at any depth.
-  private func hasFrame(_ kind: NodeKind) -> Bool {
+  func hasFrame(_ kind: NodeKind) -> Bool {
     depth <= MarkdownLimit.deepest || !(kind.nests || kind == .item)
   }
 
   /// A container ends where the last of its blocks ends: cmark-gfm counts blank lines in.
-  private func settle(_ frame: inout Frame) {
+  func settle(_ frame: inout Frame) {
     let last = frame.kind == .list ? frame.items.last?.range : frame.blocks.last?.range
     if let last { frame.range = frame.range.extended(to: last) }
     // Emphasis that was given no place of its own still holds its words.
@@ -147,7 +168,7 @@ struct TreeBuilder {
     }
   }
 
-  private mutating func close(_ node: OpaquePointer, _ frame: Frame) {
+  mutating func close(_ node: OpaquePointer, _ frame: Frame) {
     switch frame.kind {
     case .emphasis: append(.emphasis(frame.inlines), frame.range)
     case .strong: append(.strong(frame.inlines), frame.range)

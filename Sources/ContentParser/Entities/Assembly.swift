@@ -138,6 +138,7 @@ struct Assembly {
         callout.blocks = renamed(callout.blocks)
         block.kind = .callout(callout)
       case .blockQuote(let inner): block.kind = .blockQuote(renamed(inner))
+      case .aside(let title, let inner): block.kind = .aside(title: title, renamed(inner))
       case .list(var list):
         for index in list.items.indices {
           list.items[index].blocks = renamed(list.items[index].blocks)

@@ -18,6 +18,8 @@ extension [Block] {
         callout.blocks = callout.blocks.graded(by: sources)
         block.kind = .callout(callout)
       case .blockQuote(let inner): block.kind = .blockQuote(inner.graded(by: sources))
+      case .aside(let title, let inner):
+        block.kind = .aside(title: title, inner.graded(by: sources))
       case .list(var list):
         for index in list.items.indices {
           list.items[index].blocks = list.items[index].blocks.graded(by: sources)

@@ -56,6 +56,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case rawHTML = "raw-html"
   case unmatchedTag = "unmatched-tag"
   case unclosedComment = "unclosed-comment"
+  case foreignMarkdown = "foreign-markdown"
   case nestingTooDeep = "nesting-too-deep"
   case tooMuchMarkdown = "too-much-markdown"
 
@@ -81,6 +82,7 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
+      .foreignMarkdown,
       .goalWithoutBearing, .unusedSource, .unusedPerson,
       .unansweredAllegation, .unseenCharacter, .trailMinutes:
       .warning
@@ -143,9 +145,11 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unreadDate:
       "Bold words that open a list item and are a date are nothing but that, as YYYY-MM-DD or 2010~."
     case .rawHTML:
-      "HTML is one of sup, sub, del, s, ins, br, kbd, code, em, i, strong, b, a and img."
+      "HTML is sup, sub, del, s, ins, br, kbd, code, em, i, strong, b, a, img, details or summary."
     case .unmatchedTag: "A tag of HTML and the one that closes it stand in one run of words."
     case .unclosedComment: "A comment in HTML ends."
+    case .foreignMarkdown:
+      "Formulas, wikilinks and other hosts' admonitions are no marks here: they are shown as written."
     case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."
     case .tooMuchMarkdown: "A page stays within the limits of Markdown; beyond one, it isn't read."
     case .paragraphWithoutNote:

@@ -3,31 +3,13 @@
 ///
 /// The text that is parsed gets a tab there, at which cmark-gfm ends an address, with a vertical tab
 /// by which the tree's reader knows it and leaves both out again. Addresses in angle brackets, in links and in attributes stay.
-struct BareAddresses {
+enum BareAddresses {
   /// What parts the address from what follows; in no text that a page can show.
   static let separator: [UInt8] = [0x09, 0x0B]
 
-  /// The text with the separators put in; empty if there are none.
-  private(set) var bytes: [UInt8] = []
-  /// Of the bytes put in: the line, counted from 0, and the offset in the line, those before counted.
-  private(set) var places: [Int: [Int]] = [:]
-
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    let ends = Self.ends(in: text)
-    guard !ends.isEmpty else { return }
-    bytes.reserveCapacity(text.count + 2 * ends.count)
-    var (line, lineStart, next) = (0, 0, 0)
-    for (offset, byte) in text.enumerated() {
-      if next < ends.count, ends[next] == offset {
-        let place = bytes.count - lineStart
-        places[line, default: []] += [place, place + 1]
-        bytes += Self.separator
-        next += 1
-      }
-      bytes.append(byte)
-      let isPair = byte == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
-      if byte == 0x0A || byte == 0x0D && !isPair { (line, lineStart) = (line + 1, bytes.count) }
-    }
+  /// The separators that the text needs.
+  static func insertions(in text: UnsafeBufferPointer<UInt8>) -> [Insertions.Insertion] {
+    ends(in: text).map { ($0, separator) }
   }
 
   /// A literal of the tree as it stands in the file.
@@ -109,8 +91,10 @@ struct BareAddresses {
         $0 > 0x20 && $0 != UInt8(ascii: "]")
       }
       return !label.isEmpty && text[label.startIndex...].dropFirst(label.count).first == 0x5D
-    case 0xC2: return stops.contains(Array(rest.prefix(2)))
-    case 0xE2, 0xE3, 0xEF: return stops.contains(Array(rest.prefix(3)))
+    case 0xC2...0xEF:
+      let scalar = String(decoding: rest.prefix(text[index] < 0xE0 ? 2 : 3), as: UTF8.self)
+        .unicodeScalars.first
+      return scalar?.endsAddress ?? false
     default: return false
     }
   }
@@ -118,11 +102,25 @@ struct BareAddresses {
   /// A longer label is not looked for.
   private static let longestLabel = 100
 
-  /// Marks that close what the address stands in, or end the sentence.
-  private static let stops = Set(
-    "«»‘’‚“”„‹›…—、。〈〉《》「」『』【】〔〕！，：；？（）［］｛｝｡｢｣".unicodeScalars.map { Array(String($0).utf8) })
-
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it is none of ASCII and closes what an address stands in, or parts or ends a sentence:
+  /// brackets and quotation marks of any script, full stops, commas and their like.
+  fileprivate var endsAddress: Bool {
+    if value < 0x80 { return false }
+    switch properties.generalCategory {
+    case .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .dashPunctuation:
+      return true
+    case .otherPunctuation: return properties.isSentenceTerminal || others.contains(self)
+    default: return properties.isQuotationMark
+    }
+  }
+}
+
+/// Marks that Unicode does not count among those that end a sentence.
+private let others = Set("…‥、，；：､،؛՝፣፤፥၊".unicodeScalars)

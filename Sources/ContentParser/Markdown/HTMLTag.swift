@@ -49,11 +49,14 @@ struct HTMLTag {
     return (name, decoded(String(Substring(value))))
   }
 
-  /// With the five character references that an attribute needs.
-  private static func decoded(_ value: String) -> String {
+  /// With the six character references that are met most.
+  static func decoded(_ value: String) -> String {
     guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
-    return [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
-      .reduce(value) { $0.replacing($1.0, with: $1.1) }
+    return [
+      ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"), ("&lt;", "<"), ("&gt;", ">"),
+      ("&amp;", "&"),
+    ]
+    .reduce(value) { $0.replacing($1.0, with: $1.1) }
   }
 }
 

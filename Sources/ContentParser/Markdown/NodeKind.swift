@@ -7,6 +7,8 @@ enum NodeKind {
   case table, tableRow, tableCell, noteDefinition
   case text, softBreak, lineBreak, codeSpan, htmlSpan, noteMark
   case emphasis, strong, strikethrough, link, image
+  /// What HTML makes: a block that folds, and its title. No node of cmark-gfm is one.
+  case details, summary
   /// Something this program doesn't know; its words are read all the same.
   case other
 

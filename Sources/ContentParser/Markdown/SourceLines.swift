@@ -10,7 +10,7 @@ struct SourceLines {
   private let starts: [Int32]
   /// For each line, the last that isn't blank, up to it; 0 where there is none.
   private let lastWords: [Int32]
-  /// What cmark-gfm was given beside the bytes, as `BareAddresses` tells it.
+  /// What cmark-gfm was given beside the bytes, as `Insertions` tells it.
   private let separators: [Int: [Int]]
 
   /// - Parameter separators: Where the parsed text has a byte more, by line and offset in it.
@@ -55,6 +55,10 @@ struct SourceLines {
     let text = String(cString: literal)
     return hasSeparators ? BareAddresses.joined(text) : text
   }
+
+  /// The offset of a line's first byte, and the one behind its last, its end counted in.
+  func start(of line: Int) -> Int { Int(starts[line]) }
+  func end(of line: Int) -> Int { line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count }
 
   /// A line of the body without its end, counted from 0.
   subscript(line: Int) -> UnsafeBufferPointer<UInt8> {

@@ -55,6 +55,9 @@ struct Passage: Sendable {
           passage.quotation = block.range
           return passage
         }
+      case .aside(let title, let inner):
+        add(title, .label, block.range)
+        passages += all(in: inner, within: setting)
       case .list(let list):
         for item in list.items {
           passages += all(in: item.blocks, within: item.event.map(Setting.event) ?? setting)

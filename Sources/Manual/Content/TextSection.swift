@@ -8,7 +8,7 @@ public enum TextSection {
           + "addresses of GitHub. The page's title comes from the front matter, so headings begin "
           + "with `##`.")
     ],
-    parts: [headings, links, images, html, unseen])
+    parts: [headings, links, images, html, others, unseen])
 
   private static let headings = ManualSection(
     "Headings",
@@ -68,7 +68,23 @@ public enum TextSection {
     [
       .terms("tag", "is shown as", tags),
       .paragraph(
-        "All other HTML is shown as it is written, and told of once a file. Comments are not shown."
+        "`<details>` is shown unfolded, beside a bar, under its `<summary>` as a title; behind an empty "
+          + "line the Markdown in it is read. All other HTML is shown as it is written, and each of its tags told of once a "
+          + "page. Comments are not shown."
+      ),
+    ])
+
+  private static let others = ManualSection(
+    "What other hosts know",
+    [
+      .paragraph(
+        "Formulas, `$x^2$`, `$$…$$` and code called `math`, are shown as they are written, no sign in "
+          + "them read as Markdown. So are `[[wikilinks]]`, `!!! note` and `:::warning`. GitHub's "
+          + "`> [!NOTE]`, `TIP`, `IMPORTANT`, `WARNING` and `CAUTION` are shown beside a bar, under "
+          + "that word. Each is told of once a page."),
+      .paragraph(
+        "Between Chinese or Japanese characters a line end of the file is no space, and a line of the "
+          + "page may end between any two of them, but before no closing mark and behind no opening one."
       ),
     ])
 

@@ -25,17 +25,17 @@ public struct MarkdownWriter {
   /// Each block as lines of its own.
   private func blocks(_ blocks: [Block]) -> [[String]] {
     var parts: [[String]] = []
-    var isSecond = false
-    for (index, block) in blocks.enumerated() {
+    var before: Character?
+    for block in blocks {
       // Another mark keeps a list from being read as more of the one before.
-      let follows = index > 0 && block.isList(like: blocks[index - 1])
-      isSecond = follows ? !isSecond : false
-      parts.append(lines(of: block, withOtherMark: isSecond))
+      let mark = block.listMark.map { $0.own == before ? $0.other : $0.own }
+      parts.append(lines(of: block, mark: mark ?? "-"))
+      before = mark
     }
     return parts
   }
 
-  private func lines(of block: Block, withOtherMark: Bool) -> [String] {
+  private func lines(of block: Block, mark listMark: Character) -> [String] {
     switch block.kind {
     case .paragraph(let words): return words.markdownLines
     case .heading(let heading):
@@ -50,7 +50,9 @@ public struct MarkdownWriter {
         [[Inline(.strong([.plain(callout.heading)]), .none)].markdownLines] + blocks(callout.blocks)
       )
     case .blockQuote(let inner): return quoted(blocks(inner))
-    case .list(let list): return lines(of: list, withOtherMark: withOtherMark)
+    case .aside(let title, let inner):
+      return quoted([[Inline(.strong(title), .none)].markdownLines] + blocks(inner))
+    case .list(let list): return lines(of: list, mark: listMark)
     case .table(let table): return lines(of: table)
     case .code(let language, let text): return fenced(text, language)
     case .evidence(let evidence):
@@ -71,11 +73,9 @@ public struct MarkdownWriter {
     joined(parts, tightly: false).map { $0.isEmpty ? ">" : "> " + $0 }
   }
 
-  private func lines(of list: ListBlock, withOtherMark: Bool) -> [String] {
+  private func lines(of list: ListBlock, mark listMark: Character) -> [String] {
     let items = list.items.enumerated().map { number, item in
-      let mark =
-        list.start.map { "\($0 + number)\(withOtherMark ? ")" : ".") " }
-        ?? (withOtherMark ? "* " : "- ")
+      let mark = (list.start.map { "\($0 + number)" } ?? "") + "\(listMark) "
       let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
       var inner = joined(blocks(item.blocks), tightly: list.isTight)
       if inner.isEmpty { inner = [""] }
@@ -119,9 +119,11 @@ public struct MarkdownWriter {
 }
 
 extension Block {
-  /// Whether both are lists with marks of the same kind.
-  fileprivate func isList(like other: Block) -> Bool {
-    guard case .list(let one) = kind, case .list(let two) = other.kind else { return false }
-    return (one.start == nil) == (two.start == nil)
+  /// The sign that marks its items, and the one that does where the first would join two lists;
+  /// `nil` if it is no list.
+  fileprivate var listMark: (own: Character, other: Character)? {
+    guard case .list(let list) = kind else { return nil }
+    if list.start == nil { return ("-", "*") }
+    return list.delimiter == .period ? (".", ")") : (")", ".")
   }
 }

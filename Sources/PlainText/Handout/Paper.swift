@@ -37,6 +37,8 @@ struct Paper {
       callout.blocks = printed(callout.blocks)
       block.kind = .callout(callout)
     case .blockQuote(let inner): block.kind = .blockQuote(printed(inner))
+    case .aside(let title, let inner):
+      block.kind = .aside(title: printed(title), printed(inner))
     case .list(var list):
       for index in list.items.indices {
         list.items[index].blocks = printed(list.items[index].shownBlocks)

@@ -27,13 +27,16 @@ extension Callout.Kind {
 extension ListBlock.Item {
   /// What stands before the item: a bullet for its depth, or its number, as wide as the last one's,
   /// and its box.
-  func mark(number: Int?, last: Int?, bulletDepth: Int) -> String {
+  func mark(
+    number: Int?, last: Int?, delimiter: ListBlock.Delimiter, bulletDepth: Int
+  ) -> String {
     let box = isDone.map { $0 ? "[x] " : "[ ] " }
     guard let number, let last else {
       let bullets = ["• ", "◦ ", "▪ "]
       return box ?? bullets[min(max(1, bulletDepth), bullets.count) - 1]
     }
-    return .spaces("\(last)".count - "\(number)".count) + "\(number). " + (box ?? "")
+    return .spaces("\(last)".count - "\(number)".count) + "\(number)\(delimiter.rawValue) "
+      + (box ?? "")
   }
 
   /// The item's blocks; an event's date is written as prose writes it.

@@ -17,6 +17,8 @@
 ///
 /// The last line may have any length and costs nothing, unless it is a widow: a single word. That
 /// costs more than all else together, so that there is one only where no word fits beside it.
+/// Where no spaces are written, as in Chinese and Japanese, each place at which a line may end
+/// parts words, and ends a line as well as a space does.
 ///
 /// **How the best is found.** There are 2ⁿ ways to end lines among n words. But the best way to end
 /// a line after a certain word consists of that line and of the best way to set the words before
@@ -68,12 +70,12 @@ private struct TotalFit {
     for end in range.lowerBound + 1...range.upperBound {
       var least = (cost: Int.max, start: end - 1)
       var filled = -words[end - 1].gap
-      var spaces = -words[end - 1].gap
+      var wholeWords = 1
       for start in (range.lowerBound..<end).reversed() {
         filled += words[start].columns + words[start].gap
-        spaces += words[start].gap
+        if start < end - 1, words[start].isWhole { wholeWords += 1 }
         if filled > columns, start < end - 1 { break }
-        let line = cost(ofLine: start..<end, free: columns - filled, hasSpace: spaces > 0)
+        let line = cost(ofLine: start..<end, free: columns - filled, isWidow: wholeWords == 1)
         let cost = best[start - range.lowerBound].cost + line
         if cost < least.cost { least = (cost, start) }
       }
@@ -82,9 +84,9 @@ private struct TotalFit {
     return best
   }
 
-  private func cost(ofLine line: Range<Int>, free: Int, hasSpace: Bool) -> Int {
+  private func cost(ofLine line: Range<Int>, free: Int, isWidow: Bool) -> Int {
     if line.upperBound == range.upperBound {
-      return hasSpace || line == range ? 0 : 1 << 40
+      return isWidow && line != range ? 1 << 40 : 0
     }
     return free * free + words[line.upperBound - 1].penalty
   }

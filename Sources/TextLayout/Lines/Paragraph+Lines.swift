@@ -51,17 +51,20 @@ extension Paragraph {
   /// Cuts a word between characters, each part as long as fits.
   private func cut(_ word: Word, columns: Int) -> [Word] {
     var parts: [Word] = []
-    var part = Word(bytes: word.bytes.lowerBound..<word.bytes.lowerBound, columns: 0, gap: 0)
+    var part = Word(
+      bytes: word.bytes.lowerBound..<word.bytes.lowerBound, columns: 0, gap: 0, isWhole: false)
     for character in String(decoding: drawn[word.bytes], as: UTF8.self) {
       let width = displayWidth(safeText(String(character)))
       if !part.bytes.isEmpty, part.columns + width > columns {
         parts.append(part)
-        part = Word(bytes: part.bytes.upperBound..<part.bytes.upperBound, columns: 0, gap: 0)
+        part = Word(
+          bytes: part.bytes.upperBound..<part.bytes.upperBound, columns: 0, gap: 0, isWhole: false)
       }
       part.bytes = part.bytes.lowerBound..<part.bytes.upperBound + character.utf8.count
       part.columns += width
     }
     part.gap = word.gap
+    part.isWhole = word.isWhole
     part.penalty = word.penalty
     part.endsLine = word.endsLine
     return parts + [part]

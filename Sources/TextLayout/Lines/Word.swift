@@ -5,6 +5,9 @@ struct Word: Hashable {
   var columns: Int
   /// Columns of the space after it, where no line ends: 1 or 0.
   var gap: Int
+  /// Whether it and what follows are words of their own, parted by a space or, among ideographs, by
+  /// nothing.
+  var isWhole = true
   /// How bad a line end after it is, in squares of free columns.
   var penalty = 0
   /// Whether the author ended the line after it.

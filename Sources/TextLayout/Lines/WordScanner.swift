@@ -1,3 +1,4 @@
+import ContentModel
 import Display
 
 /// Finds where a line may end: where UAX #14 says, with these changes, which it allows:
@@ -50,12 +51,22 @@ struct WordScanner {
     let columns =
       bytes[word].plainColumns
       ?? displayWidth(safeText(String(decoding: bytes[word], as: UTF8.self)))
+    let isWhole = blank != nil || isAmongIdeographs(index)
     words.append(
       Word(
-        bytes: word, columns: columns, gap: blank == nil ? 0 : 1,
-        penalty: blank == nil ? Word.penaltyInside : penalty(after: word),
+        bytes: word, columns: columns, gap: blank == nil ? 0 : 1, isWhole: isWhole,
+        penalty: isWhole ? penalty(after: word) : Word.penaltyInside,
         endsLine: blank == .lineFeed))
     start = index
+  }
+
+  /// Whether an ideograph, or what is written like one, stands before the place or after it.
+  private func isAmongIdeographs(_ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    var before = index - 1
+    while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    return bytes.scalar(at: index).0.isWrittenWithoutSpaces
+      || bytes.scalar(at: before).0.isWrittenWithoutSpaces
   }
 
   private func penalty(after word: Range<Int>) -> Int {

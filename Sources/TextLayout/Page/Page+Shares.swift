@@ -40,12 +40,13 @@ extension Page {
   ) -> [(PassageShare.Voice, Range<Int>)] {
     let part = parts.first {
       $0.texts.contains(block) && $0.callout(holding: block) == nil && $0.kind != .code
+        && $0.kind != .aside
     }
     switch part?.kind {
     case .quote(let id): return [(.quote(id), range)]
     case .attribution(let id): return before == .quote(id) ? [] : [(.own, range)]
     case .quotation: return [(.unnamed, range)]
-    case .callout, .code, nil: break
+    case .callout, .aside, .code, nil: break
     }
     guard let (id, words) = saying(inText: block), words.upperBound > range.lowerBound else {
       return [(.own, range)]

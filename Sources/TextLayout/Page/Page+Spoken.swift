@@ -124,6 +124,9 @@ extension Page {
         after[last, default: ""] += " End of the quote."
       case .callout(let id):
         if let end = calloutEnd(first, id) { after[last, default: ""] += " \(end)" }
+      case .aside:
+        before[first, default: ""] += "Aside: "
+        after[last, default: ""] += " End of the aside."
       case .code: break
       }
     }

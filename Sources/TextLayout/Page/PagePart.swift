@@ -10,6 +10,8 @@ public struct PagePart: Hashable, Sendable {
     /// What somebody said whom the page doesn't name.
     case quotation
     case callout(EntityID)
+    /// What stands beside the main text, under a title of its own.
+    case aside
     /// What is kept line by line.
     case code
   }

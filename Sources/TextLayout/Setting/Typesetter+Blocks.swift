@@ -13,7 +13,7 @@ extension Typesetter {
   private mutating func leaveSpace(before block: Block) {
     switch block.kind {
     case .heading, .table, .code, .html: endOfHeading = nil
-    case .paragraph, .quote, .callout, .blockQuote, .list, .evidence, .thematicBreak: break
+    case .paragraph, .quote, .callout, .blockQuote, .aside, .list, .evidence, .thematicBreak: break
     }
     leaveSpace()
   }
@@ -29,6 +29,7 @@ extension Typesetter {
     case .callout(let callout): setCallout(callout)
     case .blockQuote(let blocks):
       withBar("│", role: .caption) { $0.part(.quotation) { $0.set(blocks, role: role) } }
+    case .aside(let title, let blocks): setAside(title, blocks, role: role)
     case .list(let list): setList(list, role: role)
     case .table(let table): setTable(table)
     case .evidence(let evidence): setEvidence(evidence)
@@ -86,6 +87,19 @@ extension Typesetter {
     }
   }
 
+  /// Its title as one of a small heading, its blocks below, all beside a bar.
+  private mutating func setAside(_ title: [Inline], _ blocks: [Block], role: Role) {
+    withBar("│", role: .caption) {
+      $0.part(.aside) {
+        $0.withMark("› ", role: .caption) {
+          $0.setWords([Inline(.strong(title), .none)], role: role)
+        }
+        if blocks.contains(where: \.isShown) { $0.leaveSpace() }
+        $0.set(blocks, role: role)
+      }
+    }
+  }
+
   /// Each answer, and under it who gives it, in what source, and when.
   private mutating func setEvidence(_ evidence: [Evidence]) {
     for (index, row) in evidence.enumerated() {
@@ -104,7 +118,8 @@ extension Typesetter {
       if !list.isTight, index > 0 { leaveSpace() }
       if let event = item.event { page.events[event.location] = nextPosition }
       let number = list.start.map { $0 + index }
-      let mark = item.mark(number: number, last: last, bulletDepth: bulletDepth)
+      let mark = item.mark(
+        number: number, last: last, delimiter: list.delimiter, bulletDepth: bulletDepth)
       withMark(mark, role: .ornament) {
         $0.set(item.shownBlocks, role: role, spaced: !list.isTight)
       }

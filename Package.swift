@@ -3,7 +3,8 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation", "Configuration",
+  "Bibliography", "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation",
+  "Configuration",
   "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface",
   "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout",
   "lasttake",
@@ -46,6 +47,7 @@ let package = Package(
       dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML", "Yams"]),
     .target(name: "Search", dependencies: ["ContentModel", "CStemmer"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
+    .target(name: "Bibliography", dependencies: ["ContentModel", "Citation"]),
     .target(name: "Reading", dependencies: ["ContentModel"]),
     .target(
       name: "Journal",
@@ -88,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "lasttake",
       dependencies: [
-        "ContentModel", "ContentParser", "Search", "Citation", "Configuration", "Display", "Files",
+        "ContentModel", "ContentParser", "Search", "Citation", "Bibliography", "Configuration",
+        "Display", "Files",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
         "BundledContent", "Journal", "CSystem", "CVersion", "Manual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -125,8 +128,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
-      name: "CitationTests", dependencies: ["Citation", "ContentModel", "TestSupport"],
+      name: "CitationTests",
+      dependencies: ["Citation", "Bibliography", "ContentModel", "TestSupport"],
       exclude: ["Judges"]),
+    .testTarget(
+      name: "BibliographyTests",
+      dependencies: ["Bibliography", "Citation", "ContentModel", "ContentParser", "TestSupport"]),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
     .testTarget(
       name: "TextLayoutTests",

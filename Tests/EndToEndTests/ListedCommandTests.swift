@@ -20,6 +20,7 @@ struct ListedCommandTests {
     let subjects = [
       "read": ["about"], "cite": ["about"], "check": ["/no/such/folder"], "quotes": ["grey"],
       "search": ["grey"], "handout": ["about"],
+      "import": ["sources", "/dev/null", "--from", "ris"],
     ]
     for name in try listed() where !["config", "doctor", "manual"].contains(name) {
       let program = try Program(

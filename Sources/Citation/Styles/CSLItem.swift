@@ -3,7 +3,8 @@ import ContentModel
 /// A work as an item of the Citation Style Language's input data
 /// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json).
 ///
-/// What is quoted of it, who said it and its place go into `note`, since an item has no field for them.
+/// What is quoted of it, who said it and its place go into `note`, since an item has no field for them; what
+/// a source page says otherwise goes into `custom`, so that it can be made again of the item.
 struct CSLItem {
   let value: JSONValue
 
@@ -24,6 +25,10 @@ struct CSLItem {
     fields["accessed"] = work.url == nil ? nil : work.accessed.map(Self.date)
     fields["medium"] = work.medium.map(JSONValue.string)
     fields["URL"] = work.url.map(JSONValue.string)
+    if !work.own.isEmpty {
+      let own = work.own.mapValues(JSONValue.string)
+      fields["custom"] = .object(["last-take": .object(own)])
+    }
     if !note.isEmpty { fields["note"] = .string(note) }
     value = .object(fields)
   }

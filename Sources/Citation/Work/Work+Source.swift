@@ -25,6 +25,7 @@ extension Work {
       container: source.publisherInBrackets, date: source.date, url: source.url,
       accessed: source.accessed, medium: source.medium)
     archived = source.archived
+    defer { own = ownFields(of: source) }
     guard makers.isEmpty else { return }
     switch source.kind {
     case .agency:
@@ -34,6 +35,24 @@ extension Work {
     case .court, .law: self.makers = [.literal(container)]
     case .press, .interview, .film, nil: break
     }
+  }
+}
+
+extension Work {
+  /// Those that an item of CSL-JSON would lose or change, so that `import sources` gives the same page.
+  private func ownFields(of source: Source) -> [String: String] {
+    var own: [String: String] = [:]
+    own["kind"] = source.kind?.rawValue
+    own["grade"] = source.grade?.rawValue
+    own["archived"] = source.archived
+    own["subtitle"] = source.subtitle
+    if url == nil { own["accessed"] = source.accessed?.description }
+    if title.plainSentence != source.title { own["title"] = source.title }
+    if source.isDescribed { own["described"] = "true" }
+    if container != source.publisher { own["publisher"] = source.publisher }
+    let author = source.author ?? ""
+    if makers.map(\.inOrder).joined(separator: " and ") != author { own["author"] = author }
+    return own
   }
 }
 

@@ -23,6 +23,8 @@ struct Work: Hashable {
   var accessed: PartialDate?
   /// One word for how the work was had, where that matters: `Repost`.
   var medium: String?
+  /// What front matter says otherwise than the fields of other programs, by its keys.
+  var own: [String: String] = [:]
 
   /// The name by which `.bib` files and items refer to it.
   var key: String { kind == .companion ? "\(id.folder)-\(id.slug)" : id.slug }

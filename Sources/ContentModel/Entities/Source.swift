@@ -7,7 +7,9 @@ public struct Source: Hashable, Sendable {
   public typealias Grade = SourceGrade
 
   public var id: EntityID
+  /// With its subtitle behind a colon.
   public var title: String
+  public var subtitle: String?
   /// Whether the title is a description, since the work's own is not known.
   public var isDescribed: Bool
   public var publisher: String

@@ -102,7 +102,7 @@ struct EntryReader {
   private mutating func source(_ reader: FieldReader, _ article: Article) -> Source {
     let title = reader.text("title", findings: &findings) ?? file.id.slug
     let subtitle = reader.text("subtitle", findings: &findings)
-    return Source(
+    var source = Source(
       id: file.id, title: [title, subtitle].compactMap { $0 }.joined(separator: ": "),
       isDescribed: reader.answer("described", findings: &findings),
       publisher: reader.text("publisher", findings: &findings) ?? "",
@@ -113,6 +113,8 @@ struct EntryReader {
       url: reader.text("url", findings: &findings),
       archived: reader.text("archived", findings: &findings),
       accessed: reader.date("accessed", findings: &findings), article: article)
+    source.subtitle = subtitle
+    return source
   }
 
   private mutating func chapter(_ reader: FieldReader, _ article: Article) -> Chapter {

@@ -20,6 +20,12 @@ extension RuleExplanation {
     wrong: .chapter("The wall was red.[^1]\n\n\(paper)\n\n<!-- look it up"),
     right: .chapter("The wall was red.[^1]\n\n\(paper)\n\n<!-- look it up -->"))
 
+  static let foreignMarkdown = RuleExplanation(
+    "Each host of Markdown has marks of its own. Here readers see the bare signs, and a wikilink leads "
+      + "nowhere.",
+    wrong: .chapter("The key, see [[The key]], was red.[^1]\n\n" + paper),
+    right: .chapter("The key, see [the paper](../sources/paper.md), was red.[^1]\n\n" + paper))
+
   static let nestingTooDeep = RuleExplanation(
     "No reader follows so far in, and a hostile file could use up the program's memory.",
     wrong: .chapter(String(repeating: ">", count: 65) + " Deep.[^1]\n\n" + paper),

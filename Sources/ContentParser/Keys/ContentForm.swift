@@ -43,6 +43,12 @@ public enum ContentForm: String, CaseIterable, Sendable {
     }
   }
 
+  /// The words that a key takes; none where it takes others.
+  public func words(of key: String) -> [String] {
+    guard case .word(let words)? = keys.first(where: { $0.name == key })?.value else { return [] }
+    return words
+  }
+
   /// What to do instead of a key that was one once; `nil` if it never was.
   func remedy(for key: String) -> String? {
     switch (self, key) {

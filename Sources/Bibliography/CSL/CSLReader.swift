@@ -1,0 +1,59 @@
+import ContentModel
+import Foundation
+
+/// Reads an array of items of the Citation Style Language's input data, 1.0
+/// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json), or a single item.
+enum CSLReader {
+  static func read(_ text: String) -> ReadBibliography {
+    guard let value = try? JSONDecoder().decode(JSONPart.self, from: Data(text.utf8)) else {
+      return ReadBibliography(problems: [
+        .init(line: 1, message: "this is not JSON; export it as CSL-JSON again")
+      ])
+    }
+    let items = value.object.map { $0["items"]?.list ?? [value] } ?? value.list
+    var read = ReadBibliography()
+    for (number, value) in items.enumerated() {
+      guard let item = value.object else {
+        read.problems.append(
+          .init(line: 1, message: "item \(number + 1) is no object; take it out"))
+        continue
+      }
+      read.records.append(record(of: CSLFields(item)))
+    }
+    return read
+  }
+
+  private static func record(of fields: CSLFields) -> BibliographicRecord {
+    var fields = fields
+    var record = BibliographicRecord(line: 1)
+    record.key = fields.text("id")
+    record.type = fields.text("type")
+    record.kind = kinds[record.type]
+    record.title = fields.text("title")
+    record.names = fields.names(["author", "director", "composer", "editor", "container-author"])
+    let container = fields.text("container-title")
+    let authority = fields.text("authority")
+    let publisher = fields.text("publisher")
+    record.container = container.nonEmpty ?? authority
+    record.publisher = publisher
+    (record.date, record.unreadDate) = fields.date("issued")
+    record.accessed = fields.date("accessed").date
+    record.url = fields.text("URL").nonEmpty
+    record.doi = fields.text("DOI").nonEmpty
+    record.archived = fields.text("archive_location").nonEmpty.flatMap {
+      $0.isWebAddress ? $0 : nil
+    }
+    record.own = fields.own
+    record.rest = fields.rest
+    return record
+  }
+
+  private static let kinds = [
+    "article-newspaper": "press", "article-magazine": "press", "article-journal": "press",
+    "article": "press", "interview": "interview", "motion_picture": "film", "broadcast": "film",
+    "legal_case": "court", "legislation": "law", "bill": "law", "regulation": "law",
+    "statute": "law", "treaty": "law", "book": "book", "chapter": "book", "classic": "book",
+    "manuscript": "archive", "collection": "archive", "personal_communication": "archive",
+    "webpage": "web", "post": "web", "post-weblog": "web",
+  ]
+}

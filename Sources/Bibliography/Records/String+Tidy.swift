@@ -1,0 +1,17 @@
+extension String {
+  /// On one line, one space between two words, none at the ends; the tags of HTML that some programs
+  /// keep in titles left out.
+  var tidy: String {
+    var text = self
+    if contains("<") {
+      for tag in ["i", "b", "em", "sup", "sub", "span class=\"nocase\"", "span"] {
+        text = text.replacing("<\(tag)>", with: "")
+          .replacing("</\(tag.split(separator: " ")[0])>", with: "")
+      }
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// `nil` if there is nothing in it.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

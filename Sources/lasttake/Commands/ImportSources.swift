@@ -1,0 +1,102 @@
+import ArgumentParser
+import Bibliography
+import ContentModel
+import ContentParser
+import Files
+import Foundation
+
+struct ImportSources: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sources",
+    abstract: "Make source pages of bibliographies: CSL-JSON, BibTeX or RIS.",
+    discussion: HelpText.discussion(
+      """
+      Each work that the companion does not have becomes a page in its folder sources. No file is \
+      overwritten; a work of the same address, DOI, or title and date is named and passed over. What \
+      a bibliography does not tell, as the grade, is marked TODO in the page, and check names it.
+      """,
+      examples: [
+        ("import sources library.json --content Mine", "an export of Zotero as CSL-JSON"),
+        ("import sources a.bib b.ris --content Mine --dry-run", "what would be made of two files"),
+        ("import sources - --from ris --content Mine", "a record from another program"),
+      ], nothing: "no page was made"))
+
+  @Argument(help: ArgumentHelp("The bibliographies; - is the input.", valueName: "file"))
+  var files: [String]
+
+  @Option(help: "What they are: csl-json, bibtex or ris; otherwise the files tell.")
+  var from: BibliographyFormat?
+
+  @Flag(help: "Only say what would be done.")
+  var dryRun = false
+
+  @OptionGroup var content: ContentOptions
+
+  func run() throws {
+    try reportingFailure {
+      let folder = try content.path
+      let companion = try loaded(folder).value
+      let form = ContentForm.source
+      var pages = SourcePages(
+        sources: companion.sources, kinds: form.words(of: "kind"), grades: form.words(of: "grade"))
+      // All are read before a page is written.
+      let read = try files.map { (file: $0, bibliography: try bibliography(in: $0)) }
+      var made = 0
+      for (file, bibliography) in read {
+        for problem in bibliography.problems {
+          Output.complain("\(file):\(problem.line): \(problem.message)")
+        }
+        for record in bibliography.records {
+          let place = record.line > 1 ? "\(file):\(record.line)" : file
+          made += try take(record, at: place, into: folder, &pages) ? 1 : 0
+        }
+      }
+      if made == 0 { throw Failure("", code: .nothing) }
+    }
+  }
+
+  /// - Returns: Whether a page was made.
+  private func take(
+    _ record: BibliographicRecord, at place: String, into folder: String, _ pages: inout SourcePages
+  ) throws -> Bool {
+    while true {
+      switch pages.add(record) {
+      case .known(let id):
+        try Output.print(["\(place): “\(record.title)” is there as \(id)"])
+        return false
+      case .page(let slug, let text, let requests):
+        let path = "sources/\(slug).md"
+        if !dryRun, try !SourceFile.create(path, in: folder, text: text) {
+          pages.forget(slug)
+          continue
+        }
+        let left = requests.isEmpty ? "" : "; left to say: \(requests.joined(separator: ", "))"
+        try Output.print(["\(path)\(left)"])
+        return true
+      }
+    }
+  }
+
+  /// The most that is read of a file, in bytes.
+  private static let largest = 64 << 20
+
+  private func bibliography(in file: String) throws(Failure) -> ReadBibliography {
+    let input = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+    guard input >= 0 else {
+      throw Failure("\(file): \(String(cString: strerror(errno)))", code: .unreadable)
+    }
+    defer { if file != "-" { close(input) } }
+    guard case .bytes(let bytes) = readCapped(input, most: Self.largest) else {
+      throw Failure("\(file): can’t be read, or is larger than 64 MB", code: .unreadable)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let format = from ?? BibliographyFormat(fileName: file, text: text) else {
+      throw Failure(
+        "\(file): neither its name nor its first words tell what it is; say --from csl-json, bibtex or ris",
+        code: .usage)
+    }
+    return ReadBibliography(text, as: format)
+  }
+}
+
+extension BibliographyFormat: ExpressibleByArgument {}

@@ -37,6 +37,8 @@ extension State {
     var list = Problems(problems)
     list.select(min(selected, problems.count - 1))
     overlay = .problems(list)
+    // What was said while it was looked for.
+    message = nil
   }
 
   mutating func showBoard() {

@@ -26,7 +26,7 @@ struct CheckTests {
     #expect(short.lines.count { $0.contains("unknown-source") } == 2)
     #expect(short.lines.contains { $0.hasSuffix("(and 6 more places) [unknown-source]") })
     let long = try Program("check", companion.folder, "--all")
-    #expect(long.lines.count { $0.hasSuffix(": note: the same here [unknown-source]") } == 6)
+    #expect(long.lines.count { $0.hasSuffix(": note: here too [unknown-source]") } == 6)
     #expect(
       long.lines.allSatisfy { !$0.contains(": note:") || $0.hasPrefix("/") || $0.hasPrefix("..") })
   }

@@ -49,6 +49,27 @@ struct ProblemsTests {
     }
   }
 
+  /// No word of a message is cut, and below the last stands how many there are, by rule.
+  @Test(arguments: [24, 40, 61, 80]) func everyWordIsShown(columns: Int) {
+    var session = Session(columns: columns, rows: 40)
+    let words = (1...30).map { String(repeating: "x", count: $0 % 7 + 1) + "\($0)" }
+    var long = problem(20)
+    long.message = words.joined(separator: " ")
+    session.review = [long, problem(30)]
+    session.play("!")
+    let text = session.rows.dropFirst().joined().filter { !" ║▌".contains($0) }
+    #expect(text.contains(words.joined()))
+    #expect(text.contains("[paragraph-without-note]2errors,0warnings:paragraph-without-note2"))
+    #expect(session.row(with: "Holding the content") == nil)
+  }
+
+  @Test func aPageThatIsNoneIsLeftToTheEditor() {
+    var session = Session()
+    session.review = [problem(3, "companion.yml")]
+    session.play("! Enter")
+    #expect(session.row(with: "companion.yml has no page of its own; E edits it there") != nil)
+  }
+
   @Test func aProblemOfTheFrontMatterOpensTheTop() {
     var session = Session(columns: 70, rows: 12)
     session.review = [problem(2)]

@@ -67,7 +67,7 @@ public struct Problems: View {
     let list = Self.box(context).inside
     let all = (diagnostics.map(\.description) + [diagnostics.summary]).enumerated().flatMap {
       row, line in
-      wrap(line, columns: max(1, list.columns - 2)).enumerated().map {
+      wrap(line, columns: max(1, list.columns - 3)).enumerated().map {
         (row: row, text: ($0.offset == 0 ? "" : "  ") + $0.element)
       }
     }

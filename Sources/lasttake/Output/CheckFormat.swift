@@ -29,7 +29,7 @@ extension Diagnostic {
   /// The other places that it stands for, each as a line like its own.
   fileprivate var places: [String] {
     others.map { place in
-      "\(path(of: place.file)):\(place.line):\(place.column): note: the same here [\(rule)]"
+      "\(path(of: place.file)):\(place.line):\(place.column): note: here too [\(rule)]"
     }
   }
 

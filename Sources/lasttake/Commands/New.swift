@@ -15,7 +15,8 @@ struct New: ParsableCommand {
         ("new --bare my-film", "the fewest files, with every key explained"),
       ], nothing: nil))
 
-  @Argument(help: "The folder to make; one that is there must be empty.")
+  @Argument(
+    help: "The folder to make; one that is there must be empty.", completion: .directory)
   var folder: String
 
   @Flag(help: "No invented film: the fewest files that a companion has, without any page.")

@@ -86,7 +86,11 @@ let package = Package(
     .target(
       name: "BundledContent", path: ".",
       exclude: ["Tests", "README.md", "LICENSE"] + neighbours.map { "Sources/\($0)" },
-      sources: ["Sources/BundledContent"], resources: [.copy("Content")]),
+      sources: ["Sources/BundledContent/BundledContent.swift"],
+      resources: [
+        .copy("Content"), .copy("Sources/BundledContent/Starter"),
+        .copy("Sources/BundledContent/Bare"), .copy("Sources/BundledContent/Tutorial"),
+      ]),
     .executableTarget(
       name: "lasttake",
       dependencies: [

@@ -1,21 +1,22 @@
 import Foundation
 
-/// The companion that travels with the program.
+/// The companion that travels with the program, and the folders beside it.
 public enum BundledContent {
   /// The content folder's path; `nil` if the program stands alone.
+  public static let path: String? = folder(named: "Content")
+
+  /// A folder that travels with the program: `Content`; `Starter` and `Bare`, of which `lasttake new`
+  /// makes others; `Tutorial`. `nil` if it is not there.
   ///
   /// It is looked for from where the program really is, whatever links lead to it: beside it, as in a
   /// folder unpacked anywhere; in `share/lasttake` of its prefix, as in `/usr`; and in the bundle that
   /// the Swift package manager puts beside what it builds.
-  public static let path: String? = executableFolder.flatMap(path(beside:))
-
-  /// What `path` is for a program in this folder.
-  static func path(beside folder: String) -> String? {
+  public static func folder(named name: String) -> String? {
+    guard let folder = executableFolder else { return nil }
     let places = [
-      "\(folder)/Content", parent(folder) + "/share/lasttake",
-      "\(folder)/lasttake_BundledContent.resources/Content",
+      folder, parent(folder) + "/share/lasttake", "\(folder)/lasttake_BundledContent.resources",
     ]
-    return places.first { access("\($0)/companion.yml", F_OK) == 0 }
+    return places.map { "\($0)/\(name)" }.first { access("\($0)/companion.yml", F_OK) == 0 }
   }
 
   private static func parent(_ folder: String) -> String {

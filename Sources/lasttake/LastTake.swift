@@ -80,7 +80,8 @@ struct LastTake: ParsableCommand {
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
       HandOut.self,
-      Cite.self, Import.self, Notes.self, Check.self, Config.self, Doctor.self, PrintManual.self,
+      Cite.self, Import.self, Notes.self, New.self, Tutorial.self, Check.self, Config.self,
+      Doctor.self, PrintManual.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -4,8 +4,8 @@ import Testing
 /// The help of the commands, and what errors say.
 struct HelpTests {
   private static let commands = [
-    "open", "list", "read", "search", "quotes", "map", "changes", "cite", "notes", "check",
-    "config", "doctor", "manual",
+    "open", "list", "read", "search", "quotes", "map", "changes", "cite", "notes", "new",
+    "tutorial", "check", "config", "doctor", "manual",
   ]
 
   @Test(arguments: commands)
@@ -27,7 +27,8 @@ struct HelpTests {
         let words = line.split(separator: " ").dropFirst().prefix { !">|".contains($0) }
           .map { $0.filter { $0 != "\"" } }
         // Those that write, or go on until they are ended.
-        let isChanging = !Set(words).isDisjoint(with: ["--import", "--plain", "--watch", "--fix"])
+        let isChanging = !Set(words).isDisjoint(
+          with: ["new", "--import", "--plain", "--watch", "--fix"])
         guard !isChanging else { continue }
         let program = try Program(words, environment: ["LASTTAKE_CONTENT": Fixtures.bundledPath])
         #expect(program.exitCode != 64 && program.exitCode != 2, "\(line): \(program.errors)")

@@ -18,6 +18,14 @@ public enum Fixtures {
   /// The companion that travels with the program.
   public static var bundled: Library { bundledLoading.library() }
 
+  /// What `lasttake new` makes copies of.
+  public static var starter: Library { starterLoading.library() }
+  public static var starterPath: String { template("Starter") ?? "nowhere" }
+  /// A folder that travels with the program; `nil` if it is not there.
+  public static func template(_ name: String) -> String? { BundledContent.folder(named: name) }
+
+  private static let starterLoading = Loading(folder: starterPath)
+
   private static let smallLoading = Loading(folder: smallPath)
   /// The folder of the companion that travels with the program.
   public static var bundledPath: String { BundledContent.path ?? "nowhere" }

@@ -86,7 +86,7 @@ public enum Surroundings {
             .path("~/.local/state/lasttake/editing"),
             "Notes that an editor has open."),
           ManualTerm(
-            .path("/usr/share/lasttake"),
+            .path("/usr/share/lasttake/Content"),
             "The companion that comes with the program: `Content` beside the program, or "
               + "`share/lasttake` of its prefix."),
         ])

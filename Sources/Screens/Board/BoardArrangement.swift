@@ -40,7 +40,8 @@ struct BoardArrangement: Hashable {
     texts = panes
     let isShared = size.columns < 100 && size.columns >= 60 && !isSingle
     if isShared, area.rows >= 14 {
-      let boxRows = min(listRows + 2, area.rows * 6 / 10)
+      // With fewer rows they would have no border, which bears their heads.
+      let boxRows = min(max(3, listRows) + 2, area.rows * 6 / 10)
       sharedText = area.inset(top: boxRows)
       area.rows = boxRows
     }

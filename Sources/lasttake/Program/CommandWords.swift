@@ -36,3 +36,18 @@ private func escape(
   rest.removeFirst()
   if next != "\n" { word = (word ?? "") + String(next) }
 }
+
+extension String {
+  /// As it is typed in a shell to be one word, which is no option.
+  var asShellWord: String {
+    let plain = { (byte: UInt8) in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || byte > 0x7F || "/._-+,@".utf8.contains(byte)
+    }
+    let word = hasPrefix("-") ? "./\(self)" : self
+    guard word.utf8.allSatisfy(plain), !word.isEmpty else {
+      return "'" + word.replacing("'", with: "'\\''") + "'"
+    }
+    return word
+  }
+}

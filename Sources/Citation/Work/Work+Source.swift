@@ -45,7 +45,7 @@ extension Work {
   /// Those that an item of CSL-JSON would lose or change, so that `import sources` gives the same page.
   private func ownFields(of source: Source) -> [String: String] {
     var own: [String: String] = [:]
-    own["kind"] = source.kind?.rawValue
+    own["kind"] = source.kind?.id
     own["grade"] = source.grade?.rawValue
     own["archived"] = source.archived
     own["subtitle"] = source.subtitle

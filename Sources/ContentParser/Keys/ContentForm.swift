@@ -44,7 +44,9 @@ public enum ContentForm: String, CaseIterable, Sendable {
   }
 
   /// The words that a key takes; none where it takes others.
-  public func words(of key: String) -> [String] {
+  /// - Parameter vocabulary: The kinds and grades of the companion.
+  public func words(of key: String, in vocabulary: Vocabulary = .standard) -> [String] {
+    let keys = keys(in: vocabulary)
     guard case .word(let words)? = keys.first(where: { $0.name == key })?.value else { return [] }
     return words
   }

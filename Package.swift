@@ -115,11 +115,12 @@ let package = Package(
       path: "Tests/Monkey", exclude: ["run"]),
     .target(
       name: "TestSupport", dependencies: ["ContentModel", "ContentParser", "BundledContent"],
-      path: "Tests/TestSupport", resources: [.copy("Companion")]),
+      path: "Tests/TestSupport", resources: [.copy("Companion"), .copy("Symphony")]),
     .testTarget(name: "ContentModelTests", dependencies: ["ContentModel", "Reading"]),
     .testTarget(
       name: "ContentParserTests",
       dependencies: ["ContentParser", "ContentModel", "CMarkGFM", "TestSupport"],
+      exclude: ["Judges"],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "SearchTests", dependencies: ["Search", "ContentModel", "TestSupport"]),
     .executableTarget(

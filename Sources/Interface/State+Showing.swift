@@ -65,7 +65,8 @@ extension State {
   mutating func show(_ kind: Catalogue.Kind) {
     if case .catalogue(let catalogue) = screen, catalogue.kind == kind {
       message =
-        kind == .latest ? "This is what is new" : "This is the list: \(kind.title)"
+        kind == .latest
+        ? "This is what is new" : library.companion.said("This is the list: \(kind.title)")
     } else {
       let entry: EntityID? =
         if case .board(let board) = screen {
@@ -82,7 +83,7 @@ extension State {
   /// Shows the cases, at that of the entry the reader comes from.
   mutating func showCases() {
     if case .cases = screen {
-      message = "This is the list of cases"
+      message = library.companion.said("This is the list of cases")
       return
     }
     let entry: EntityID? =

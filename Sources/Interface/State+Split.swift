@@ -7,7 +7,7 @@ extension State {
   /// Crosses to the counterpart in the other strand, or back to where the reader crossed from.
   mutating func crossCut() {
     guard case .reader(let reader) = screen, let chapter = library.chapter(reader.entry) else {
-      message = "Only chapters have a counterpart in the other strand"
+      message = library.companion.said("Only chapters have a counterpart in the other strand")
       return
     }
     if let origin = reader.crossedFrom, past.last?.place.entity == origin {
@@ -20,7 +20,7 @@ extension State {
       }
       message = "Shares \(sharedTitles(chapter, counterpart)); \(keymap[.crossCut]) goes back"
     } else {
-      message = "No chapter of the other strand shares a goal with this one"
+      message = library.companion.said("No chapter of the other strand shares a goal with this one")
     }
   }
 
@@ -33,7 +33,8 @@ extension State {
       return
     }
     guard let pair = pairToSplit() else {
-      message = "There are no chapters of both strands that share a goal with this"
+      message = library.companion.said(
+        "There are no chapters of both strands that share a goal with this")
       return
     }
     let sides = pair.chapters.map { chapter in

@@ -116,9 +116,14 @@ extension State {
       return [.redraw]
     case .showHelp:
       let guide = overlay?.view.guide ?? screen.view.guide
-      overlay = .palette(Palette(for: keyPlace, in: keymap, explaining: guide))
+      overlay = .palette(
+        Palette(
+          for: keyPlace, in: keymap.said(in: library.companion),
+          explaining: guide.said(in: library.companion, of: keyPlace)))
     case .showPalette:
-      overlay = .palette(Palette(for: keyPlace, in: keymap, names: paletteNames))
+      overlay = .palette(
+        Palette(
+          for: keyPlace, in: keymap.said(in: library.companion), names: paletteNames))
     case .showOutline: showOutline()
     case .showProblems:
       message = "Holding the content to its rules …"

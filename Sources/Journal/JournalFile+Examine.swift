@@ -7,9 +7,11 @@ extension JournalFile {
   /// aside or played back.
   /// - Parameter milliseconds: How long to wait while another program writes.
   public static func examine(
-    in folder: String, companion: String, waiting milliseconds: Int = 250
+    in folder: String, companion: String, identity: String? = nil,
+    waiting milliseconds: Int = 250
   ) -> JournalHealth {
-    let path = folder + "/" + name(of: companion)
+    let place = place(of: companion, identity: identity, in: folder)
+    let path = place.former ?? place.path
     var status = stat()
     let isThere = stat(path, &status) == 0
     let name = (path as NSString).lastPathComponent

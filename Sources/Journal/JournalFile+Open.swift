@@ -11,62 +11,80 @@ extension JournalFile {
   /// is left alone. What the last program could not keep at its end is taken in.
   /// - Parameters:
   ///   - folder: `nil` if there is nowhere to keep anything.
-  ///   - companion: Its title, by which its journal is known: see `name(of:)`.
+  ///   - companion: Its title, by which its journal is known if it has no identity: see
+  ///     `name(of:identity:)`. One that is known by its title is taken over once there is an identity.
   ///   - now: In seconds since 1970.
   ///   - checksAll: Whether every page is looked at, since damage has come to light.
   ///   - milliseconds: How long to wait, in all, for the locks of other programs. After it, the
   ///     problem is `busy`, and it is to be opened again later.
   public static func open(
-    in folder: String?, companion: String, now: Int = Int(time(nil)), checksAll: Bool = false,
-    waiting milliseconds: Int = 250
+    in folder: String?, companion: String, identity: String? = nil, now: Int = Int(time(nil)),
+    checksAll: Bool = false, waiting milliseconds: Int = 250
   ) -> JournalOpening {
     do throws(JournalProblem) {
       guard let folder else { throw .noHome }
-      let path = folder + "/" + name(of: companion)
+      let place = place(of: companion, identity: identity, in: folder)
       try makeFolder(folder)
       let patience = LockPatience(milliseconds: milliseconds)
       guard let lock = try FolderLock(folder, patience) else {
-        return try openBesideAnother(path, in: folder, patience)
+        if let former = place.former { throw .busy(path: former) }
+        return try openBesideAnother(place.path, in: folder, patience)
       }
       defer { lock.release() }
-      guard !mustBeSetAside(path) else { return try begin(path, patience, now: now) }
-      try makeFile(path)
-      let hasCopy = keepCopy(of: path)
-      let check: Check =
-        checksAll ? .always : .afterUncleanEnd(wasUnfinished: hasUnfinished(path))
-      do throws(JournalProblem) {
-        let opening = try openFile(path, in: folder, patience, check: check, takingUnkept: true)
-        if hasCopy { dropCopy(of: path) }
-        return opening
-      } catch .damaged {
-        if hasCopy { takeCopyBack(of: path) }
-        return try begin(path, patience, now: now)
+      if let former = place.former {
+        let opening = try openHeld(former, in: folder, patience, now: now, checksAll: checksAll)
+        guard takeOver(opening, at: place.path) else { return opening }
+        let own = try openHeld(place.path, in: folder, patience, now: now, checksAll: false)
+        return JournalOpening(
+          journal: own.journal, contents: own.contents, problem: own.problem ?? opening.problem)
       }
+      return try openHeld(place.path, in: folder, patience, now: now, checksAll: checksAll)
     } catch {
       return JournalOpening(journal: nil, contents: JournalContents(), problem: error)
     }
   }
 
+  /// Opens the file, or begins one, while other programs are held back.
+  private static func openHeld(
+    _ path: String, in folder: String, _ patience: LockPatience, now: Int, checksAll: Bool
+  ) throws(JournalProblem) -> JournalOpening {
+    guard !mustBeSetAside(path) else { return try begin(path, patience, now: now) }
+    try makeFile(path)
+    let hasCopy = keepCopy(of: path)
+    let check: Check = checksAll ? .always : .afterUncleanEnd(wasUnfinished: hasUnfinished(path))
+    do throws(JournalProblem) {
+      let opening = try openFile(path, in: folder, patience, check: check, takingUnkept: true)
+      if hasCopy { dropCopy(of: path) }
+      return opening
+    } catch .damaged {
+      if hasCopy { takeCopyBack(of: path) }
+      return try begin(path, patience, now: now)
+    }
+  }
+
   /// Opens a companion's journal if there is one, and leaves it unbegun if there is none.
   public static func openOrLeave(
-    in folder: String?, companion: String, waiting milliseconds: Int = 250
+    in folder: String?, companion: String, identity: String? = nil,
+    waiting milliseconds: Int = 250
   ) -> JournalOpening {
-    var status = stat()
-    if let folder, stat(folder + "/" + name(of: companion), &status) != 0, errno == ENOENT {
-      return .unbegun
+    if let folder {
+      let place = place(of: companion, identity: identity, in: folder)
+      if place.former == nil, isMissing(place.path) { return .unbegun }
     }
-    return open(in: folder, companion: companion, waiting: milliseconds)
+    return open(in: folder, companion: companion, identity: identity, waiting: milliseconds)
   }
 
   /// Opens a companion's journal if there is one, and makes nothing: where there is none, there are
   /// no notes. A damaged one stays as it is.
   /// - Parameter milliseconds: How long to wait while another program writes.
   public static func openIfThere(
-    in folder: String?, companion: String, waiting milliseconds: Int = 5_000
+    in folder: String?, companion: String, identity: String? = nil,
+    waiting milliseconds: Int = 5_000
   ) -> JournalOpening {
     do throws(JournalProblem) {
       guard let folder else { throw .noHome }
-      let path = folder + "/" + name(of: companion)
+      let place = place(of: companion, identity: identity, in: folder)
+      let path = place.former ?? place.path
       var status = stat()
       guard stat(path, &status) == 0 else {
         guard errno == ENOENT else {
@@ -137,7 +155,7 @@ extension JournalFile {
   }
 
   /// Makes an empty file, which SQLite takes for an empty database, for its owner alone.
-  private static func makeFile(_ path: String) throws(JournalProblem) {
+  static func makeFile(_ path: String) throws(JournalProblem) {
     let file = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       if errno == EEXIST { return }

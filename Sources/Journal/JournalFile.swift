@@ -78,6 +78,17 @@ public final class JournalFile: Sendable {
     }
   }
 
+  /// Copies the whole journal into a database at a path, which is made of nothing.
+  func copy(to path: String) throws(JournalProblem) {
+    do {
+      let copy = try DatabaseQueue(path: path, configuration: Self.configuration(patience))
+      try queue.backup(to: copy)
+      try copy.close()
+    } catch {
+      throw JournalProblem(error, path: path)
+    }
+  }
+
   /// How often a lock was waited for.
   var lockWaits: Int { patience.count }
 

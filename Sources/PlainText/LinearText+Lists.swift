@@ -14,7 +14,7 @@ extension LinearText {
     case "sources": return pages(library.sourcesInOrder.map(\.id))
     case "cases": return pages(companion.cases.map(\.id))
     case "quotes": return pages(library.quotes.map(\.id))
-    case "questions": return pages(library.callouts.filter { $0.kind != .care }.map(\.id))
+    case "questions": return pages(library.callouts.filter { $0.kind.isListed }.map(\.id))
     case "timeline": return paragraphs(library.events.map { words(of: $0) })
     case "alone": return paragraphs(library.loneStatements.map { words(of: $0) })
     case "map": return MapText(library, columns: columns).lines(withReasons: true)

@@ -94,7 +94,7 @@ public struct LinearText {
     let companion = library.companion
     var lines = [safeText("\(companion.title): \(companion.subtitle)")]
     lines += companion.asOf.map { ["As of \($0.prose)"] } ?? []
-    lines += ["", "Goals"]
+    lines += ["", companion.said("Goals")]
     for (number, goal) in companion.goals.enumerated() {
       lines += wrap("\(number + 1). \(goal.title): \(goal.summary)", columns: columns)
       for strand in companion.strands {
@@ -107,12 +107,12 @@ public struct LinearText {
         lines += wrap("\(number + 1). \(chapter.title): \(chapter.summary)", columns: columns)
       }
     }
-    if !companion.cases.isEmpty { lines += ["", "Cases"] }
+    if !companion.cases.isEmpty { lines += ["", companion.said("Cases")] }
     for (number, legalCase) in companion.cases.enumerated() {
       let words = [legalCase.title, legalCase.steps.last?.line].compactMap { $0 }
       lines += wrap("\(number + 1). \(words.joined(separator: ": "))", columns: columns)
     }
-    if !companion.trails.isEmpty { lines += ["", "Trails"] }
+    if !companion.trails.isEmpty { lines += ["", companion.said("Trails")] }
     for (number, trail) in companion.trails.enumerated() {
       lines += wrap("\(number + 1). \(trail.title), for \(trail.audience)", columns: columns)
     }

@@ -64,7 +64,9 @@ public struct NotesDocument {
   }
 
   private func lines(of note: ReaderNote, _ passages: inout NotedPassages) -> [String] {
-    let time = note.filmTime.map { " at \(FilmTime.text($0)) of the film" } ?? ""
+    let time =
+      note.filmTime.map { " at \(FilmTime.text($0)) of " + library.companion.said("the film") }
+      ?? ""
     return passages.markdown(note.passage, note.attribution, on: note.entity) + [""]
       + note.body.markdownParagraphs
       + ["", "\(link(to: note.entity)), noted \(day(note.created))\(time)"]

@@ -20,7 +20,7 @@ struct ItemValues {
     if case .landmark(let id) = item.spot, let quote = library.quote(id) {
       numbers += values(of: quote)
     } else {
-      numbers.append(add(item.status, to: .status))
+      numbers.append(status(item.status))
       numbers.append(add(item.year, to: .year))
     }
     for id in item.sources { numbers += values(of: id) }
@@ -30,8 +30,20 @@ struct ItemValues {
 
   private mutating func kind(_ kind: SearchKind) -> Int? {
     all.number(of: kind.rawValue, in: .kind) {
-      FilterValue(key: kind.rawValue, label: kind.plural)
+      FilterValue(key: kind.rawValue, label: library.companion.said(kind.plural))
     }
+  }
+
+  /// How something stands, by the word of a callout's kind.
+  private mutating func status(_ id: String) -> Int? {
+    all.number(of: id, in: .status) {
+      FilterValue(key: id, label: library.companion.vocabulary.word(ofStatus: id))
+    }
+  }
+
+  private mutating func kind(_ kind: Source.Kind?) -> Int? {
+    let id = kind?.id ?? ""
+    return all.number(of: id, in: .from) { FilterValue(key: id, label: kind?.word ?? id) }
   }
 
   private mutating func add(_ key: String, to field: Query.Field) -> Int? {
@@ -55,8 +67,8 @@ struct ItemValues {
     all.number(of: home.folder, in: .strand) {
       let folder = home.folder
       let title = library.strand(of: home).map { library.companion.strands[$0].title }
-      return FilterValue(
-        key: folder, label: title ?? folder.prefix(1).uppercased() + folder.dropFirst())
+      let name = folder.prefix(1).uppercased() + folder.dropFirst()
+      return FilterValue(key: folder, label: title ?? library.companion.said(name))
     }
   }
 
@@ -65,7 +77,7 @@ struct ItemValues {
     return [
       all.number(of: id.slug, in: .source) {
         FilterValue(key: id.slug, label: source.title, others: [source.publisher])
-      }, add(source.kind?.rawValue ?? "", to: .from),
+      }, kind(source.kind),
     ]
   }
 
@@ -73,11 +85,13 @@ struct ItemValues {
     var numbers = [speaker(of: quote)]
     if quote.speaker.flatMap(library.source) != nil { numbers.append(add("written", to: .from)) }
     if quote.isFragment { numbers.append(add("fragment", to: .from)) }
-    for status in statuses[quote.id] ?? [] { numbers.append(add(status, to: .status)) }
+    for id in statuses[quote.id] ?? [] { numbers.append(status(id)) }
     if quote.speaker.flatMap(library.person)?.status != nil {
       numbers.append(
         all.number(of: "procedure", in: .status) {
-          FilterValue(key: "procedure", label: "speaker charged")
+          FilterValue(
+            key: "procedure", label: library.companion.said("speaker charged"),
+            others: ["speaker charged"])
         })
     }
     if let date = quote.date { numbers.append(add(String(date.description.prefix(4)), to: .year)) }
@@ -118,22 +132,13 @@ extension Library {
       section.walk { block in
         switch block.kind {
         case .quote(let quote): quotes.append(quote.id)
-        case .callout(let callout) where callout.kind.isStatus: kinds.append(callout.kind.rawValue)
+        case .callout(let callout) where callout.kind.isStatus: kinds.append(callout.kind.id)
         default: break
         }
       }
       for quote in quotes { statuses[quote, default: []] += kinds }
     }
     return statuses
-  }
-}
-
-extension Callout.Kind {
-  fileprivate var isStatus: Bool {
-    switch self {
-    case .alleged, .disputed, .unknown, .update: true
-    case .care, .discuss: false
-    }
   }
 }
 

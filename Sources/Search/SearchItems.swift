@@ -30,7 +30,7 @@ struct SearchItems {
     case .chapter(let chapter): addSentences(of: chapter.summary, marks: [])
     case .person(let person): add(person.status, of: entry.id)
     case .legalCase(let legalCase):
-      add(legalCase.status, of: entry.id, isCharge: legalCase.kind == .criminal)
+      add(legalCase.status, of: entry.id, isCharge: legalCase.kind?.isCharge == true)
     case .source, .trail, .about: break
     }
     read(entry.article.blocks, in: nil)
@@ -62,12 +62,12 @@ struct SearchItems {
     }
   }
 
-  /// Where the film can be seen, in one item.
+  /// Where it can be seen, in one item.
   private mutating func addWatch(_ watch: [Showing]) {
     guard let first = watch.first else { return }
     var item = SearchItem(
       .watch, in: .about, at: .heading(anchor: Companion.watchAnchor),
-      text: "\(Companion.watchTitle): \(watch.line)",
+      text: "\(library.companion.watchTitle): \(watch.line)",
       setting: ["see stream streaming", library.companion.title])
     item.date = first.asOf.prose
     item.year = first.asOf.yearText
@@ -148,7 +148,7 @@ struct SearchItems {
       setting: names + [source, quote.occasion, title])
     item.speaker = quote.speakerName
     item.date = quote.dateText
-    item.status = callout?.kind.word ?? (person?.status == nil ? "" : "speaker charged")
+    item.status = callout?.kind.status ?? (person?.status == nil ? "" : "speaker charged")
     item.sources = quote.sources
     append(item)
   }
@@ -156,11 +156,11 @@ struct SearchItems {
   private mutating func add(_ callout: Callout) {
     guard let page else { return }
     let kind: SearchKind? =
-      switch callout.kind {
+      switch callout.kind.nature {
       case .disputed, .unknown: .question
       case .update: .update
       case .discuss: .prompt
-      case .alleged, .care: nil
+      case .alleged, .care, .aside: nil
       }
     var text = callout.title
     if kind != nil {
@@ -172,7 +172,7 @@ struct SearchItems {
         setting: [title])
       item.date = callout.date?.prose ?? ""
       item.year = callout.date?.yearText ?? ""
-      item.status = callout.kind.word
+      item.status = callout.kind.status
       item.sources = library.sources(namedIn: callout.blocks, of: page.id)
       append(item)
     }
@@ -208,7 +208,7 @@ struct SearchItems {
     var item = SearchItem(
       .passage, in: page.id, at: .words(TextQuote(exact: words)), text: words,
       setting: [title])
-    item.status = callout?.kind.word ?? ""
+    item.status = callout?.kind.status ?? ""
     append(item)
   }
 
@@ -230,7 +230,7 @@ struct SearchItems {
       var item = SearchItem(
         .passage, in: page.id, at: .words(quote), text: words,
         setting: [title])
-      item.status = callout?.kind.word ?? ""
+      item.status = callout?.kind.status ?? ""
       item.date = callout?.date?.prose ?? ""
       item.sources = sources(of: own.map(\.label))
       append(item)
@@ -244,11 +244,8 @@ struct SearchItems {
 
 extension Callout.Kind {
   /// What it says of how far something is known; empty where it says nothing of that.
-  fileprivate var word: String {
-    switch self {
-    case .alleged, .disputed, .unknown, .update: rawValue
-    case .care, .discuss: ""
-    }
+  fileprivate var status: String {
+    isStatus ? id : ""
   }
 }
 

@@ -64,24 +64,26 @@ private func inOneLine(_ message: String) -> String {
 struct LastTake: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lasttake",
-    abstract: "A companion to the documentary Last Take: Rust and the Story of Halyna.",
+    abstract: HelpText.sample.title.isEmpty
+      ? "A companion to read." : "A companion to read: \(HelpText.sample.title).",
     discussion: HelpText.discussion(
       """
-      Alone, it opens the full screen: what Rachel Mason said the film was to do, beside the \
-      chapters of Halyna Hutchins's life and the chapters of the investigation. In a pipe it \
-      prints the same as text. Press ? inside for the keys.
+      Alone, it opens the full screen: what the film was to do, beside the chapters of \
+      \(HelpText.sample.strandTitles). In a pipe it prints the same as text. Press ? inside for the \
+      keys.
       """,
       takesIDs: true,
       examples: [
-        ("life/two-mothers", "opens a chapter"), ("read timeline | less", "reads a list as text"),
+        (HelpText.sample.chapter, "opens a chapter"),
+        ("read timeline | less", "reads a list as text"),
         ("help cite", "tells all of one command"),
       ]),
     version: Build().description,
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
       HandOut.self,
-      Cite.self, Import.self, Notes.self, New.self, Tutorial.self, Check.self, Config.self,
-      Doctor.self, PrintManual.self,
+      Cite.self, Import.self, Notes.self, New.self, Tutorial.self, Check.self, Schema.self,
+      Config.self, Doctor.self, PrintManual.self,
     ],
     defaultSubcommand: Open.self)
 

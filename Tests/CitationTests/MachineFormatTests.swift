@@ -26,6 +26,8 @@ struct MachineFormatTests {
   @Test(arguments: [
     (Source.Kind.press, "@article{"), (.interview, "@article{"), (.agency, "@online{"),
     (.court, "@jurisdiction{"), (.law, "@legislation{"), (.film, "@movie{"), (nil, "@online{"),
+    (.book, "@book{"), (.archive, "@unpublished{"), (.web, "@online{"),
+    (Source.Kind(id: "score", form: .archive), "@unpublished{"),
   ])
   func eachKindHasItsEntryType(kind: Source.Kind?, expected: String) {
     #expect(reference(source("A", kind, in: "B"), in: .bibtex).hasPrefix(expected))
@@ -53,6 +55,8 @@ struct MachineFormatTests {
   @Test(arguments: [
     (Source.Kind.press, "article-newspaper"), (.interview, "interview"), (.agency, "webpage"),
     (.court, "legal_case"), (.law, "legislation"), (.film, "motion_picture"), (nil, "webpage"),
+    (.book, "book"), (.archive, "manuscript"), (.web, "webpage"),
+    (Source.Kind(id: "score", form: .book), "book"),
   ])
   func eachKindHasItsTypeOfItem(kind: Source.Kind?, expected: String) throws {
     let item = try #require(try items(reference(source("A", kind, in: "B"), in: .cslJSON)).first)

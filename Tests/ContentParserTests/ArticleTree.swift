@@ -36,7 +36,7 @@ private struct TreePrinter {
         + " occasion “\(quote.occasion)” date \(quote.date?.description ?? quote.dateText)"
         + (quote.isFragment ? " fragment" : "") + " sources \(quote.sources)"
     case .callout(let callout):
-      "callout \(callout.id) \(callout.kind) \(callout.date?.description ?? "") “\(callout.title)”"
+      "callout \(callout.id) \(callout.kind.id) \(callout.date?.description ?? "") “\(callout.title)”"
     case .blockQuote: "block quote"
     case .aside: "aside"
     case .list(let list):

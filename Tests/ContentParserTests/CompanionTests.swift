@@ -35,7 +35,7 @@ import Testing
     let companion = try TemporaryCompanion(["companion.yml": manifest]).load().value
     #expect(companion.ways.map(\.title) == ["her life"])
     #expect(companion.ways.map(\.opens.description) == ["life/start"])
-    #expect(companion.ways.map(\.location.description) == ["companion.yml:10:5"])
+    #expect(companion.ways.map(\.location.description) == ["companion.yml:11:5"])
     #expect(companion.watch.map(\.source.description) == ["sources/paper", "sources/paper"])
     #expect(companion.watch.line == "Hulu (US), Disney+ (elsewhere), as of March 2025")
   }

@@ -36,8 +36,9 @@ import Testing
     form == .trail ? "1. [The spring](../river/01-the-spring.md). Water." : "Words."
   }
 
-  private static let rules: Set = [
-    "unknown-key", "missing-key", "bad-value", "bad-date", "bad-period", "bad-grade", "bad-kind",
+  static let rules: Set = [
+    "unknown-key", "missing-key", "duplicate-id", "bad-value", "bad-date", "bad-period",
+    "bad-grade", "bad-kind",
     "bad-yaml", "bad-bearing", "unknown-person", "unknown-source", "unknown-goal", "unknown-entry",
   ]
 

@@ -92,7 +92,7 @@ private func allText(of article: Article, without tags: Set<String>) -> String {
         add(quote.words)
         add(quote.attribution)
       case .callout(let callout):
-        text += " \(callout.kind.rawValue.uppercased()) \(callout.title) "
+        text += " \(callout.kind.id.uppercased()) \(callout.title) "
         add(callout.blocks)
       case .blockQuote(let inner): add(inner)
       case .aside(let title, let inner):

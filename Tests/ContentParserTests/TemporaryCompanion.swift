@@ -52,6 +52,7 @@ final class TemporaryCompanion {
         title: Life
     credits: Somebody
     licence: CC BY 4.0
+    proceedings: true
     """,
     "about.md": "What this is.\n",
     "goals/01-mend.md": """

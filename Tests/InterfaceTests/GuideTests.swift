@@ -30,11 +30,11 @@ struct GuideTests {
 
   @Test func whatContentBringsIsInTheLegends() {
     let bearings = Bearing.Kind.allCases.map(\.glyph)
-    let callouts = Callout.Kind.allCases.map(\.glyph)
+    let callouts = Callout.Kind.standard.map(\.glyph)
     let grades = Source.Grade.allCases.map(\.rawValue)
     for (guide, marks) in [
       (KeyPlace.board.guide, bearings + [Callout.Kind.care.glyph, "↔", "✓", "›"]),
-      (KeyPlace.reader.guide, bearings + callouts + grades + Goal.Grade.allCases.map(\.label)),
+      (KeyPlace.reader.guide, bearings + callouts + grades + Goal.Grade.standard.map(\.label)),
       (KeyPlace.split.guide, bearings + callouts), (Catalogue.Kind.questions.guide, callouts),
       (Catalogue.Kind.latest.guide, [Callout.Kind.update.glyph]),
       (Catalogue.Kind.sources.guide, grades), (KeyPlace.card.guide, grades),

@@ -52,8 +52,8 @@ struct ThemeTests {
   func bearingsAndCalloutsHaveColoursOfTheirOwn(theme: Theme) {
     let bearings = Bearing.Kind.allCases.map { theme.style(for: $0).foreground }
     #expect(Set(bearings).count == 3 && !bearings.contains(.standard))
-    let callouts = Callout.Kind.allCases.map { theme.style(for: .callout($0)).foreground }
-    #expect(Set(callouts).count == Callout.Kind.allCases.count && !callouts.contains(.standard))
+    let callouts = Callout.Kind.standard.map { theme.style(for: .callout($0)).foreground }
+    #expect(Set(callouts).count == Callout.Kind.standard.count && !callouts.contains(.standard))
   }
 
   @Test func aStyleOfAttributesAloneHasTheColoursOfItsBase() {
@@ -75,7 +75,7 @@ struct ThemeTests {
 extension Theme {
   /// Every look that a screen can give to words or borders.
   fileprivate var looks: [Style] {
-    let kinds = Callout.Kind.allCases.map(Role.callout)
+    let kinds = Callout.Kind.standard.map(Role.callout)
     let roles: [Role] =
       [.body, .title, .caption, .summary, .heading(level: 1), .heading(level: 2), .quote]
       + [.attribution, .noteMark, .code, .tableHeader, .ornament] + kinds

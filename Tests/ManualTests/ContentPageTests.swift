@@ -38,8 +38,8 @@ struct ContentPageTests {
 
   @Test func everyPieceIsTold() {
     let words =
-      Callout.Kind.allCases.map { $0.rawValue.uppercased() }
-      + Bearing.Kind.allCases.map(\.rawValue) + Goal.Grade.allCases.map(\.rawValue)
+      Callout.Kind.standard.map { $0.id.uppercased() }
+      + Bearing.Kind.allCases.map(\.rawValue) + Goal.Grade.standard.map(\.id)
       + Source.Grade.allCases.map(\.rawValue)
     for word in words {
       #expect(text.contains(word.replacing("-", with: "\\-")), "\(word)")

@@ -15,6 +15,15 @@ public enum Fixtures {
   /// Three goals, two strands of three and two chapters, all invented.
   public static var small: Library { smallLoading.library() }
 
+  /// The folder of another, on a composer, which has words, kinds, grades, callouts and rules of its own.
+  public static var symphonyPath: String {
+    Bundle.module.bundleURL.appendingPathComponent("Symphony").path
+  }
+
+  public static var symphony: Library { symphonyLoading.library() }
+
+  private static let symphonyLoading = Loading(folder: symphonyPath)
+
   /// The companion that travels with the program.
   public static var bundled: Library { bundledLoading.library() }
 

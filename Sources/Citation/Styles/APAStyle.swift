@@ -59,7 +59,7 @@ enum APAStyle: ScholarlyStyle {
 
   /// Whether the title is italic, and not what it stands in.
   private static func isItalic(_ work: Work) -> Bool {
-    !work.title.isDescription && (work.kind == .film || work.kind == .page)
+    !work.title.isDescription && [.film, .page, .book].contains(work.kind)
   }
 
   /// `Doe, J., & Roe, R.` (9.8), of a film `(Directors)`; from 21 on the first nineteen and the last.
@@ -78,9 +78,9 @@ enum APAStyle: ScholarlyStyle {
     work.date.map { String($0.year) } ?? "n.d."
   }
 
-  /// Month and day, which a film's date goes without.
+  /// Month and day, without which films and books go.
   private static func dayAndMonth(_ work: Work) -> String {
-    guard let date = work.date, work.kind != .film else { return "" }
+    guard let date = work.date, !work.hasYearAlone else { return "" }
     return String(date.yearFirst.dropFirst(String(date.year).count))
   }
 
@@ -92,7 +92,7 @@ enum APAStyle: ScholarlyStyle {
     case .article, .interview:
       return work.hasNamedContainer
         ? .italic(work.container) + "." : CitedText(work.container.closed)
-    case .page, .court, .law, .film: return CitedText(work.container.closed)
+    case .page, .court, .law, .film, .book, .archive: return CitedText(work.container.closed)
     }
   }
 

@@ -35,6 +35,8 @@ struct BibTeXEntry {
     case .court: "jurisdiction"
     case .law: "legislation"
     case .film: "movie"
+    case .book: "book"
+    case .archive: "unpublished"
     case .companion: "incollection"
     }
   }
@@ -43,6 +45,8 @@ struct BibTeXEntry {
     switch kind {
     case .article, .interview: "journal"
     case .companion: "booktitle"
+    case .book: "publisher"
+    case .archive: "howpublished"
     case .page, .court, .law, .film: "organization"
     }
   }

@@ -41,6 +41,8 @@ struct CSLItem {
     case .court: "legal_case"
     case .law: "legislation"
     case .film: "motion_picture"
+    case .book: "book"
+    case .archive: "manuscript"
     case .companion: "chapter"
     }
   }
@@ -48,7 +50,8 @@ struct CSLItem {
   private static func containerField(_ kind: Work.Kind) -> String {
     switch kind {
     case .court, .law: "authority"
-    case .film: "publisher"
+    case .film, .book: "publisher"
+    case .archive: "archive"
     case .article, .interview, .page, .companion: "container-title"
     }
   }

@@ -18,9 +18,10 @@ enum ChicagoStyle: ScholarlyStyle {
     case .article where work.makers.isEmpty: parts = [container, title, CitedText(date(work))]
     case .article, .interview, .page:
       parts += [title, [container, CitedText(date(work))].joinedByCommas]
+    case .archive: parts += [title, CitedText(date(work)), container]
     case .court, .law: parts = [CitedText(work.legalName)]
-    case .film:
-      parts += [filmTitle(work), [container, CitedText(year(work))].joinedByCommas]
+    case .film, .book:
+      parts += [wholeTitle(work), [container, CitedText(year(work))].joinedByCommas]
     case .companion: parts += [title, "In \(container), companion, \(date(work))"]
     }
     if !work.isLegal { parts.append(CitedText(work.mediumInReference ?? "")) }
@@ -47,8 +48,13 @@ enum ChicagoStyle: ScholarlyStyle {
     case .court, .law: parts = [CitedText(work.legalName)]
     case .film:
       parts = [
-        CitedText(makersInOrder(work)), filmTitle(work), container, CitedText(year(work)),
+        CitedText(makersInOrder(work)), wholeTitle(work), container, CitedText(year(work)),
       ]
+    case .book:
+      let facts = [container, CitedText(year(work))].joinedByCommas
+      let title = [CitedText(makersInOrder(work)), wholeTitle(work)].joinedByCommas
+      parts = [facts.isEmpty ? title : title + " (" + facts + ")"]
+    case .archive: parts = [CitedText(makersInOrder(work)), "", CitedText(date(work)), container]
     case .companion: parts = ["", "", "in \(container)", "companion", CitedText(date(work))]
     default: parts = [CitedText(makersInOrder(work)), "", container, CitedText(date(work))]
     }
@@ -63,7 +69,7 @@ enum ChicagoStyle: ScholarlyStyle {
     return opening + CitedText(title) + Array(parts.dropFirst()).joinedByCommas
   }
 
-  private static func filmTitle(_ work: Work) -> CitedText {
+  private static func wholeTitle(_ work: Work) -> CitedText {
     CitedText(work.title.headline, isItalic: !work.title.isDescription)
   }
 

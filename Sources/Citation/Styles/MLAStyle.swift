@@ -13,9 +13,10 @@ enum MLAStyle: ScholarlyStyle {
     if work.kind == .film, !work.makers.isEmpty {
       location.append(CitedText("Directed by " + work.makers.map(\.inOrder).listed))
     }
-    location += [
-      publisher(work), date(work).map { CitedText($0) }, address(work).map { CitedText($0) },
-    ].compactMap { $0 }
+    // Of a document it comes before the archive that has it.
+    let facts = [publisher(work), date(work).map { CitedText($0) }]
+    location += (work.kind == .archive ? facts.reversed() : facts).compactMap { $0 }
+    location += [address(work).map { CitedText($0) }].compactMap { $0 }
     let access = work.url == nil ? nil : work.accessed.map { "Accessed \($0.abbreviated)." }
     let parts: [CitedText] = [
       CitedText(makers(work)), title(work), location.joined(separator: ", "),
@@ -82,11 +83,13 @@ enum MLAStyle: ScholarlyStyle {
     // A court or a state is named as the author already.
     let isMaker = work.makers.contains(.literal(work.container))
     guard !work.container.isEmpty, !isMaker else { return nil }
-    return CitedText(work.container, isItalic: !work.standsAlone && work.hasNamedContainer)
+    return CitedText(
+      work.container, isItalic: !work.standsAlone && work.kind != .archive && work.hasNamedContainer
+    )
   }
 
   private static func date(_ work: Work) -> String? {
-    work.kind == .film ? work.date.map { String($0.year) } : work.date?.abbreviated
+    work.hasYearAlone ? work.date.map { String($0.year) } : work.date?.abbreviated
   }
 
   private static func address(_ work: Work) -> String? {

@@ -43,7 +43,9 @@ struct PlainStyle {
   }
 
   private func title(_ work: Work) -> String {
-    if isMarkdown, work.kind == .film, work.url == nil, !work.title.isDescription {
+    if isMarkdown, work.kind == .film || work.kind == .book, work.url == nil,
+      !work.title.isDescription
+    {
       return emphasized(escaped(work.title.plain))
     }
     let words = work.title.isDescription ? work.title.plain : "“\(work.title.plain.withInnerMarks)”"
@@ -54,7 +56,8 @@ struct PlainStyle {
   private func container(_ work: Work) -> String {
     let container = escaped(work.container)
     if work.kind == .companion { return "in " + emphasized(container) + " (companion)" }
-    return work.standsAlone || container.isEmpty ? container : emphasized(container)
+    return work.standsAlone || work.kind == .archive || container.isEmpty
+      ? container : emphasized(container)
   }
 
   private func date(_ work: Work) -> String {

@@ -30,6 +30,8 @@ struct RISRecord {
     case .court: "CASE"
     case .law: "STAT"
     case .film: "MPCT"
+    case .book: "BOOK"
+    case .archive: "UNPB"
     case .companion: "CHAP"
     }
   }
@@ -38,7 +40,7 @@ struct RISRecord {
   private static func containerTag(_ kind: Work.Kind) -> String {
     switch kind {
     case .article, .interview, .companion: "T2"
-    case .page, .court, .law, .film: "PB"
+    case .page, .court, .law, .film, .book, .archive: "PB"
     }
   }
 

@@ -14,7 +14,7 @@ struct ProperNames: Hashable {
 
   init(_ companion: Companion) {
     let people = companion.people.flatMap { [$0.name] + $0.alsoKnownAs }
-    let films = companion.sources.filter { $0.kind == .film }.map(\.title)
+    let films = companion.sources.filter { $0.kind?.form == .film }.map(\.title)
     self.init(
       people + people.flatMap { $0.split(separator: " ").map(String.init) }
         + films + films.map { $0.prefix(before: ":") } + companion.properNames)

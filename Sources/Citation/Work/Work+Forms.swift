@@ -3,7 +3,10 @@ extension Work {
   var isLegal: Bool { kind == .court || kind == .law }
 
   /// Whether it is no part of another work, so that its title goes without quotation marks.
-  var standsAlone: Bool { kind == .film || isLegal }
+  var standsAlone: Bool { kind == .film || kind == .book || isLegal }
+
+  /// Whether it has a year alone, and no day.
+  var hasYearAlone: Bool { kind == .film || kind == .book }
 
   /// Whether what it stands in is known by its name, and not only described.
   var hasNamedContainer: Bool { !container.hasPrefix("[") }

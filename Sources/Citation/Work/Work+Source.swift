@@ -11,6 +11,9 @@ extension Work {
   /// | court | case | `legal_case` | `@jurisdiction` | name, court, date |
   /// | law | statute | `legislation` | `@legislation` | name and year |
   /// | film | film | `motion_picture` | `@movie` | who is named as its author directed it |
+  /// | book | book | `book` | `@book` | publisher and year |
+  /// | archive | unpublished document | `manuscript` | `@unpublished` | date, then the archive that has it, which stands where others have their publisher |
+  /// | web | page | `webpage` | `@online` | the site is what it stands in |
   /// | none | page | `webpage` | `@online` | nothing more is known |
   ///
   /// What the content leaves open is left out. A title that is a description, and a publisher whose
@@ -19,7 +22,7 @@ extension Work {
   init(_ source: Source, keeping names: ProperNames = ProperNames()) {
     let makers = NameReader(publisher: source.publisher).names(in: source.author ?? "")
     self.init(
-      id: source.id, kind: Kind(source.kind), makers: makers,
+      id: source.id, kind: Kind(source.kind?.form), makers: makers,
       title: Title(
         text: source.title, isDescription: source.isDescribed, keeping: names.within(source)),
       container: source.publisherInBrackets, date: source.date, url: source.url,
@@ -27,13 +30,13 @@ extension Work {
     archived = source.archived
     defer { own = ownFields(of: source) }
     guard makers.isEmpty else { return }
-    switch source.kind {
+    switch source.kind?.form {
     case .agency:
       // “(printed by The Candle)” belongs to the publication and not to the body's name.
       self.makers = [.literal(container.prefix(before: " ("))]
       if case .literal(container) = self.makers[0] { container = "" }
     case .court, .law: self.makers = [.literal(container)]
-    case .press, .interview, .film, nil: break
+    case .press, .interview, .film, .book, .archive, .web, nil: break
     }
   }
 }
@@ -42,7 +45,7 @@ extension Work {
   /// Those that an item of CSL-JSON would lose or change, so that `import sources` gives the same page.
   private func ownFields(of source: Source) -> [String: String] {
     var own: [String: String] = [:]
-    own["kind"] = source.kind?.rawValue
+    own["kind"] = source.kind?.id
     own["grade"] = source.grade?.rawValue
     own["archived"] = source.archived
     own["subtitle"] = source.subtitle
@@ -57,14 +60,16 @@ extension Work {
 }
 
 extension Work.Kind {
-  fileprivate init(_ kind: Source.Kind?) {
-    switch kind {
+  fileprivate init(_ form: Source.Kind.Form?) {
+    switch form {
     case .press: self = .article
     case .interview: self = .interview
-    case .agency, nil: self = .page
+    case .agency, .web, nil: self = .page
     case .court: self = .court
     case .law: self = .law
     case .film: self = .film
+    case .book: self = .book
+    case .archive: self = .archive
     }
   }
 }
@@ -72,10 +77,10 @@ extension Work.Kind {
 extension ProperNames {
   /// Those that keep their capitals in the title of a source; `nil` where the title itself is a name.
   fileprivate func within(_ source: Source) -> ProperNames? {
-    switch source.kind {
+    switch source.kind?.form {
     case .court, .law: nil
     case .film: without(source.title)
-    case .press, .interview, .agency, nil: adding(source.publisher)
+    case .press, .interview, .agency, .book, .archive, .web, nil: adding(source.publisher)
     }
   }
 }

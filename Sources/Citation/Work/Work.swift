@@ -3,7 +3,7 @@ import ContentModel
 /// A work as lists of references know it: what every style says, in its own order.
 struct Work: Hashable {
   enum Kind: Hashable {
-    case article, interview, page, court, law, film
+    case article, interview, page, court, law, film, book, archive
     /// A page of the companion itself.
     case companion
   }
@@ -14,7 +14,7 @@ struct Work: Hashable {
   /// The authors; of a film the directors.
   var makers: [CitedName] = []
   var title: Title
-  /// The newspaper, the site, the court, the companion; empty if the only maker is meant.
+  /// The newspaper, the site, the court, the publisher, the archive, the companion; empty if the only maker is meant.
   var container: String
   var date: PartialDate?
   var url: String?

@@ -1,6 +1,8 @@
 /// One content folder: a manifest, goals, strands of chapters, people, sources.
 public struct Companion: Hashable, Sendable {
   public var title: String
+  /// What names it for good, whatever its title; `nil` where its manifest gives none.
+  public var identity: String?
   public var subtitle: String
   /// The day to which the whole companion is known to hold.
   public var asOf: PartialDate?
@@ -8,6 +10,10 @@ public struct Companion: Hashable, Sendable {
   public var licence: String
   /// Proper names that are no person's, such as a film's, for titles that lose their other capitals.
   public var properNames: [String]
+  /// What it calls things by.
+  public var vocabulary: Vocabulary
+  /// Whom it is about, as its manifest says; `nil` where that is to be told from its pages.
+  public var subject: EntityID?
   /// Where to begin, in the manifest's order.
   public var ways: [Way]
   /// Where the film can be seen, in the manifest's order.
@@ -24,18 +30,24 @@ public struct Companion: Hashable, Sendable {
   public var trails: [Trail]
 
   public init(
-    title: String = "", subtitle: String = "", asOf: PartialDate? = nil, credits: String = "",
-    licence: String = "", properNames: [String] = [], ways: [Way] = [], watch: [Showing] = [],
+    title: String = "", identity: String? = nil, subtitle: String = "", asOf: PartialDate? = nil,
+    credits: String = "",
+    licence: String = "", properNames: [String] = [],
+    vocabulary: Vocabulary = .standard, subject: EntityID? = nil, ways: [Way] = [],
+    watch: [Showing] = [],
     about: Article = Article(file: "about.md"), goals: [Goal] = [], strands: [Strand] = [],
     people: [Person] = [], sources: [Source] = [], cases: [LegalCase] = [],
     trails: [Trail] = []
   ) {
     self.title = title
+    self.identity = identity
     self.subtitle = subtitle
     self.asOf = asOf
     self.credits = credits
     self.licence = licence
     self.properNames = properNames
+    self.vocabulary = vocabulary
+    self.subject = subject
     self.ways = ways
     self.watch = watch
     self.about = about

@@ -1,20 +1,31 @@
-/// Something the film's maker said the film was to do.
+/// Something that what a companion goes with was to do.
 public struct Goal: Hashable, Sendable {
   /// How firmly it was a goal: asked for, intended first, found necessary, hoped.
-  public enum Grade: String, Hashable, Sendable, CaseIterable {
-    case commission
-    case firstIntention = "first-intention"
-    case necessity
-    case sharedNeed = "shared-need"
-    case means
-    case hope
-    case declaredPoint = "declared-point"
-
+  public struct Grade: Hashable, Sendable {
+    /// As front matter writes it.
+    public let id: String
     /// As readers see it: `First intention`.
-    public var label: String {
-      let words = rawValue.replacingDashes
-      return words.prefix(1).uppercased() + words.dropFirst()
+    public let label: String
+
+    /// - Parameter label: By default the id with spaces for dashes.
+    public init(id: String, label: String? = nil) {
+      let words = label ?? id.replacingDashes
+      self.id = id
+      self.label = words.prefix(1).uppercased() + words.dropFirst()
     }
+
+    /// Those of a companion that names none.
+    public static let standard = [
+      commission, firstIntention, necessity, sharedNeed, means, hope, declaredPoint,
+    ]
+
+    public static let commission = Grade(id: "commission")
+    public static let firstIntention = Grade(id: "first-intention")
+    public static let necessity = Grade(id: "necessity")
+    public static let sharedNeed = Grade(id: "shared-need")
+    public static let means = Grade(id: "means")
+    public static let hope = Grade(id: "hope")
+    public static let declaredPoint = Grade(id: "declared-point")
   }
 
   public var id: EntityID

@@ -11,9 +11,9 @@ extension LegalCase {
     return ProceduralStatus(text: lines.joined(separator: " "), asOf: asOf)
   }
 
-  /// Whether it is a criminal case in which the person is the accused.
+  /// Whether it is a charge, as a criminal case is, in which the person is the accused.
   func isBrought(against person: EntityID) -> Bool {
-    kind == .criminal
+    kind?.isCharge == true
       && parties.contains { $0.person == person && $0.role.lowercased() == Party.accused }
   }
 }

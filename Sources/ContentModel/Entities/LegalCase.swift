@@ -1,16 +1,27 @@
 /// What was brought against somebody before a court or an agency, and how it went, step by step.
 public struct LegalCase: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case criminal, civil, agency
-
+  public struct Kind: Hashable, Sendable {
+    /// As front matter writes it.
+    public let id: String
     /// As readers see it: `Criminal case`.
-    public var label: String {
-      switch self {
-      case .criminal: "Criminal case"
-      case .civil: "Civil suit"
-      case .agency: "Proceeding of an agency"
-      }
+    public let label: String
+    /// Whether somebody is accused in it, whose status it then tells.
+    public let isCharge: Bool
+
+    /// - Parameter label: By default the id with spaces for dashes.
+    public init(id: String, label: String? = nil, isCharge: Bool = false) {
+      let words = label ?? id.replacingDashes
+      self.id = id
+      self.label = words.prefix(1).uppercased() + words.dropFirst()
+      self.isCharge = isCharge
     }
+
+    /// Those of a companion that names none.
+    public static let standard = [criminal, civil, agency]
+
+    public static let criminal = Kind(id: "criminal", label: "Criminal case", isCharge: true)
+    public static let civil = Kind(id: "civil", label: "Civil suit")
+    public static let agency = Kind(id: "agency", label: "Proceeding of an agency")
   }
 
   /// Somebody on one side of a case.
@@ -21,7 +32,7 @@ public struct LegalCase: Hashable, Sendable {
     /// The person's page, where there is one.
     public var person: EntityID?
 
-    /// The role of whom a criminal case is brought against.
+    /// The role of whom a charge is brought against.
     public static let accused = "accused"
 
     public init(name: String, role: String, person: EntityID? = nil) {

@@ -13,7 +13,7 @@ extension Library {
   /// In the order of the strands.
   private var updates: [Change] {
     callouts.compactMap { callout in
-      guard callout.kind == .update, let date = callout.date else { return nil }
+      guard callout.kind.nature == .update, let date = callout.date else { return nil }
       return Change(
         id: callout.id, kind: .update, date: date, title: callout.title,
         words: callout.blocks.plainText.spacedOnce, blocks: [Block(.callout(callout), .unplaced)],

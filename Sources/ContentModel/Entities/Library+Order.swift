@@ -1,5 +1,5 @@
 extension Library {
-  /// Whom the companion is about first: the person whom most pages refer to. Then those against whom
+  /// Whom the companion is about first: the person whom it names, or most pages refer to. Then those against whom
   /// there is or was a procedure, then everybody by last name.
   public var peopleInOrder: [Person] { index.order.people }
 
@@ -31,11 +31,11 @@ extension Library {
       return "\(companion.strands[strand].title) \(place.number + 1) of \(count)"
     }
     switch self[id] {
-    case .goal: return "Goal \(place.number + 1) of \(count)"
-    case .person: return "People"
-    case .source: return "Sources"
-    case .legalCase: return "Case \(place.number + 1) of \(count)"
-    case .trail: return "Trail \(place.number + 1) of \(count)"
+    case .goal: return companion.said("Goal \(place.number + 1) of \(count)")
+    case .person: return companion.said("People")
+    case .source: return companion.said("Sources")
+    case .legalCase: return companion.said("Case \(place.number + 1) of \(count)")
+    case .trail: return companion.said("Trail \(place.number + 1) of \(count)")
     case .chapter, .about, nil: return nil
     }
   }
@@ -73,14 +73,15 @@ struct LibraryOrder: Sendable {
   private static func people(_ companion: Companion, _ references: References) -> [Person] {
     let people = companion.people.map { (name: $0.sortingName, person: $0) }
       .sorted { $0.name < $1.name }.map(\.person)
-    let most = people.max { references.to($0.id).count < references.to($1.id).count }
+    let subject = people.first { $0.id == companion.subject }
+    let most = subject ?? people.max { references.to($0.id).count < references.to($1.id).count }
     let others = people.filter { $0.id != most?.id }
     return [most].compactMap { $0 } + others.filter { $0.status != nil }
       + others.filter { $0.status == nil }
   }
 
   private static func sources(_ companion: Companion) -> [Source] {
-    let kinds: [Source.Kind?] = Source.Kind.allCases + [nil]
+    let kinds: [Source.Kind?] = companion.vocabulary.sourceKinds + [nil]
     let dated = companion.sources.map { (date: $0.date?.description ?? "", source: $0) }
     return kinds.flatMap { kind in
       dated.filter { $0.source.kind == kind }

@@ -1,4 +1,4 @@
-/// Where the film that a companion goes with can be seen, as a source had it on a day.
+/// Where what a companion goes with can be seen, as a source had it on a day.
 public struct Showing: Hashable, Sendable {
   /// Who shows it: `Hulu`.
   public var service: String
@@ -39,8 +39,8 @@ extension [Showing] {
 }
 
 extension Companion {
-  /// The heading on the page about the companion under which stands where to watch the film.
-  public static let watchTitle = "Where to watch"
+  /// The heading on the page about the companion under which stands where it can be watched.
+  public var watchTitle: String { said("Where to watch") }
   /// The name by which that heading is linked to.
   public static let watchAnchor = "where-to-watch"
 }

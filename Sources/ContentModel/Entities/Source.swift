@@ -1,7 +1,37 @@
 /// Where a statement comes from.
 public struct Source: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case court, agency, press, interview, film, law
+  /// What kind of work it is, by the companion's own word, and how such works are cited.
+  public struct Kind: Hashable, Sendable {
+    /// How a reference names works of a kind.
+    public enum Form: String, Hashable, Sendable, CaseIterable {
+      case court, agency, press, interview, film, law, book, archive, web
+    }
+
+    /// As front matter writes it.
+    public let id: String
+    /// As readers see it within a sentence.
+    public let word: String
+    public let form: Form
+
+    /// - Parameter word: By default the id with spaces for dashes.
+    public init(id: String, word: String? = nil, form: Form) {
+      self.id = id
+      self.word = word ?? id.replacingDashes
+      self.form = form
+    }
+
+    /// Those that every companion has.
+    public static let standard = Form.allCases.map { Kind(id: $0.rawValue, form: $0) }
+
+    public static let court = Kind(id: "court", form: .court)
+    public static let agency = Kind(id: "agency", form: .agency)
+    public static let press = Kind(id: "press", form: .press)
+    public static let interview = Kind(id: "interview", form: .interview)
+    public static let film = Kind(id: "film", form: .film)
+    public static let law = Kind(id: "law", form: .law)
+    public static let book = Kind(id: "book", form: .book)
+    public static let archive = Kind(id: "archive", form: .archive)
+    public static let web = Kind(id: "web", form: .web)
   }
 
   public typealias Grade = SourceGrade

@@ -3,10 +3,10 @@ extension Callout {
   /// words go.
   public var standing: String? {
     let word: String
-    switch kind {
-    case .alleged, .disputed, .unknown: word = kind.rawValue
-    case .update: word = [kind.rawValue, date?.prose].compactMap { $0 }.joined(separator: " ")
-    case .care, .discuss: return nil
+    switch kind.nature {
+    case .alleged, .disputed, .unknown: word = kind.word
+    case .update: word = [kind.word, date?.prose].compactMap { $0 }.joined(separator: " ")
+    case .care, .discuss, .aside: return nil
     }
     let title = self.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return title.isEmpty ? word : "\(word): \(title)"

@@ -2,9 +2,13 @@ import ContentModel
 
 /// Reads a callout from a block quotation that opens with `[!KIND] title`.
 struct CalloutReader {
+  /// Those that the companion has.
+  let kinds: [Callout.Kind]
   private(set) var ids: [EntityID] = []
   /// Whether one of them has answers with sources, whose grades stand in other files.
   private(set) var hasEvidence = false
+
+  init(kinds: [Callout.Kind] = Callout.Kind.standard) { self.kinds = kinds }
 
   /// `nil` if the blocks are no callout, or one of an unknown kind, which is reported.
   mutating func read(
@@ -26,7 +30,7 @@ struct CalloutReader {
       findings.report(
         .calloutWithoutTitle, "a callout needs a title after “[!\(marker)]”", at: range)
     }
-    let slug = Slug.ofWords(title, limit: 12, fallback: kind.rawValue)
+    let slug = Slug.ofWords(title, limit: 12, fallback: kind.id)
     let id = EntityID(folder: "questions", slug: slug)
     ids.append(id)
     var inner = Array(blocks.dropFirst())
@@ -35,7 +39,7 @@ struct CalloutReader {
       let start = rest.first?.range ?? first.range
       inner.insert(Block(.paragraph(rest), start.extended(to: first.range)), at: 0)
     }
-    if kind == .disputed {
+    if kind.nature == .disputed {
       inner = EvidenceReader().read(inner, findings: &findings)
       hasEvidence = hasEvidence || inner.contains(where: \.isEvidence)
     }
@@ -50,8 +54,8 @@ struct CalloutReader {
   ) -> (Callout.Kind, PartialDate?)? {
     let parts = marker.split(separator: " ")
     let name = parts.first.map { $0.lowercased() } ?? ""
-    guard let kind = Callout.Kind(rawValue: name) else {
-      let kinds = Callout.Kind.allCases.map { $0.rawValue.uppercased() }
+    guard let kind = kinds.first(where: { $0.id == name }) else {
+      let kinds = kinds.map { $0.id.uppercased() }
       let hint = suggestion(for: name.uppercased(), in: kinds)
       findings.report(
         .unknownCallout, "no callout is called “\(name.uppercased())”\(hint)", at: range,
@@ -61,15 +65,18 @@ struct CalloutReader {
       return nil
     }
     let date = parts.count == 2 ? PartialDate(iso: parts[1]) : nil
-    if kind == .update && date == nil {
+    let isUpdate = kind.nature == .update
+    if isUpdate && date == nil {
       findings.report(
-        .calloutDate, "an UPDATE needs the date of what changed, as in [!UPDATE 2025-05-23]",
+        .calloutDate,
+        "an \(name.uppercased()) needs the date of what changed, as in "
+          + "[!\(name.uppercased()) 2025-05-23]",
         at: range)
-    } else if kind != .update && parts.count > 1 {
+    } else if !isUpdate && parts.count > 1 {
       findings.report(
         .calloutDate, "only an UPDATE has a date; write [!\(name.uppercased())]", at: range)
     }
-    return (kind, kind == .update ? date : nil)
+    return (kind, isUpdate ? date : nil)
   }
 }
 

@@ -27,7 +27,7 @@ struct TreeBuilder {
   /// Of the notes, in the order of their numbers.
   var labels: [String] = []
   var quotes: QuoteReader
-  var callouts = CalloutReader()
+  var callouts: CalloutReader
   var anchors = UniqueNames(second: 1)
   /// The headings of the body, in order.
   var anchorNames: [String] = []
@@ -60,6 +60,7 @@ struct TreeBuilder {
     self.home = home
     self.findings = findings
     self.links = links
+    callouts = CalloutReader(kinds: links.index.vocabulary.calloutKinds)
     quotes = QuoteReader(home: home, file: findings.file)
   }
 

@@ -4,7 +4,8 @@ extension EntryReader {
   mutating func legalCase(_ reader: FieldReader, _ article: Article) -> LegalCase {
     var legalCase = LegalCase(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
-      kind: reader.word("kind", as: LegalCase.Kind.self, rule: .badKind, findings: &findings),
+      kind: reader.one(
+        "kind", of: index.vocabulary.caseKinds, by: \.id, rule: .badKind, findings: &findings),
       article: article)
     legalCase.parties = parties(reader)
     legalCase.asOf = reader.date("as-of", findings: &findings)

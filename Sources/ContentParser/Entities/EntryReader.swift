@@ -65,7 +65,7 @@ struct EntryReader {
   }
 
   private mutating func entry(_ fields: [Field]?, _ article: Article) -> Entry {
-    let reader = FieldReader(fields, of: form)
+    let reader = FieldReader(fields, of: file.kind.form)
     let entry: Entry =
       switch file.kind {
       case .about: .about(article)
@@ -80,22 +80,11 @@ struct EntryReader {
     return entry
   }
 
-  private var form: ContentForm {
-    switch file.kind {
-    case .about: .about
-    case .goal: .goal
-    case .chapter: .chapter
-    case .person: .person
-    case .source: .source
-    case .legalCase: .legalCase
-    case .trail: .trail
-    }
-  }
-
   private mutating func goal(_ reader: FieldReader, _ article: Article) -> Goal {
     Goal(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
-      grade: reader.word("grade", as: Goal.Grade.self, rule: .badGrade, findings: &findings),
+      grade: reader.one(
+        "grade", of: index.vocabulary.goalGrades, by: \.id, rule: .badGrade, findings: &findings),
       summary: reader.text("summary", findings: &findings) ?? "", article: article)
   }
 
@@ -108,7 +97,8 @@ struct EntryReader {
       publisher: reader.text("publisher", findings: &findings) ?? "",
       author: reader.text("author", findings: &findings),
       date: reader.date("date", findings: &findings),
-      kind: reader.word("kind", as: Source.Kind.self, rule: .badKind, findings: &findings),
+      kind: reader.one(
+        "kind", of: index.vocabulary.sourceKinds, by: \.id, rule: .badKind, findings: &findings),
       grade: reader.word("grade", as: Source.Grade.self, rule: .badGrade, findings: &findings),
       url: reader.text("url", findings: &findings),
       archived: reader.text("archived", findings: &findings),

@@ -1,7 +1,7 @@
 import ContentModel
 
 extension Manifest {
-  /// Reads the ways in, and where the film can be seen; a companion may have neither.
+  /// Reads the ways in, and where it can be seen; a companion may have neither.
   mutating func readWays(_ reader: FieldReader, findings: inout Findings) {
     companion.ways = reader.members("ways", findings: &findings) { reader, item, findings in
       let title = reader.text("title", findings: &findings)
@@ -29,6 +29,14 @@ extension Manifest {
 
   /// Reports ways to what is no page, and sources that are none, and leaves them out.
   mutating func checkNames(in index: EntityIndex, findings: inout Findings) {
+    if let subject = companion.subject, !index.has(subject) {
+      let people = index.ids.filter { $0.folder == "people" }.map(\.slug).sorted()
+      findings.report(
+        .unknownPerson,
+        "no person is called “\(subject.slug)”\(suggestion(for: subject.slug, in: people))",
+        line: subjectLine)
+      companion.subject = nil
+    }
     guard !companion.ways.isEmpty || !companion.watch.isEmpty else { return }
     var hints = Hints()
     func suggest(_ word: String, _ candidates: () -> [String]) -> String {

@@ -3,6 +3,9 @@ import ContentModel
 /// What `companion.yml` says.
 struct Manifest {
   var companion = Companion()
+  private(set) var levels = RuleLevels()
+  /// On which line it says whom it is about.
+  private(set) var subjectLine = 1
   /// The strands in their order, without chapters.
   var strands: [Strand] { companion.strands }
 
@@ -12,6 +15,7 @@ struct Manifest {
     let fields = FieldParser.parse(text.bytes[...], firstLine: 1, findings: &findings)
     let reader = FieldReader(fields, of: .companion)
     companion.title = reader.text("title", findings: &findings) ?? ""
+    companion.identity = reader.identity("id", findings: &findings)
     companion.subtitle = reader.text("subtitle", findings: &findings) ?? ""
     companion.asOf = reader.date("as-of", findings: &findings)
     companion.credits = reader.text("credits", findings: &findings) ?? ""
@@ -20,7 +24,17 @@ struct Manifest {
     var ofStrands = Findings(file: Self.file)
     readStrands(reader, findings: &ofStrands)
     findings.add(ofStrands)
+    companion.vocabulary = Self.vocabulary(reader, findings: &findings)
+    companion.subject = reader.text("about", findings: &findings)
+      .map { EntityID(folder: "people", slug: $0) }
+    subjectLine = reader.field("about")?.line ?? 1
     readWays(reader, findings: &findings)
+    levels.hasProceedings = reader.answer("proceedings", findings: &findings)
+    for (name, word) in reader.map("rules", findings: &findings) {
+      if let rule = Rule(rawValue: name), let level = RuleLevels.Level(rawValue: word) {
+        levels.set(rule, to: level)
+      }
+    }
     reader.finish(findings: &findings)
     // Without its strands nothing can be said of their folders, nor of what leads there.
     if companion.strands.isEmpty || !ofStrands.diagnostics.isEmpty {
@@ -42,13 +56,7 @@ struct Manifest {
   private static func accepts(
     _ id: String, beside strands: [Strand], at item: Field.Item, findings: inout Findings
   ) -> Bool {
-    let isName = id.utf8.allSatisfy {
-      switch $0 {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
-      default: false
-      }
-    }
-    guard isName else {
+    guard id.isName else {
       findings.report(
         .badValue, "“\(id)” is no folder's name; use letters, digits and dashes",
         line: item.line, column: item.column)

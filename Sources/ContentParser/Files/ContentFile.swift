@@ -2,7 +2,22 @@ import ContentModel
 
 /// One Markdown file of the folder, before it is read.
 struct ContentFile: Sendable {
-  enum Kind: Sendable { case about, goal, chapter, person, source, legalCase, trail }
+  enum Kind: Sendable {
+    case about, goal, chapter, person, source, legalCase, trail
+
+    /// The keys that such a file has.
+    var form: ContentForm {
+      switch self {
+      case .about: .about
+      case .goal: .goal
+      case .chapter: .chapter
+      case .person: .person
+      case .source: .source
+      case .legalCase: .legalCase
+      case .trail: .trail
+      }
+    }
+  }
 
   /// Relative to the content folder.
   let path: String

@@ -9,7 +9,7 @@ extension FieldReader {
     _ key: String, findings: inout Findings,
     value: (FieldReader, Field.Item, inout Findings) -> Value?
   ) -> [Value] {
-    guard let field = field(key), let member = member(key) else { return [] }
+    guard let field = field(key), case .members(let member) = self.value(of: key) else { return [] }
     guard case .list(let items) = field.value, !items.isEmpty else {
       findings.report(
         .badValue, "“\(key)” takes a list, each member with \(member.takes)", at: field)

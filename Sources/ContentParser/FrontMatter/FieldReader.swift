@@ -38,13 +38,8 @@ struct FieldReader {
     return fields.first { $0.key == key }
   }
 
-  /// What the members of the list behind a key hold; `nil` for another key.
-  func member(_ key: String) -> ContentMember? {
-    guard case .members(let member) = keys.first(where: { $0.name == key })?.value else {
-      return nil
-    }
-    return member
-  }
+  /// What may stand behind a key.
+  func value(of key: String) -> ContentValue? { keys.first { $0.name == key }?.value }
 
   /// One line of text, without white space around it; `nil` if it is missing or empty.
   func text(_ key: String, findings: inout Findings) -> String? {
@@ -93,7 +88,7 @@ struct FieldReader {
   /// A whole number of the key's range.
   func number(_ key: String, findings: inout Findings) -> Int? {
     guard let text = text(key, findings: &findings),
-      case .number(let range) = keys.first(where: { $0.name == key })?.value
+      case .number(let range) = value(of: key)
     else { return nil }
     if let number = Int(text), range.contains(number) { return number }
     reportBad(
@@ -117,14 +112,8 @@ struct FieldReader {
   func word<Word: RawRepresentable & CaseIterable>(
     _ key: String, as: Word.Type, rule: Rule, findings: inout Findings
   ) -> Word? where Word.RawValue == String {
-    guard let text = text(key, findings: &findings) else { return nil }
-    if let word = Word(rawValue: text) { return word }
-    let words = Word.allCases.map(\.rawValue)
-    let near = nearest(to: text, in: words).map { " (the nearest is \($0))" } ?? ""
-    reportBad(
-      rule, key, "“\(text)” is no \(key); use \(words.joined(separator: ", "))\(near)", &findings,
-      from: text, to: Correction.sure(text, of: words))
-    return nil
+    word(key, among: Word.allCases.map(\.rawValue), rule: rule, findings: &findings)
+      .flatMap(Word.init(rawValue:))
   }
 
   /// A list of names; empty where there is none.
@@ -148,6 +137,32 @@ struct FieldReader {
       reportBad(.badValue, key, "“\(key)” is true or false, and not “\(text)”", &findings)
     }
     return text == "true"
+  }
+
+  /// Each line of a map, a name with a word, of those that the table allows.
+  func map(_ key: String, findings: inout Findings) -> [(name: String, word: String)] {
+    guard let field = field(key),
+      case .map(let names, let words) = value(of: key)
+    else { return [] }
+    guard case .fields(let lines) = field.value else {
+      findings.report(.badValue, "“\(key)” takes lines, each a name, a colon and a word", at: field)
+      return []
+    }
+    return lines.compactMap { line in
+      guard names.contains(line.key) else {
+        let hint = suggestion(for: line.key, in: names)
+        findings.report(.badValue, "“\(line.key)” is none of the \(key)\(hint)", at: line)
+        return nil
+      }
+      guard case .text(let text) = line.value, case let word = Self.oneLine(text), !word.isEmpty,
+        words?.contains(word) != false
+      else {
+        let takes = words?.joined(separator: ", ") ?? "a word"
+        findings.report(.badValue, "“\(line.key)” takes \(takes)", at: line)
+        return nil
+      }
+      return (line.key, word)
+    }
   }
 
   /// Reports every key that the table lacks, and every one that is needed and missing.

@@ -4,7 +4,8 @@ extension ContentForm {
   static let caseKeys: [ContentKey] = [
     title,
     .needed(
-      "kind", .word(words(LegalCase.Kind.self)), "Before whom it was brought.", example: "civil"),
+      "kind", .word(LegalCase.Kind.standard.map(\.id)), "Before whom it was brought.",
+      example: "civil"),
     .needed("parties", .members(party), "Who stands on which side."),
     .optional(
       "as-of", .date,
@@ -20,7 +21,7 @@ extension ContentForm {
     keys: [
       .needed("name", .text, "Who it is.", example: "The town"),
       .needed(
-        "role", .text, "On which side; “accused” is whom a criminal case is brought against.",
+        "role", .text, "On which side; “accused” is whom a charge is brought against.",
         example: "plaintiff"),
       .optional(
         "person", .page(folder: "people"), "The page of the person.", example: "ada-brook"),

@@ -5,6 +5,10 @@ extension ContentForm {
     .needed(
       "title", .text, "The companion's title, which stands at the top of every screen.",
       example: "The Dam"),
+    .optional(
+      "id", .identity,
+      "What names the companion for good, so that readers keep their notes when its title changes.",
+      example: "the-dam"),
     .needed("subtitle", .text, "What stands behind the title.", example: "A river and its towns"),
     .needed(
       "as-of", .date, "The day to which the whole companion is known to hold.",
@@ -18,8 +22,30 @@ extension ContentForm {
     .optional(
       "names", .texts, "Proper names that are no person's, which keep their capitals in citations.",
       example: "Stone Valley"),
+    .optional(
+      "about", .page(folder: "people"), "Whom it is about, who stands first among the people.",
+      example: "ada-brook"),
     .optional("ways", .members(way), "Ways in, for who opens the companion the first time."),
     .optional("watch", .members(showing), "Where what it accompanies can be seen."),
+    .optional(
+      "words", .map(names: Wording.names, words: nil),
+      "What it calls things that this program has words for, in the program's own sentences.",
+      example: "goal: aim"),
+    .optional(
+      "source-kinds", .members(sourceKind),
+      "Kinds of source besides those that every companion has, or these by other words."),
+    .optional("goal-grades", .members(goalGrade), "How firmly a goal may be one, in its order."),
+    .optional("case-kinds", .members(caseKind), "Before whom a case may be brought."),
+    .optional(
+      "callouts", .members(callout),
+      "Kinds of callout besides those that every companion has, or these by other words."),
+    .optional(
+      "proceedings", .answer,
+      "Whether it tells of living persons in proceedings, so that the rules on charges and statuses hold.",
+      example: "false"),
+    .optional(
+      "rules", .map(names: words(Rule.self), words: words(RuleLevels.Level.self)),
+      "How much single rules matter in it.", example: "unused-source: off"),
   ]
 
   /// Folders with a meaning of their own, which no strand may have.
@@ -52,4 +78,47 @@ extension ContentForm {
       .needed(
         "source", .page(folder: "sources"), "The source that says so.", example: "the-valley-post"),
     ])
+
+  private static let sourceKind = ContentMember(
+    owner: "a kind of source",
+    keys: [
+      id("As front matter writes it.", example: "letter"), word("letter"),
+      .optional(
+        "cite-as", .word(words(Source.Kind.Form.self)),
+        "The kind as which it is cited; without it, web.", example: "archive"),
+    ])
+
+  private static let goalGrade = ContentMember(
+    owner: "a grade of goals",
+    keys: [id("As front matter writes it.", example: "commission"), word("Asked for")])
+
+  private static let caseKind = ContentMember(
+    owner: "a kind of case",
+    keys: [
+      id("As front matter writes it.", example: "civil"), word("Suit of the valley"),
+      .optional(
+        "accused", .answer, "Whether somebody is accused in it, whose status it tells.",
+        example: "false"),
+    ])
+
+  private static let callout = ContentMember(
+    owner: "a kind of callout",
+    keys: [
+      id("As its marker writes it, in any case.", example: "listen"), word("Listen"),
+      .optional("glyph", .sign, "The sign before it.", example: "♪"),
+      .optional(
+        "like", .word(words(Callout.Kind.Nature.self)),
+        "What it does to what stands in it; “aside”, the default, nothing.", example: "aside"),
+      .optional("meaning", .text, "What it means, for the help.", example: "something to hear"),
+    ])
+
+  private static func id(_ meaning: String, example: String) -> ContentKey {
+    .needed("id", .identity, meaning, example: example)
+  }
+
+  private static func word(_ example: String) -> ContentKey {
+    .optional(
+      "word", .text, "What readers see; without it, the id with spaces for dashes.",
+      example: example)
+  }
 }

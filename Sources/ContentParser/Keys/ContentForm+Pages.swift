@@ -21,7 +21,8 @@ extension ContentForm {
   static let goalKeys: [ContentKey] = [
     title,
     .needed(
-      "grade", .word(words(Goal.Grade.self)), "How firmly it was a goal.", example: "commission"),
+      "grade", .word(Goal.Grade.standard.map(\.id)), "How firmly it was a goal.",
+      example: "commission"),
     summary,
   ]
 
@@ -41,7 +42,8 @@ extension ContentForm {
     .needed("publisher", .text, "Who published it.", example: "The Valley Post"),
     .optional("author", .text, "Who wrote or made it.", example: "Ada Brook"),
     .optional("date", .date, "When it was published.", example: "2025-03-11"),
-    .needed("kind", .word(words(Source.Kind.self)), "What kind of work it is.", example: "press"),
+    .needed(
+      "kind", .word(Source.Kind.standard.map(\.id)), "What kind of work it is.", example: "press"),
     .needed(
       "grade", .word(words(Source.Grade.self)), "How near it is to who published it first.",
       example: "publisher"),

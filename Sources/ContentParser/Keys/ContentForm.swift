@@ -44,9 +44,28 @@ public enum ContentForm: String, CaseIterable, Sendable {
   }
 
   /// The words that a key takes; none where it takes others.
-  public func words(of key: String) -> [String] {
+  /// - Parameter vocabulary: The kinds and grades of the companion.
+  public func words(of key: String, in vocabulary: Vocabulary = .standard) -> [String] {
+    let keys = keys(in: vocabulary)
     guard case .word(let words)? = keys.first(where: { $0.name == key })?.value else { return [] }
     return words
+  }
+
+  /// The same with the kinds and grades of a companion that has its own.
+  public func keys(in vocabulary: Vocabulary) -> [ContentKey] {
+    keys.map { key in
+      let words: [String]? =
+        switch (self, key.name) {
+        case (.source, "kind"): vocabulary.sourceKinds.map(\.id)
+        case (.goal, "grade"): vocabulary.goalGrades.map(\.id)
+        case (.legalCase, "kind"): vocabulary.caseKinds.map(\.id)
+        default: nil
+        }
+      guard let words else { return key }
+      return ContentKey(
+        name: key.name, isNeeded: key.isNeeded, value: .word(words), meaning: key.meaning,
+        example: words.contains(key.example) ? key.example : words.first ?? "")
+    }
   }
 
   /// What to do instead of a key that was one once; `nil` if it never was.

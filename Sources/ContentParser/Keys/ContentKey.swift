@@ -27,6 +27,7 @@ public struct ContentKey: Sendable {
   public var exampleLines: [String] {
     switch value {
     case .texts: ["\(name):", "  - \(example)"]
+    case .map: ["\(name):", "  \(example)"]
     case .members(let member):
       ["\(name):"]
         + member.keys.flatMap(\.exampleLines).enumerated()

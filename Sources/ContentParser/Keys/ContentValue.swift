@@ -16,6 +16,10 @@ public indirect enum ContentValue: Sendable {
   case word([String])
   /// An address of the web.
   case address
+  /// What something is called for good: letters, digits and dashes.
+  case identity
+  /// One sign that is a column wide.
+  case sign
   /// The id of a page, as `life/kyiv`.
   case id
   /// The name of a folder that is none of these.
@@ -26,6 +30,18 @@ public indirect enum ContentValue: Sendable {
   case texts
   /// A list, each member with keys of its own.
   case members(ContentMember)
+  /// Lines of one of these names with one of these words, or with any if they are `nil`.
+  case map(names: [String], words: [String]?)
+
+  /// The most characters that a companion's id has.
+  static let longestIdentity = 64
+
+  /// The code points of signs that every terminal draws one column wide: punctuation, arrows, signs of
+  /// mathematics, boxes and shapes, cards and music.
+  static let signs: [ClosedRange<UInt32>] = [
+    0x21...0x7E, 0xA1...0xAC, 0xAE...0xFF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x22FF,
+    0x2500...0x25FC, 0x2660...0x266F,
+  ]
 
   /// What it is, in a few words for a manual: `a date, as 2021, 2021-10 or 2021-10-20`.
   public var phrase: String {
@@ -38,11 +54,16 @@ public indirect enum ContentValue: Sendable {
     case .answer: "true or false"
     case .word(let words): "one of \(words.joined(separator: ", "))"
     case .address: "an address of the web"
+    case .identity: "a name of letters, digits and dashes, at most \(Self.longestIdentity)"
+    case .sign: "one sign a column wide, as ¶, ◇ or ♪"
     case .id: "the id of a page, as life/kyiv"
     case .folder: "the name of a folder, of letters, digits and dashes"
     case .page(let folder): "the name of a file in \(folder), without number and ending"
     case .texts: "a list of lines of text"
     case .members(let member): "a list, each member with \(member.takes)"
+    case .map(_, let words?): "lines of a name and one of \(words.joined(separator: ", "))"
+    case .map(let names, nil):
+      "lines of a word and one's own for it: \(names.joined(separator: ", "))"
     }
   }
 }

@@ -1,6 +1,7 @@
 import ContentModel
 
-/// Which pages a companion has, by path and by name; known before any of them is parsed.
+/// Which pages a companion has, by path and by name, and what it calls things by; known before any of
+/// them is parsed.
 struct EntityIndex: Equatable, Sendable {
   private let idOfPath: [String: EntityID]
   /// Of all pages.
@@ -8,7 +9,10 @@ struct EntityIndex: Equatable, Sendable {
   /// The slugs of the goals.
   let goals: [String]
 
-  init(_ pages: [String: EntityID]) {
+  let vocabulary: Vocabulary
+
+  init(_ pages: [String: EntityID], vocabulary: Vocabulary = .standard) {
+    self.vocabulary = vocabulary
     idOfPath = pages
     ids = Set(pages.values)
     goals = pages.values.filter { $0.folder == "goals" }.map(\.slug).sorted()

@@ -12,6 +12,7 @@ public struct ContentEdition: Sendable {
   /// How many files were read and parsed for this edition; the others are those of the one before.
   public let filesParsed: Int
   let index: EntityIndex
+  let levels: RuleLevels
   let pages: [String: KeptPage]
 }
 

@@ -6,20 +6,21 @@ extension ContentLoader {
   /// stands beside it. Reports nothing; `load` reads all.
   ///
   /// - Parameters:
-  ///   - titled: Is told the companion's title as soon as it is known, before all else is read.
+  ///   - begun: Is told what the manifest says as soon as it is known, before all else is read.
   ///   - shown: Which entries are shown with their texts, told by the companion without
   ///     texts; `nil` if it takes all.
   /// - Returns: `nil` if it takes all, or something is shown that is no file.
   public func loadOutline(
-    titled: (String) -> Void = { _ in }, showing shown: (Companion) -> [EntityID]?
+    begun: (Companion) -> Void = { _ in }, showing shown: (Companion) -> [EntityID]?
   ) throws(ContentError) -> Companion? {
     let folder = try ContentFolder(path)
     var findings = Findings(file: Manifest.file)
     var manifest = Manifest(try manifestText(in: folder, &findings), findings: &findings)
-    titled(manifest.companion.title)
+    begun(manifest.companion)
     let files = ContentListing(folder, strands: manifest.strands).files
     let index = EntityIndex(
-      Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }))
+      Dictionary(files.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first }),
+      vocabulary: manifest.companion.vocabulary)
     manifest.checkNames(in: index, findings: &findings)
     func outlines(_ files: [ContentFile]) -> [(text: LoadedText, page: PageFile?)] {
       concurrently(files) { file in

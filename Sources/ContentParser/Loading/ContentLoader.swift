@@ -28,7 +28,7 @@ public struct ContentLoader: Sendable {
   ) throws(ContentError) -> ContentEdition? {
     guard var edition = try read(after: before, goOn: goOn) else { return nil }
     if !edition.diagnostics.isEmpty {
-      edition.diagnostics = edition.diagnostics.byCause
+      edition.diagnostics = edition.levels.applied(to: edition.diagnostics.byCause)
         .countingCharacters(in: try ContentFolder(path))
     }
     return edition
@@ -47,7 +47,7 @@ public struct ContentLoader: Sendable {
     let index = EntityIndex(
       Dictionary(
         zip(listing.files, stamps).filter { $1 != nil }.map { ($0.0.path, $0.0.id) },
-        uniquingKeysWith: { first, _ in first }))
+        uniquingKeysWith: { first, _ in first }), vocabulary: manifest.companion.vocabulary)
     // A way that leads nowhere is no reason to keep the edition before.
     var nameFindings = Findings(file: Manifest.file)
     manifest.checkNames(in: index, findings: &nameFindings)
@@ -92,7 +92,8 @@ public struct ContentLoader: Sendable {
       companion: assembly.companion,
       diagnostics: manifestFindings + listingFindings + assembly.diagnostics + lost,
       hasBrokenManifest: manifestFindings.contains { $0.severity == .error },
-      filesParsed: results.count { !$0.isKept }, index: index, pages: pages)
+      filesParsed: results.count { !$0.isKept }, index: index, levels: manifest.levels,
+      pages: pages)
   }
 
   /// The Markdown files of the folder, in reading order.

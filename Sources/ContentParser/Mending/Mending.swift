@@ -23,7 +23,10 @@ extension ContentEditor {
   /// notes without a mark, and numbers of files that stand twice or are missing. Writes nothing.
   public func mending() throws(ContentError) -> Mending {
     let folder = try ContentFolder(path)
-    let corrections = Dictionary(grouping: try everyFinding().filter { $0.correction != nil }) {
+    let (found, levels) = try everyFinding()
+    let corrections = Dictionary(
+      grouping: levels.applied(to: found).filter { $0.correction != nil }
+    ) {
       $0.location.file
     }
     let pages = try ContentLoader(folder: path).listing().files.map(\.path)

@@ -3,12 +3,17 @@
 public struct Guide: Hashable, Sendable {
   /// A sign as it is drawn, and what it means there.
   public struct Sign: Hashable, Sendable {
+    /// What of a companion's own it tells of, so that another companion has others in its place.
+    public enum Topic: Hashable, Sendable { case callouts, goalGrades }
+
     public let mark: String
     public let words: String
+    public let topic: Topic?
 
-    public init(_ mark: String, _ words: String) {
+    public init(_ mark: String, _ words: String, of topic: Topic? = nil) {
       self.mark = mark
       self.words = words
+      self.topic = topic
     }
   }
 

@@ -16,13 +16,14 @@ struct SignColors: Hashable, Sendable {
   }
 
   subscript(callout: Callout.Kind) -> Color {
-    switch callout {
+    switch callout.nature {
     case .alleged: alleged
     case .disputed: disputed
     case .unknown: unknown
     case .update: update
     case .care: care
     case .discuss: discuss
+    case .aside: .standard
     }
   }
 

@@ -29,9 +29,11 @@ public struct Header {
     _ rect: Rect, _ current: ScreenTab, of others: [ScreenTab], isTyping: Bool = false,
     _ context: Context
   ) {
+    let companion = context.library.companion
+    let others = others.map { $0.said(in: companion) }
+    let current = current.said(in: companion)
     self.rect = rect
     self.current = current
-    let companion = context.library.companion
     let long = [companion.title, companion.subtitle].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let asOf = companion.asOf.map { "as of \($0) " } ?? ""

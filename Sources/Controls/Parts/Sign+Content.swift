@@ -14,10 +14,15 @@ extension Guide.Sign {
   ]
 
   /// What stands in a block of its own, and why; three to a line.
-  public static let callouts = [0, 3].map { first in
-    let kinds = Callout.Kind.allCases.dropFirst(first).prefix(first == 0 ? 3 : .max)
-    return Guide.Sign(
-      kinds.map(\.glyph).joined(separator: " "), kinds.map(\.meaning).joined(separator: "; "))
+  public static let callouts = signs(of: Callout.Kind.standard)
+
+  static func signs(of kinds: [Callout.Kind]) -> [Guide.Sign] {
+    stride(from: 0, to: kinds.count, by: 3).map { first in
+      let some = kinds[first..<min(first + 3, kinds.count)]
+      return Guide.Sign(
+        some.map(\.glyph).joined(separator: " "), some.map(\.meaning).joined(separator: "; "),
+        of: .callouts)
+    }
   }
 
   /// How near a source is to who published it first.
@@ -25,13 +30,15 @@ extension Guide.Sign {
     Guide.Sign("grade", Source.Grade.allCases.map(\.meaning).joined(separator: "; "))
   ]
 
-  /// How firmly the film was to do something.
-  public static let goalGrades = [
-    Guide.Sign(
-      "of a goal",
-      "how firmly the film was to do it: "
-        + Goal.Grade.allCases.map(\.label).joined(separator: ", "))
-  ]
+  /// How firmly something was a goal.
+  public static let goalGrades = signs(of: Goal.Grade.standard)
+
+  static func signs(of grades: [Goal.Grade]) -> [Guide.Sign] {
+    let words = grades.map(\.label).joined(separator: ", ")
+    return [
+      Guide.Sign("of a goal", "how firmly the film was to do it: \(words)", of: .goalGrades)
+    ]
+  }
 }
 
 extension Bearing.Kind {
@@ -44,23 +51,10 @@ extension Bearing.Kind {
   }
 }
 
-extension Callout.Kind {
-  public var meaning: String {
-    switch self {
-    case .alleged: "alleged, not decided"
-    case .disputed: "disputed: accounts differ"
-    case .unknown: "unknown: not established"
-    case .update: "an update: what changed since"
-    case .care: "care: hard to read, can be skipped"
-    case .discuss: "a prompt for discussion"
-    }
-  }
-}
-
 extension Source.Grade {
   public var meaning: String {
     switch self {
-    case .official: "official: a court, an agency, a legislature"
+    case .official: "official: of a public body itself"
     case .publisher: "publisher: its own page"
     case .repost: "repost: a copy or rewrite"
     case .mirror: "mirror: kept on another site"

@@ -17,7 +17,8 @@ public struct ContentPage {
   public static var format: [ManualSection] {
     [
       FolderSection.section, KeysOfFilesSection.section, TextSection.section,
-      PiecesSection.section, SignsSection.section, LimitsSection.section,
+      PiecesSection.section, SignsSection.section, OwnWordsSection.section,
+      LimitsSection.section,
     ]
   }
 

@@ -55,8 +55,8 @@ enum PiecesSection {
         ], language: "markdown"),
       .terms(
         "opens with", "says",
-        Callout.Kind.allCases.map {
-          ManualTerm("`[!\($0.rawValue.uppercased())]`", "\($0.meaning).")
+        Callout.Kind.standard.map {
+          ManualTerm("`[!\($0.id.uppercased())]`", "\($0.meaning).")
         }),
     ])
 

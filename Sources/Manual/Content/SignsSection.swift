@@ -23,13 +23,13 @@ enum SignsSection {
   }
 
   private static var callouts: [ManualTerm] {
-    Callout.Kind.allCases.map {
-      ManualTerm("`[!\($0.rawValue.uppercased())]`", "\(sign($0.glyph)): \($0.meaning)")
+    Callout.Kind.standard.map {
+      ManualTerm("`[!\($0.id.uppercased())]`", "\(sign($0.glyph)): \($0.meaning)")
     }
   }
 
   private static var grades: [ManualTerm] {
-    Goal.Grade.allCases.map { ManualTerm("`grade: \($0.rawValue)` of a goal", "“\($0.label)”") }
+    Goal.Grade.standard.map { ManualTerm("`grade: \($0.id)` of a goal", "“\($0.label)”") }
       + Source.Grade.allCases.map {
         ManualTerm("`grade: \($0.rawValue)` of a source", $0.meaning)
       }

@@ -48,7 +48,7 @@ extension Handout {
         .paragraph([Inline(.strong([.plain("What to see:")]), .none), .plain(" ")] + remark))
     }
     for block in paper.printed(inner) {
-      if case .callout(let callout) = block.kind, callout.kind == .discuss {
+      if case .callout(let callout) = block.kind, callout.kind.nature == .discuss {
         prompts.append((callout, title))
       } else {
         blocks.append(block)

@@ -15,7 +15,8 @@ public struct Handout {
     var blocks: [Block] {
       let blocks = entry.article.passage(anchor)
       guard anchor != nil, let first = entry.article.blocks.first(where: { !$0.isComment }),
-        case .callout(let callout) = first.kind, callout.kind == .care, !blocks.contains(first)
+        case .callout(let callout) = first.kind, callout.kind.nature == .care,
+        !blocks.contains(first)
       else { return blocks }
       return [first] + blocks
     }

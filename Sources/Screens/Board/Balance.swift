@@ -10,6 +10,8 @@ struct Balance {
   /// Of 100 words on the goal, how many stand in each strand; empty if there are no words.
   private let ofGoal: [Int]
   private let ofAll: [Int]
+  /// What a goal is called.
+  private let word: String
 
   init(_ goal: Goal?, in library: Library) {
     let strands = library.companion.strands
@@ -18,6 +20,7 @@ struct Balance {
     func words(_ goal: EntityID?) -> [Int] {
       strands.indices.map { library.wordCount(strand: $0, goal: goal) }.hundredths
     }
+    word = library.companion.said("Goal")
     ofAll = words(nil)
     ofGoal = goal.map { words($0.id) } ?? ofAll
   }
@@ -34,7 +37,7 @@ struct Balance {
   func words(columns: Int) -> String {
     guard names.count > 1 else { return "" }
     let all = ofAll.isEmpty ? "" : ofAll.map(String.init).joined(separator: " and ")
-    let lead = goal.map { "Goal \($0)" } ?? "In all"
+    let lead = goal.map { "\(word) \($0)" } ?? "In all"
     guard !ofGoal.isEmpty else { return "\(lead): no words yet" }
     let first = "\(lead): \(ofGoal[0]) of 100 words are in \(names[0])"
     let others = zip(names, ofGoal).dropFirst().map { ", \($1) in \($0)" }.joined()

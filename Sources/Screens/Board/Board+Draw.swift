@@ -77,7 +77,8 @@ extension Board {
   ) {
     let rows = visibleRows(of: pane, in: context.library)
     guard !rows.isEmpty else {
-      let words = pane > 0 && isNarrowed ? "Nothing here bears on this goal" : "Nothing here"
+      let words = context.library.companion.said(
+        pane > 0 && isNarrowed ? "Nothing here bears on this goal" : "Nothing here")
       for (line, text) in wrap(words, columns: list.columns - 2).prefix(list.rows).enumerated() {
         let place = Point(row: list.row + line, column: list.column + 1)
         frame.write(text, at: place, in: list, style: context.theme.quiet)
@@ -142,9 +143,9 @@ extension Board {
     let isWide = columns >= 36
     guard pane > 0 else {
       let head = shownCountHead(columns: columns, library) ?? ""
-      let long = "Goals: what the film was to do"
+      let long = library.companion.said("Goals: what the film was to do")
       let room = columns - 8 - displayWidth(head)
-      return (displayWidth(long) <= room ? long : "Goals", head)
+      return (displayWidth(long) <= room ? long : library.companion.said("Goals"), head)
     }
     let strand = library.companion.strands[pane - 1]
     let count = strand.chapters.count
@@ -158,10 +159,14 @@ extension Board {
       progress.isRead && library.strand(of: id) == pane - 1
     }
     let long =
-      "\(strand.title): " + (read > 0 ? "\(read) of \(count) read" : counted("chapter", count))
+      "\(strand.title): "
+      + (read > 0
+        ? "\(read) of \(count) read" : library.companion.said(counted("chapter", count)))
     let isPaged =
       library.companion.strands.count > 2 && arrangement(in: context).panes.contains(nil)
-    let page = isPaged ? "\(pane) of \(library.companion.strands.count) strands" : ""
+    let page =
+      isPaged
+      ? library.companion.said("\(pane) of \(library.companion.strands.count) strands") : ""
     return (long.count + page.count + 10 <= columns ? long : strand.title, page)
   }
 

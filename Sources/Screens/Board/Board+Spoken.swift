@@ -5,7 +5,8 @@ extension Board {
   /// The focused pane, and why the selection is a pair; of the goals, how their words divide.
   public func spoken(_ context: Context) -> Spoken {
     let library = context.library
-    let title = focus == 0 ? "Goals" : library.companion.strands[focus - 1].title
+    let title =
+      focus == 0 ? library.companion.said("Goals") : library.companion.strands[focus - 1].title
     let rows = visibleRows(of: focus, in: library)
     let words = rows.map { row in
       BoardRow(row, of: focus, on: self, isSelected: true, context).spoken(isNumbered: isNarrowed)

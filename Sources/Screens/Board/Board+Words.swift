@@ -21,16 +21,19 @@ extension Board {
       let read = bearers.count { context.journal.isRead($0) }
       let progress = read > 0 ? "; \(read) of the \(bearers.count) read" : ""
       let counted = counts.joined(separator: ", ")
+      let marked = library.companion.said("Marked chapters")
       let whole =
-        "Marked chapters ● serve, ◐ complicate or ○ leave open “\(goal.title)”: \(counted)\(progress)"
+        "\(marked) ● serve, ◐ complicate or ○ leave open “\(goal.title)”: \(counted)\(progress)"
       let short = "Marked: \(counted)  ● serves  ◐ complicates  ○ leaves open"
       return whole.count <= columns ? whole : short
     }
     guard let chapter = selectedChapter(in: focus, of: library) else { return "" }
-    let sentence = "“\(chapter.title)” ● serves, ◐ complicates or ○ leaves open the marked goals"
+    let said = library.companion.said
+    let sentence =
+      "“\(chapter.title)” " + said("● serves, ◐ complicates or ○ leaves open the marked goals")
     guard strands.count > 1 else { return sentence }
-    let whole = "\(sentence); ↔ shares a goal"
-    let brief = "● serves ◐ complicates ○ leaves open a goal  ↔ shares one"
+    let whole = sentence + said("; ↔ shares a goal")
+    let brief = said("● serves ◐ complicates ○ leaves open a goal  ↔ shares one")
     return whole.count <= columns ? whole : brief
   }
 
@@ -38,7 +41,8 @@ extension Board {
   func invitation(_ context: Context, isBrief: Bool) -> String {
     let keymap = context.keymap
     let keys = [Action.moveUp, .moveDown, .moveLeft, .moveRight].map { keymap[$0, in: .board] }
-    let choices = "\(keys[0]) \(keys[1]) choose a goal, \(keys[2]) \(keys[3]) a pane"
+    let choose = context.library.companion.said("choose a goal")
+    let choices = "\(keys[0]) \(keys[1]) \(choose), \(keys[2]) \(keys[3]) a pane"
     let promise = "What belongs to it is marked in the others, and the reason stands here."
     return isBrief ? choices : "\(choices). \(promise)"
   }

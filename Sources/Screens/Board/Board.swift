@@ -45,7 +45,7 @@ public struct Board: Hashable {
     case .previousTarget: return moveFocus(by: -1, in: library, wraps: true)
     case .narrow:
       guard selectedGoal(in: library) != nil else {
-        return .refused("There is no goal to narrow to")
+        return .refused(context.library.companion.said("There is no goal to narrow to"))
       }
       isNarrowed.toggle()
       settle(in: library)

@@ -11,6 +11,8 @@ struct BoardRow {
   private let number: String
   private let title: String
   private let isChapter: Bool
+  /// What a chapter is called.
+  private let chapterWord: String
   /// What may stand at the right of the whole title, the longest first.
   private let rights: [String]
   /// What is said behind the title where nothing is drawn.
@@ -21,6 +23,8 @@ struct BoardRow {
     let library = context.library
     mark = board.shownMark(of: row, in: pane, context)
     isChapter = pane > 0
+    chapterWord = library.companion.said("chapter")
+    let word = (mark?.word).map(library.companion.said)
     let count = board.rowCount(of: pane, in: library)
     number = String(row + 1).padded(to: String(count).count)
     var facts: [String]
@@ -31,7 +35,7 @@ struct BoardRow {
       let counts = library.companion.strands.enumerated().map { number, strand in
         "\(library.bearingCount(on: goal, strand: number)) of \(strand.title)"
       }
-      spokenFacts = [mark?.word].compactMap { $0 } + counts
+      spokenFacts = [word].compactMap { $0 } + counts
     } else {
       let chapter = library.companion.strands[pane - 1].chapters[row]
       let hasCare = chapter.article.blocks.contains { $0.isCare }
@@ -42,9 +46,9 @@ struct BoardRow {
       }
       facts = read.map { ["\($0) \(minutes)", $0] } ?? [minutes]
       let care = hasCare ? "hard to read, can be skipped" : nil
-      spokenFacts = [mark?.word, care, read, minutes].compactMap { $0?.spokenFacts }
+      spokenFacts = [word, care, read, minutes].compactMap { $0?.spokenFacts }
     }
-    if isSelected, let word = mark?.word { facts = facts.map { "\(word) \($0)" } + [word] }
+    if isSelected, let word { facts = facts.map { "\(word) \($0)" } + [word] }
     rights = facts
   }
 
@@ -52,7 +56,7 @@ struct BoardRow {
   /// - Parameter isNumbered: Whether it tells its number, which is then another than the row's.
   func spoken(isNumbered: Bool) -> String {
     let name = title.replacing(" ◇", with: "")
-    let number = isNumbered && isChapter ? "chapter \(number.trimmingWhitespace), " : ""
+    let number = isNumbered && isChapter ? "\(chapterWord) \(number.trimmingWhitespace), " : ""
     return ([number + name] + spokenFacts).joined(separator: ", ")
   }
 
@@ -104,7 +108,7 @@ extension String {
 extension Block {
   /// Whether this warns that what follows is hard to read.
   fileprivate var isCare: Bool {
-    if case .callout(let callout) = kind { callout.kind == .care } else { false }
+    if case .callout(let callout) = kind { callout.kind.nature == .care } else { false }
   }
 }
 

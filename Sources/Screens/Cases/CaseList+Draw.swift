@@ -8,7 +8,9 @@ extension CaseList {
     let arrangement = arrangement(context)
     let cases = context.library.companion.cases
     guard !cases.isEmpty else {
-      let words = context.edition == 0 ? "Not read yet" : "This companion tells of no case"
+      let words =
+        context.edition == 0
+        ? "Not read yet" : context.library.companion.said("This companion tells of no case")
       let place = Point(row: arrangement.list.row, column: 1)
       frame.write(words, at: place, in: arrangement.list, style: context.theme.quiet)
       return

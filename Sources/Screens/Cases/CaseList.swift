@@ -74,7 +74,7 @@ public struct CaseList {
   /// Opens the page of the case, at the step that stands out if it is not the first.
   private func open(in library: Library) -> Response {
     guard let legalCase = selectedCase(in: library) else {
-      return .refused("There is no case here")
+      return .refused(library.companion.said("There is no case here"))
     }
     guard step > 0, legalCase.steps.indices.contains(step) else {
       return .open(Destination(entry: legalCase.id))
@@ -104,7 +104,8 @@ public struct CaseList {
       "Step \($0 + 1) of \(steps.count), \($1.date.prose): \($1.what) (\($1.reference(in: library)))"
     }
     return Spoken(
-      heading: "Cases", rows: rows, selected: rows.isEmpty ? nil : selected,
+      heading: context.library.companion.said("Cases"), rows: rows,
+      selected: rows.isEmpty ? nil : selected,
       remarks: words.indices.contains(step) ? [words[step]] : [])
   }
 }

@@ -37,6 +37,7 @@ public struct Catalogue {
   private var tags = ""
   /// How many columns the longest date takes, as prose and in brief.
   private(set) var dateColumns = (long: 0, short: 0)
+  private var wording = Wording()
   /// How many there are without a filter, in words.
   private var total = ""
 
@@ -65,9 +66,11 @@ public struct Catalogue {
   }
 
   private mutating func makeRows(_ context: Context) {
+    wording = context.library.companion.vocabulary.wording
     all = CatalogueRow.sorted(
       kind.rows(context, isByTime: order == .date), by: order, of: kind, context)
-    total = kind == .questions ? context.library.calloutCounts : kind.counted(all.count)
+    total =
+      kind == .questions ? context.library.calloutCounts : wording.said(kind.counted(all.count))
     texts = []
     narrowing = ListFilter("")
     tags = all.tagsInBrief
@@ -105,8 +108,8 @@ public struct Catalogue {
     order = orders[next]
     makeRows(context)
     narrow()
-    let after = kind.words(for: orders[(next + 1) % orders.count])
-    let now = kind.words(for: order)
+    let after = wording.said(kind.words(for: orders[(next + 1) % orders.count]))
+    let now = wording.said(kind.words(for: order))
     return .said(
       "\(now.prefix(1).uppercased())\(now.dropFirst()); \(context.keymap[.narrow]) sorts \(after)")
   }
@@ -157,7 +160,7 @@ public struct Catalogue {
 
   public func spoken(_ context: Context) -> Spoken {
     Spoken(
-      heading: kind.title,
+      heading: wording.said(kind.title),
       rows: rows.indices.map { row in
         // How a question stands is part of it.
         let namesGroup = kind == .questions || row == 0 || rows[row - 1].group != rows[row].group
@@ -167,9 +170,11 @@ public struct Catalogue {
 
   /// How many there are, and in which order they stand.
   var caption: String {
-    let part = rows.count == all.count ? total : "\(rows.count) of \(kind.counted(all.count))"
-    let subject = kind == .alone ? part + " on one source alone" : part
-    return "\(subject), \(kind.words(for: order))" + (tags.isEmpty ? "" : " · \(tags)")
+    let part =
+      rows.count == all.count ? total : "\(rows.count) of \(wording.said(kind.counted(all.count)))"
+    let subject = kind == .alone ? part + wording.said(" on one source alone") : part
+    return "\(subject), \(wording.said(kind.words(for: order)))"
+      + (tags.isEmpty ? "" : " · \(tags)")
   }
 
   /// Takes pasted text for the filter.

@@ -97,10 +97,12 @@ extension CatalogueRow {
     library.peopleInOrder.enumerated().map { index, person in
       let count = library.quotes(by: person.id).count
       let quotes = count == 0 ? nil : counted("quote", count)
-      let isFirst = index == 0 && person.status == nil
+      let isFirst =
+        index == 0 && (person.status == nil || person.id == library.companion.subject)
       return CatalogueRow(
-        group: isFirst
-          ? "Whom it is about" : person.status == nil ? "Others who are named" : "Charged",
+        group: library.companion.said(
+          isFirst
+            ? "Whom it is about" : person.status == nil ? "Others who are named" : "Charged"),
         title: person.name,
         facts: [person.role, quotes].compactMap { $0 }.joined(separator: " · "),
         detail: person.status.map { "As of \($0.asOf.prose). \($0.text)" } ?? "",
@@ -119,7 +121,7 @@ extension CatalogueRow {
         count == 0 ? "cited nowhere" : "cited on " + counted("page", count),
       ]
       return CatalogueRow(
-        group: source.kind?.rawValue.capitalizedFirst ?? "Of no kind",
+        group: source.kind?.word.capitalizedFirst ?? "Of no kind",
         title: source.title, facts: facts.compactMap { $0 }.joined(separator: " · "),
         destination: Destination(entry: source.id), preview: .entry(source.id),
         also: [source.author, source.date?.prose, source.url].compactMap { $0 }
@@ -128,12 +130,17 @@ extension CatalogueRow {
     }
   }
 
-  /// What changed, newest first; then what is unknown, disputed, alleged; then what to talk about.
+  /// What is unknown, disputed, alleged; what changed, newest first; what to talk about; and then what
+  /// the companion has of its own.
   static func questions(of library: Library) -> [CatalogueRow] {
-    let groups: [(Callout.Kind, String)] = [
+    let named: [(Callout.Kind, String)] = [
       (.unknown, "Unknown"), (.disputed, "Disputed"), (.alleged, "Alleged"),
       (.update, "Updates"), (.discuss, "To discuss"),
     ]
+    let own = library.companion.vocabulary.calloutKinds.filter { kind in
+      kind.isListed && !named.contains { $0.0 == kind }
+    }
+    let groups = named + own.map { ($0, $0.word.capitalizedFirst) }
     return groups.flatMap { kind, name in
       library.callouts.filter { $0.kind == kind }
         .sorted { ($1.date?.description ?? "") < ($0.date?.description ?? "") }

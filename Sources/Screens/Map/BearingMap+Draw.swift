@@ -8,10 +8,10 @@ extension BearingMap {
     let pairing = Pairing(context.library)
     let arrangement = self.arrangement(context)
     let goals = shownGoals(in: pairing, arrangement)
-    drawHeads(of: goals, in: pairing, arrangement, into: &frame, context.theme)
+    drawHeads(of: goals, in: pairing, arrangement, into: &frame, context)
     drawList(of: goals, in: pairing, arrangement, into: &frame, context)
-    drawSums(of: goals, in: pairing, arrangement, into: &frame, context.theme)
-    drawReason(in: arrangement.reason, pairing, into: &frame, context.theme)
+    drawSums(of: goals, in: pairing, arrangement, into: &frame, context)
+    drawReason(in: arrangement.reason, pairing, into: &frame, context)
   }
 
   func arrangement(_ context: Context) -> BearingMapArrangement {
@@ -32,8 +32,9 @@ extension BearingMap {
 
   private func drawHeads(
     of goals: Range<Int>, in pairing: Pairing, _ arrangement: BearingMapArrangement,
-    into frame: inout Frame, _ theme: Theme
+    into frame: inout Frame, _ context: Context
   ) {
+    let (theme, companion) = (context.theme, context.library.companion)
     let heads = arrangement.heads
     guard heads.rows > 0 else { return }
     for (place, goal) in goals.enumerated() {
@@ -51,23 +52,24 @@ extension BearingMap {
     let left = goals.lowerBound > 0 ? "‹ " : ""
     let right = goals.upperBound < pairing.goals.count ? " ›" : ""
     let name = arrangement.name(in: heads)
-    let words = left.isEmpty && right.isEmpty ? "Goals" : "\(left)Goals\(right)"
+    let words = "\(left)\(companion.said("Goals"))\(right)"
     frame.writeRight("\(words) ", row: heads.row, in: name, style: theme.quiet)
     drawEdge("on", "words", in: heads, arrangement, into: &frame, style: theme.quiet)
   }
 
   private func drawSums(
     of goals: Range<Int>, in pairing: Pairing, _ arrangement: BearingMapArrangement,
-    into frame: inout Frame, _ theme: Theme
+    into frame: inout Frame, _ context: Context
   ) {
+    let (theme, companion) = (context.theme, context.library.companion)
     guard let sums = arrangement.sums else { return }
     let name = arrangement.name(in: sums)
     let counts = pairing.goals.indices.map { pairing.count(onGoal: $0) }
     let widest = counts.map { String($0).count }.max() ?? 0
-    var words = name.columns >= 24 ? " Chapters on the goal" : " Chapters"
+    var words = companion.said(name.columns >= 24 ? " Chapters on the goal" : " Chapters")
     let hasAll = widest < arrangement.goalColumns
     if !hasAll, counts.indices.contains(goal) {
-      words = " \(counted("chapter", counts[goal])) on goal \(goal + 1)"
+      words = companion.said(" \(counted("chapter", counts[goal])) on goal \(goal + 1)")
     }
     let room = hasAll ? name : sums.inset(right: arrangement.sumColumns)
     frame.write(words.truncated(to: room.columns), at: sums.origin, in: sums, style: theme.quiet)
@@ -120,11 +122,12 @@ extension BearingMap {
   // MARK: The reason
 
   private func drawReason(
-    in rect: Rect, _ pairing: Pairing, into frame: inout Frame, _ theme: Theme
+    in rect: Rect, _ pairing: Pairing, into frame: inout Frame, _ context: Context
   ) {
+    let (theme, companion) = (context.theme, context.library.companion)
     guard rect.rows > 0 else { return }
     let columns = rect.columns - 2
-    let cell = words(ofCellIn: pairing)
+    let cell = words(ofCellIn: pairing, companion)
     var lines: [(text: String, style: Style)] = []
     if rect.rows > 1 {
       let legend = "  ● serves  ◐ complicates  ○ leaves open"

@@ -53,7 +53,8 @@ extension BearingMap {
     let list = arrangement.list
     guard pairing.rowCount > 0 else {
       frame.write(
-        "There is no chapter here", at: Point(row: list.row, column: 1), in: list,
+        context.library.companion.said("There is no chapter here"),
+        at: Point(row: list.row, column: 1), in: list,
         style: context.theme.quiet)
       return
     }

@@ -35,17 +35,17 @@ public struct BearingMap: Hashable {
     case .moveLeft, .moveRight:
       return moveSelection(
         &goal, to: goal + (action == .moveLeft ? -1 : 1), of: pairing.goals.count)
-    case .nextTarget: return moveToSign(by: 1, in: pairing)
-    case .previousTarget: return moveToSign(by: -1, in: pairing)
+    case .nextTarget: return moveToSign(by: 1, in: pairing, context)
+    case .previousTarget: return moveToSign(by: -1, in: pairing, context)
     case .paragraphDown, .paragraphUp: return moveToStrand(action, in: pairing)
     case .openSelected:
       guard let chapter = pairing.chapter(atRow: row) else {
-        return .refused("There is no chapter here")
+        return .refused(context.library.companion.said("There is no chapter here"))
       }
       return .open(Destination(entry: chapter.id))
     case .openGoal:
       guard pairing.goals.indices.contains(goal) else {
-        return .refused("There is no goal here")
+        return .refused(context.library.companion.said("There is no goal here"))
       }
       return .open(Destination(entry: pairing.goals[goal].id))
     case .search: return .search("")
@@ -67,9 +67,13 @@ public struct BearingMap: Hashable {
   }
 
   /// To the next sign of the row, or of the rows after it.
-  private mutating func moveToSign(by step: Int, in pairing: Pairing) -> Response {
+  private mutating func moveToSign(
+    by step: Int, in pairing: Pairing, _ context: Context
+  ) -> Response {
     let columns = pairing.goals.count
-    guard columns > 0 else { return .refused("There is no goal here") }
+    guard columns > 0 else {
+      return .refused(context.library.companion.said("There is no goal here"))
+    }
     var cell = row * columns + goal + step
     while (0..<pairing.rowCount * columns).contains(cell) {
       if pairing.bearing(row: cell / columns, goal: cell % columns) != nil {

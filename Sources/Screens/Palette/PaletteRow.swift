@@ -75,19 +75,21 @@ extension PaletteRow {
   static func entities(of library: Library) -> [PaletteRow] {
     let companion = library.companion
     let named =
-      companion.goals.map { ($0.id, "Goal", $0.title, "") }
+      companion.goals.map { ($0.id, companion.said("Goal"), $0.title, "") }
       + companion.strands.flatMap { strand in
         strand.chapters.map { ($0.id, strand.title, $0.title, "") }
       }
       + library.peopleInOrder.map {
-        ($0.id, "Person", $0.name, $0.alsoKnownAs.joined(separator: " "))
+        ($0.id, companion.said("Person"), $0.name, $0.alsoKnownAs.joined(separator: " "))
       }
       + companion.cases.map {
-        ($0.id, "Case", $0.title, $0.parties.map(\.name).joined(separator: " "))
+        ($0.id, companion.said("Case"), $0.title, $0.parties.map(\.name).joined(separator: " "))
       }
-      + companion.trails.map { ($0.id, "Trail", $0.title, $0.audience) }
-      + library.callouts.filter { !$0.title.isEmpty }.map { ($0.id, "Question", $0.title, "") }
-      + library.sourcesInOrder.map { ($0.id, "Source", $0.title, $0.publisher) }
+      + companion.trails.map { ($0.id, companion.said("Trail"), $0.title, $0.audience) }
+      + library.callouts.filter { !$0.title.isEmpty }.map {
+        ($0.id, companion.said("Question"), $0.title, "")
+      }
+      + library.sourcesInOrder.map { ($0.id, companion.said("Source"), $0.title, $0.publisher) }
       + library.quotes.map { ($0.id, "Quote", $0.text, $0.speakerName) }
       + [(EntityID.about, "About", "About this companion", "")]
     let rows = named.map { id, kind, title, more in
@@ -97,15 +99,15 @@ extension PaletteRow {
     return watch(companion) + rows
   }
 
-  /// Where the film can be seen, which the row says itself; it opens the place that says by whom.
+  /// Where it can be seen, which the row says itself; it opens the place that says by whom.
   private static func watch(_ companion: Companion) -> [PaletteRow] {
     if companion.watch.isEmpty { return [] }
     let spot = Destination.Spot.heading(anchor: Companion.watchAnchor)
     return [
       PaletteRow(
-        label: Companion.watchTitle, words: companion.watch.line,
+        label: companion.watchTitle, words: companion.watch.line,
         meaning: .entity(Destination(entry: .about, spot: spot)),
-        aliases: [Companion.watchTitle, "watch", "see", "stream"])
+        aliases: [companion.watchTitle, "watch", "see", "stream"])
     ]
   }
 

@@ -1,3 +1,4 @@
+import ContentModel
 import Controls
 import Display
 import Search
@@ -5,7 +6,8 @@ import TextLayout
 
 extension FacetList {
   /// Draws the list in a box where there is room for one.
-  func draw(into frame: inout Frame, in rect: Rect, isFocused: Bool, _ theme: Theme) {
+  func draw(into frame: inout Frame, in rect: Rect, isFocused: Bool, _ context: Context) {
+    let theme = context.theme
     let area = Self.list(in: rect)
     if area != rect {
       frame.drawBox(
@@ -15,7 +17,7 @@ extension FacetList {
     for (index, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
       let line = Rect(row: area.row + index, column: area.column, columns: area.columns, rows: 1)
       let isSelected = isFocused && first + index == selected
-      draw(row, isSelected: isSelected, in: line, into: &frame, theme)
+      draw(row, isSelected: isSelected, in: line, into: &frame, context)
       if isSelected { frame.cursor = line.origin }
     }
   }
@@ -30,14 +32,16 @@ extension FacetList {
   }
 
   private func draw(
-    _ row: Row, isSelected: Bool, in line: Rect, into frame: inout Frame, _ theme: Theme
+    _ row: Row, isSelected: Bool, in line: Rect, into frame: inout Frame, _ context: Context
   ) {
+    let theme = context.theme
     let style = isSelected ? theme.selected : .plain
     if isSelected { frame.fill(line, style: style) }
     let pointer = isSelected ? "▌" : " "
     switch row {
     case .title(let field):
-      frame.write(" " + field.title, at: line.origin, in: line, style: theme.header)
+      let title = context.library.companion.said(field.title)
+      frame.write(" " + title, at: line.origin, in: line, style: theme.header)
     case .value(let value):
       let count = " \(value.count) "
       let mark = value.isChosen ? "[x] " : "[ ] "

@@ -11,7 +11,7 @@ extension SearchScreen {
     drawList(arrangement, into: &frame, context)
     if let passage = arrangement.passage { drawPassage(in: passage, into: &frame, context) }
     if let rect = arrangement.filters {
-      filters.draw(into: &frame, in: rect, isFocused: isFiltering, context.theme)
+      filters.draw(into: &frame, in: rect, isFocused: isFiltering, context)
     }
   }
 

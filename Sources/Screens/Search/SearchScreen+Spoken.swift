@@ -5,15 +5,19 @@ import Display
 
 extension SearchScreen {
   public func spoken(_ context: Context) -> Spoken {
+    let companion = context.library.companion
     if isFiltering {
       return Spoken(
-        heading: "Filters", rows: filters.rows.map(\.spoken), selected: filters.selected)
+        heading: "Filters", rows: filters.rows.map { $0.spoken(in: companion) },
+        selected: filters.selected)
     }
     let words = field.text.isEmpty ? "" : " for “\(field.text.trimmingWhitespace)”"
     let rows = hits.map { hit in
       let item = scope[hit]
       let facts = facts(of: item, context, isDrawn: false).dropFirst(item.status.isEmpty ? 0 : 1)
-      let standing = item.status.isEmpty ? "" : "\(item.status): "
+      let standing =
+        item.status.isEmpty
+        ? "" : "\(companion.vocabulary.word(ofStatus: item.status)): "
       let words = item.kind == .quote ? item.text : item.text.replacing(" · ", with: ", ")
       return standing + words.joined(to: facts.joined(separator: ", "))
     }
@@ -24,9 +28,9 @@ extension SearchScreen {
 }
 
 extension FacetList.Row {
-  fileprivate var spoken: String {
+  fileprivate func spoken(in companion: Companion) -> String {
     switch self {
-    case .title(let field): "By \(field.rawValue):"
+    case .title(let field): companion.said("By \(field.rawValue):")
     case .value(let value): "\(value.isChosen ? "Chosen: " : "")\(value.label), \(value.count)"
     case .more(_, let count): "\(count) more"
     }

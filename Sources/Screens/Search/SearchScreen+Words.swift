@@ -18,10 +18,17 @@ extension SearchScreen {
   func facts(of item: SearchItem, _ context: Context, isDrawn: Bool = true) -> [String] {
     let home = context.library[item.home]?.title ?? item.home.description
     let place = item.text == home || item.kind == .person || item.kind == .source ? "" : home
-    let known = item.status.isEmpty ? "" : (isDrawn ? item.sign : "") + item.status
-    let kind = item.spot == .top ? item.home.folder.kindOfPage ?? item.kind.rawValue : nil
-    return [known, kind ?? item.kind.rawValue, item.speaker, item.date, place]
+    let known = item.status.isEmpty ? "" : Self.known(item.status, context, isDrawn: isDrawn)
+    let kind = item.spot == .top ? item.home.folder.kindOfPage : nil
+    let word = context.library.companion.said(kind ?? item.kind.rawValue)
+    return [known, word, item.speaker, item.date, place]
       .filter { !$0.isEmpty }
+  }
+
+  private static func known(_ status: String, _ context: Context, isDrawn: Bool) -> String {
+    let vocabulary = context.library.companion.vocabulary
+    let sign = isDrawn ? vocabulary.callout(status).map { "\($0.glyph) " } : nil
+    return (sign ?? "") + vocabulary.word(ofStatus: status)
   }
 
   /// What is wrong with the query.
@@ -42,7 +49,9 @@ extension SearchScreen {
       let words = Query(nearest).wordsAlone
       return "Did you mean “\(words.isEmpty ? nearest : words)”? \(key) searches it."
     }
-    let places = scope.counts.map { $0.kind.counted($0.count) }.joined(separator: ", ")
+    let companion = context.library.companion
+    let places = scope.counts.map { companion.said($0.kind.counted($0.count)) }
+      .joined(separator: ", ")
     return ["Nothing found.", offer ?? "", "Looked through \(places)."].filter { !$0.isEmpty }
   }
 
@@ -62,12 +71,6 @@ extension SearchScreen {
 
   private var kindsFound: String {
     filters.values(of: .kind).map { "\($0.label) \($0.count)" }.joined(separator: " · ")
-  }
-}
-
-extension SearchItem {
-  fileprivate var sign: String {
-    Callout.Kind(rawValue: status).map { "\($0.glyph) " } ?? ""
   }
 }
 

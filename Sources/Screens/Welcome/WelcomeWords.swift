@@ -8,7 +8,7 @@ struct WelcomeWords {
   enum Length {
     /// Everything, each way with the page it opens.
     case whole
-    /// The film in a sentence.
+    /// What it accompanies in a sentence.
     case brief
     /// What is needed to begin.
     case least
@@ -34,15 +34,15 @@ struct WelcomeWords {
 
   func parts(_ length: Length) -> [Part] {
     [
-      film(length), Part(showings(length)), Part(ways: ways(length)), Part(trails(length)),
+      subject(length), Part(showings(length)), Part(ways: ways(length)), Part(trails(length)),
       signs(length),
       Part(skipped(length)),
     ]
       + (length == .least ? [] : [Part(ending)])
   }
 
-  /// What the film is and by whom: the first words about the companion, or its credits.
-  private func film(_ length: Length) -> Part {
+  /// What it accompanies and by whom: the first words about the companion, or its credits.
+  private func subject(_ length: Length) -> Part {
     let about = companion.about.blocks.lazy.compactMap { block -> String? in
       if case .paragraph(let words) = block.kind { words.plainText } else { nil }
     }.first
@@ -53,7 +53,9 @@ struct WelcomeWords {
   private func showings(_ length: Length) -> String {
     let line = companion.watch.line
     guard !line.isEmpty else { return "" }
-    return length == .least ? "See it: \(line)" : "Where it can be seen: \(line)"
+    if length == .least { return "See it: \(line)" }
+    let isOwn = companion.watchTitle != Companion().watchTitle
+    return "\(isOwn ? companion.watchTitle : "Where it can be seen"): \(line)"
   }
 
   /// Each with its key.
@@ -71,19 +73,19 @@ struct WelcomeWords {
     guard !companion.trails.isEmpty, length != .least else { return "" }
     let key = context.keymap[.showTrails]
     let titles = companion.trails.map(\.title).joined(separator: "; ")
-    return "\(key) · Trails through it: \(titles)"
+    return "\(key) · \(companion.said("Trails through it")): \(titles)"
   }
 
   /// What panes and signs mean, in two lines.
   private func signs(_ length: Length) -> Part {
-    let panes = (["Goals"] + companion.strands.map(\.title)).joined(separator: ", ")
+    let panes = ([companion.said("Goals")] + companion.strands.map(\.title)).joined(separator: ", ")
     if length == .least {
       let marks = Bearing.Kind.allCases.map { "\($0.glyph) \($0.verb)" }
       return Part("Panes: \(panes)", marks.joined(separator: " "))
     }
     let marks = Bearing.Kind.allCases.map { kind in
       switch kind {
-      case .serves: "\(kind.glyph) serves the goal"
+      case .serves: "\(kind.glyph) " + companion.said("serves the goal")
       case .complicates: "\(kind.glyph) complicates it"
       case .leavesOpen: "\(kind.glyph) leaves it open"
       }
@@ -100,7 +102,7 @@ struct WelcomeWords {
     }
     guard !titles.isEmpty else { return "" }
     let words = "\(titles.joined(separator: ", ")) can be skipped"
-    return "\(Callout.Kind.care.glyph) \(words)"
+    return "\(companion.vocabulary.care.glyph) \(words)"
       + (length == .least ? "." : "; the rest stands without it.")
   }
 
@@ -117,7 +119,7 @@ extension Chapter {
     guard case .callout(let callout) = article.blocks.first(where: { !$0.isComment })?.kind else {
       return false
     }
-    return callout.kind == .care
+    return callout.kind.nature == .care
   }
 }
 

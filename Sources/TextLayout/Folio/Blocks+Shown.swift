@@ -4,23 +4,9 @@ import Display
 extension Callout {
   /// Its word, date and title, as the page shows them: `Update 23 May 2025: Released on parole`.
   public var heading: String {
-    let word = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst()
+    let word = kind.word.prefix(1).uppercased() + kind.word.dropFirst()
     let dated = date.map { "\(word) \($0.prose)" } ?? word
     return title.isEmpty ? dated : "\(dated): \(title)"
-  }
-}
-
-extension Callout.Kind {
-  /// One column wide.
-  public var glyph: String {
-    switch self {
-    case .alleged: "!"
-    case .disputed: "≠"
-    case .unknown: "?"
-    case .update: "»"
-    case .care: "◇"
-    case .discuss: "¶"
-    }
   }
 }
 

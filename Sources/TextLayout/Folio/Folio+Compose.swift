@@ -37,7 +37,7 @@ extension Entry {
     let minutes = "\(article.minutes) min"
     switch self {
     case .goal(let goal):
-      return [["Goal", goal.grade?.label, minutes].joinedByDots]
+      return [[library.companion.said("Goal"), goal.grade?.label, minutes].joinedByDots]
     case .chapter(let chapter):
       return [[library.place(of: chapter.id), chapter.period?.prose, minutes].joinedByDots]
     case .person(let person):
@@ -88,7 +88,7 @@ extension ProceduralStatus {
 
 extension Source {
   fileprivate var captions: [String] {
-    let grading = [kind?.rawValue, grade.map { "\($0.rawValue) grade" }].joinedByDots
+    let grading = [kind?.word, grade.map { "\($0.rawValue) grade" }].joinedByDots
     let reading = accessed.map { "read \($0.prose)" }
     return [
       isDescribed ? "The title is a description; its own is not known" : "",
@@ -138,7 +138,7 @@ private func cases(of person: Person, in library: Library) -> [Block] {
     ]
     return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
   }
-  return section("Cases", items)
+  return section(library.companion.said("Cases"), items)
 }
 
 /// “What they said”: every quote, leading to its passage.
@@ -165,10 +165,10 @@ private func trails(in library: Library) -> [Block] {
     let words = [link, .plain(" · \(facts)")]
     return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
   }
-  return section("Trails", items)
+  return section(library.companion.said("Trails"), items)
 }
 
-/// “Where to watch”: where the film can be seen, as of when, and who says so.
+/// “Where to watch”: where it can be seen, as of when, and who says so.
 private func showings(in library: Library) -> [Block] {
   let items = library.companion.watch.map { showing in
     let source = library.source(showing.source)
@@ -178,7 +178,7 @@ private func showings(in library: Library) -> [Block] {
     let words = [.plain("\([showing].line), by "), says ?? .plain("\(showing.source)")]
     return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
   }
-  return section(Companion.watchTitle, items)
+  return section(library.companion.watchTitle, items, anchor: Companion.watchAnchor)
 }
 
 private func anchor(ofSection title: String) -> String {
@@ -200,7 +200,7 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
     guard !listed.contains(referrer.entry), let home = library[referrer.entry] else { return nil }
     var words = [
       Inline(.link(.entry(home.id, anchor: nil), [.plain(home.title)]), .none),
-      .plain(" · \(home.kindWord)"),
+      .plain(" · \(library.companion.said(home.kindWord))"),
     ]
     if referrer.notesOnThisAlone > 0, case .source = entry {
       words.append(.plain(": \(referrer.notesOnThisAlone) on this source alone"))
@@ -214,9 +214,11 @@ private func referrers(to entry: Entry, in library: Library) -> [Block] {
   }
 }
 
-private func section(_ title: String, _ items: [ListBlock.Item]) -> [Block] {
+private func section(
+  _ title: String, _ items: [ListBlock.Item], anchor name: String? = nil
+) -> [Block] {
   guard !items.isEmpty else { return [] }
-  let heading = Heading(level: 2, words: [.plain(title)], anchor: anchor(ofSection: title))
+  let heading = Heading(level: 2, words: [.plain(title)], anchor: name ?? anchor(ofSection: title))
   return [
     Block(.heading(heading), .none),
     Block(.list(ListBlock(start: nil, isTight: true, items: items)), .none),

@@ -138,13 +138,15 @@ extension Page {
     guard case .callout(let kind) = spans.first(where: { $0.position?.block == text })?.role else {
       return nil
     }
-    return switch kind {
+    guard Callout.Kind.standard.contains(kind) else { return "End of “\(kind.word)”." }
+    return switch kind.nature {
     case .alleged: "End of what is alleged."
     case .disputed: "End of what is disputed."
     case .unknown: "End of what is unknown."
     case .update: "End of the update."
     case .care: "End of the note of care."
     case .discuss: "End of what is to discuss."
+    case .aside: "End of the aside."
     }
   }
 }

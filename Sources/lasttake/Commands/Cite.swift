@@ -15,14 +15,17 @@ struct Cite: ParsableCommand {
       """,
       takesIDs: true,
       examples: [
-        ("cite sources/last-take --style apa", "the film as APA asks for it"),
-        ("cite life/two-mothers", "a chapter, in the style of your settings"),
-        ("cite sources/last-take sources/guardian-feature --style mla", "a bibliography of two"),
+        ("cite \(HelpText.sample.film) --style apa", "a source as APA asks for it"),
+        ("cite \(HelpText.sample.chapter)", "a chapter, in the style of your settings"),
+        (
+          "cite \(HelpText.sample.film) \(HelpText.sample.source) --style mla",
+          "a bibliography of two"
+        ),
       ], nothing: "the companion has nothing of this id, or a link is asked for and there is none"))
 
   @Argument(
     help: ArgumentHelp(
-      "What to cite: quotes/…, sources/…, life/two-mothers, about, ….", valueName: "id"),
+      "What to cite: quotes/…, sources/…, \(HelpText.sample.chapter), about, ….", valueName: "id"),
     completion: .ids)
   var ids: [String]
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BundledContent
 import ContentModel
 import ContentParser
 import Foundation
@@ -25,7 +24,7 @@ struct ContentOptions: ParsableArguments {
   /// The folder that is read when no option names one.
   static var defaultPath: String {
     get throws(Failure) {
-      guard let path = Environment["LASTTAKE_CONTENT"] ?? BundledContent.path else {
+      guard let path = standardContentPath else {
         throw Failure(
           "the companion that belongs to this program is not beside it; install it whole, or name a "
             + "folder with --content",
@@ -53,10 +52,10 @@ func loaded(_ path: String) throws -> Parsed<Companion> {
 /// Loads what a first screen needs; `nil` if that is the whole.
 /// - Throws: `Failure` with exit code 2 if nothing of it can be read.
 func loadedOutline(
-  _ path: String, titled: (String) -> Void, showing shown: (Companion) -> [EntityID]?
+  _ path: String, begun: (Companion) -> Void, showing shown: (Companion) -> [EntityID]?
 ) throws -> Companion? {
   do {
-    return try ContentLoader(folder: path).loadOutline(titled: titled, showing: shown)
+    return try ContentLoader(folder: path).loadOutline(begun: begun, showing: shown)
   } catch {
     throw Failure(error.description, code: .unreadable)
   }

@@ -11,15 +11,19 @@ struct HandOut: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Print a trail, or pages, as a hand-out for a class or a crew.",
+    abstract: HelpText.said("Print a trail, or pages, as a hand-out for a class or a group."),
     discussion: """
       The passages whole, their quotations with who said them, the notes they rest on, what there \
       is to discuss, the dates in order, and the sources with their addresses. lasttake list \
-      trails names the trails. A page may be given from a heading on: life/two-mothers#the-daycare.
+      trails names the trails. A page may be given from a heading on: \
+      \(HelpText.sample.chapter)#a-heading.
       """)
 
   @Argument(
-    help: ArgumentHelp("A trail, in-half-an-hour, or pages, life/two-mothers, ….", valueName: "id"),
+    help: ArgumentHelp(
+      "\(HelpText.said("A trail")), \(HelpText.sample.trail), or pages, \(HelpText.sample.chapter), ….",
+      valueName: "id"
+    ),
     completion: .trails)
   var ids: [String]
 
@@ -47,7 +51,8 @@ struct HandOut: ParsableCommand {
     } catch {
       throw Failure(
         "there is no '\(error.name)' to hand out; lasttake list trails names the trails, lasttake list "
-          + "life, or another strand, the chapters", code: .nothing)
+          + "\(library.companion.strands.first?.id ?? "goals"), or another strand, the chapters",
+        code: .nothing)
     }
   }
 }

@@ -38,7 +38,8 @@ struct ImportSources: ParsableCommand {
       let companion = try loaded(folder).value
       let form = ContentForm.source
       var pages = SourcePages(
-        sources: companion.sources, kinds: form.words(of: "kind"), grades: form.words(of: "grade"))
+        sources: companion.sources, kinds: form.words(of: "kind", in: companion.vocabulary),
+        grades: form.words(of: "grade"))
       // All are read before a page is written.
       let read = try files.map { (file: $0, bibliography: try bibliography(in: $0)) }
       var made = 0

@@ -18,8 +18,8 @@ struct List: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "goals, a strand (life, investigation), people, sources, cases, trails, quotes, questions, timeline, "
-        + "or alone: what rests on one source alone."), completion: .kinds)
+      "goals, a strand (\(HelpText.sample.strands)), people, sources, cases, trails, quotes, questions, "
+        + "timeline, or alone: what rests on one source alone."), completion: .kinds)
   var kind: String?
 
   @OptionGroup var format: FormatOption
@@ -30,7 +30,7 @@ struct List: ParsableCommand {
       let library = try content.library()
       let listing = Listing(library)
       guard let kind else {
-        try print(listing.counts)
+        try printCounts(listing.counts, library.companion)
         return
       }
       guard let records = listing.records(of: kind) else {
@@ -43,6 +43,16 @@ struct List: ParsableCommand {
         throw Failure("nothing of the kind '\(kind)' stands in this companion", code: .nothing)
       }
     }
+  }
+
+  /// How much there is, in the companion's words; what stands for a list is the word that is typed.
+  private func printCounts(_ counts: [ListRecord], _ companion: Companion) throws {
+    guard format.format == .text else { return try print(counts) }
+    let lines = ListLines(counts, columns: Output.columns(atMost: .max)).lines
+    try Output.print(
+      zip(counts, lines).map { record, line in
+        record.id + companion.said(String(line.dropFirst(record.id.count)))
+      })
   }
 
   private func print(_ records: [ListRecord]) throws {

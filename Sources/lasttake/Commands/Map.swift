@@ -4,7 +4,7 @@ import PlainText
 
 struct Map: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print which chapter bears on which goal, and how.",
+    abstract: HelpText.said("Print which chapter bears on which goal, and how."),
     discussion: HelpText.discussion(
       """
       The chapters of all strands are the rows, the goals the columns: ● serves, ◐ complicates, \
@@ -15,7 +15,7 @@ struct Map: ParsableCommand {
         ("map", "the table of signs"), ("map --reasons", "the same with a reason for each sign"),
       ], nothing: "there are no chapters"))
 
-  @Flag(help: "Below each chapter, why it bears on its goals.")
+  @Flag(help: .init(HelpText.said("Below each chapter, why it bears on its goals.")))
   var reasons = false
 
   @OptionGroup var format: FormatOption

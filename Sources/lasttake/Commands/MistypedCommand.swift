@@ -31,6 +31,8 @@ struct MistypedCommand {
       return "did you mean lasttake read \(list)?"
     }
     if let id = library?.nearestID(to: word) { return "did you mean lasttake \(id)?" }
-    return "lasttake help lists the commands, and an id looks like life/two-mothers"
+    let chapter = library?.companion.strands.first?.chapters.first?.id.description
+    return "lasttake help lists the commands, and an id looks like "
+      + (chapter ?? "folder/name")
   }
 }

@@ -35,7 +35,7 @@ struct Notes: ParsableCommand {
   @Argument(help: ArgumentHelp("Only notes that hold these words.", valueName: "query"))
   var query: [String] = []
 
-  @Option(help: "By chapter, or by the time they were written.")
+  @Option(help: .init(HelpText.said("By chapter, or by the time they were written.")))
   var order = Order.chapter
 
   @Option(help: "As Markdown, or the whole journal as JSON.")
@@ -53,11 +53,11 @@ struct Notes: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let library = try content.library()
-      let title = library.companion.title
+      let companion = library.companion
       let opening =
         imported == nil
-        ? StateFolder.openJournalIfThere(of: title)
-        : StateFolder.openJournal(of: title, waiting: 5_000)
+        ? StateFolder.openJournalIfThere(of: companion)
+        : StateFolder.openJournal(of: companion, waiting: 5_000)
       if let problem = opening.problem { try report(problem) }
       if let imported { return try take(imported, into: opening) }
       if format == .json {

@@ -11,12 +11,12 @@ struct Open: ParsableCommand {
       """,
       takesIDs: true,
       examples: [
-        ("life/two-mothers", "opens the chapter; open may be left out"),
+        (HelpText.sample.chapter, "opens the chapter; open may be left out"),
         ("open --plain", "the program in words, line by line, for screen readers"),
       ], nothing: "the companion has nothing of this id"))
 
   @Argument(
-    help: "Where to open: life/two-mothers, goals/…, people/…, quotes/…, questions/….",
+    help: "Where to open: \(HelpText.sample.chapter), goals/…, people/…, quotes/…, questions/….",
     completion: .ids)
   var id: String?
 

@@ -29,7 +29,7 @@ struct Opening {
   func run() throws {
     if isPlain {
       var state = try wholeState()
-      let journal = StateFolder.openJournal(of: state.library.companion.title)
+      let journal = StateFolder.openJournal(of: state.library.companion)
       try take(journal, &state)
       try LineDialogue(performer: performer(state, journal)).hold(state)
     } else if Output.isScreen {
@@ -44,8 +44,8 @@ struct Opening {
   private func openScreen() throws {
     let asked = try id.map { try entityID($0) }
     var begun: Beside<JournalOpening>?
-    let outline = try loadedOutline(path) { title in
-      begun = Beside { StateFolder.openJournalOrLeave(of: title) }
+    let outline = try loadedOutline(path) { manifest in
+      begun = Beside { StateFolder.openJournalOrLeave(of: manifest) }
     } showing: { outline in
       if let asked { return [asked] }
       // The welcome tells of all there is.
@@ -53,7 +53,7 @@ struct Opening {
       return Screen.entries(shownAt: begun?.value().contents.place, in: Library(outline))
     }
     let companion = try outline ?? loaded(path).value
-    let opening = begun?.value() ?? StateFolder.openJournalOrLeave(of: companion.title)
+    let opening = begun?.value() ?? StateFolder.openJournalOrLeave(of: companion)
     var state = self.state(Library(companion))
     try take(opening, &state)
     try show(&state, opening, first: [.flushJournal, .watchContent, .loadContent])
@@ -106,7 +106,7 @@ struct Opening {
 
   private func performer(_ state: State, _ opening: JournalOpening) -> Performer {
     Performer(
-      path: path, journal: StateFolder.keeper(of: state.library.companion.title, opening),
+      path: path, journal: StateFolder.keeper(of: state.library.companion, opening),
       clipboard: settings.clipboard, written: settings.written, watching: settings.watchWay)
   }
 

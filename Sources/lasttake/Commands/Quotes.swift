@@ -10,14 +10,15 @@ struct Quotes: ParsableCommand {
     abstract: "Search the quotes, as the screen does.",
     discussion: HelpText.discussion(
       """
-      Words, “phrases” in marks, and filters: speaker:mason strand:life. Case, accents and the \
+      Words, “phrases” in marks, and filters: speaker:\(HelpText.sample.speaker) \
+      strand:\(HelpText.sample.strand). Case, accents and the \
       form of marks and dashes make no difference. Without a query, all quotes in reading order. \
       With a style, a bibliography of what was found: each source once.
       """,
       examples: [
         ("quotes \"her own words\"", "quotes with the phrase or its words"),
-        ("quotes speaker:hutchins year:2021", "what she said in 2021"),
-        ("quotes strand:life --style mla", "a bibliography of what was found"),
+        ("quotes speaker:\(HelpText.sample.speaker) year:2021", "what one person said in a year"),
+        ("quotes strand:\(HelpText.sample.strand) --style mla", "a bibliography of what was found"),
       ]))
 
   @Argument(parsing: .remaining, help: "What to look for.", completion: .filters)

@@ -15,14 +15,15 @@ struct Read: ParsableCommand {
       "A list is read by its name: \(HelpText.lists). As JSON, what is read is one array.",
       takesIDs: true,
       examples: [
-        ("read life/two-mothers", "one chapter"), ("read timeline", "every event, in order"),
-        ("read investigation --width 100 | less", "all chapters of a strand"),
+        ("read \(HelpText.sample.chapter)", "one chapter"),
+        ("read timeline", "every event, in order"),
+        ("read \(HelpText.sample.lastStrand) --width 100 | less", "all chapters of a strand"),
         ("read questions --format json", "what is open, for another program"),
       ], nothing: "the companion has nothing of this id, or nothing in the list"))
 
   @Argument(
     help: ArgumentHelp(
-      "What to print: life/two-mothers, about, or a list, as timeline.", valueName: "id"),
+      "What to print: \(HelpText.sample.chapter), about, or a list, as timeline.", valueName: "id"),
     completion: .idsAndLists)
   var ids: [String]
 

@@ -11,7 +11,7 @@ struct SearchEverything: ParsableCommand {
     discussion: HelpText.discussion(
       """
       Quotes, every sentence of every page, headings, people, sources, events, questions, updates \
-      and prompts. Words, “phrases” in marks, -without, and filters: speaker:mason kind:event \
+      and prompts. Words, “phrases” in marks, -without, and filters: speaker:\(HelpText.sample.speaker) kind:event \
       year:2021. Case, accents and the form of marks and dashes make no difference; inflected \
       English is found after the words as they stand. A word that begins with a hyphen follows --.
       """,
@@ -66,7 +66,8 @@ struct SearchEverything: ParsableCommand {
       }
       guard !hits.isEmpty else {
         let nearest = scope.nearestSpelling(to: query).map { "; try: \($0)" } ?? ""
-        let counts = scope.counts.map { $0.kind.counted($0.count) }.joined(separator: ", ")
+        let counts = scope.counts.map { library.companion.said($0.kind.counted($0.count)) }
+          .joined(separator: ", ")
         throw Failure("nothing found\(nearest) (looked through \(counts))", code: .nothing)
       }
     }
@@ -75,8 +76,12 @@ struct SearchEverything: ParsableCommand {
   private func lines(of item: SearchItem, in library: Library) -> [String] {
     let columns = Output.columns(atMost: 80)
     let home = library[item.home]?.title ?? ""
-    let facts = [item.kind.rawValue, item.status, item.speaker, item.date, home]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    let companion = library.companion
+    let facts = [
+      companion.said(item.kind.rawValue), companion.vocabulary.word(ofStatus: item.status),
+      item.speaker, item.date, home,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: " · ")
     let indented = wrap(facts, columns: columns - 4) + ["\(item.id) in \(item.home)"]
     return (wrap(item.text, columns: columns) + indented.map { "    " + $0 } + [""])
       .map { safeText($0) }

@@ -8,9 +8,10 @@ func entityID(_ text: String, in library: Library? = nil) throws -> EntityID {
   if name == "about" { return .about }
   guard let id = EntityID(String(name)) else {
     let near = library?.nearestID(to: text).map { "; did you mean \($0)?" }
+    let chapter = library?.companion.strands.first?.chapters.first
+    let form = chapter.map { "\($0.id)" } ?? "folder/name"
     throw Failure(
-      "'\(text)' is no id" + (near ?? "; ids look like life/two-mothers (lasttake list)"),
-      code: .usage)
+      "'\(text)' is no id" + (near ?? "; ids look like \(form) (lasttake list)"), code: .usage)
   }
   return id
 }

@@ -28,7 +28,7 @@ struct Checkup {
         isThere: OwnSettings.path.map { FileManager.default.fileExists(atPath: $0) } ?? false,
         problems: settings.diagnostics
       ).finding,
-      Self.journal(of: content.held?.title).finding,
+      Self.journal(of: content.held).finding,
     ]
   }
 
@@ -89,7 +89,7 @@ struct Checkup {
       let companion = try ContentLoader(folder: path).load().value
       let found = try ContentEditor(folder: path).review()
       facts.held = ContentFacts.Holdings(
-        title: companion.title, goals: companion.goals.count,
+        title: companion.title, identity: companion.identity, goals: companion.goals.count,
         chapters: companion.strands.reduce(0) { $0 + $1.chapters.count },
         people: companion.people.count, sources: companion.sources.count,
         errors: found.count { $0.severity == .error },
@@ -100,10 +100,12 @@ struct Checkup {
     return facts
   }
 
-  private static func journal(of title: String?) -> JournalFacts {
+  private static func journal(of held: ContentFacts.Holdings?) -> JournalFacts {
     let folder = StateFolder.path
-    let health = title.flatMap { title in
-      folder.map { JournalFile.examine(in: $0, companion: title) }
+    let health = held.flatMap { held in
+      folder.map {
+        JournalFile.examine(in: $0, companion: held.title, identity: held.identity)
+      }
     }
     return JournalFacts(folder: folder, health: health)
   }

@@ -10,6 +10,8 @@ struct ContentFacts {
   /// How much it holds, and what is wrong with it.
   struct Holdings {
     var title: String
+    /// What names it for good; `nil` where it says nothing of that.
+    var identity: String?
     var goals: Int
     var chapters: Int
     var people: Int

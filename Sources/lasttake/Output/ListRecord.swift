@@ -11,7 +11,7 @@ struct ListRecord: Encodable {
   var minutes: Int?
   var words: Int?
   var grade: String?
-  var kind: String?
+  var kind: KindName?
   var status: String?
   var statusAsOf: String?
   /// Of a source: whether the title is a description, since the work's own is not known.
@@ -61,7 +61,7 @@ struct ListRecord: Encodable {
     let known = [speaker.map { "by \($0)" }, standing]
     let what = summary ?? status ?? audience.map { "for \($0)" }
     let facts =
-      [kind] + known + [dateInLine, what, publisher, minutes.map { "\($0) min" }]
+      [kind?.word] + known + [dateInLine, what, publisher, minutes.map { "\($0) min" }]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
 }
@@ -83,7 +83,7 @@ extension ListRecord {
   init(_ goal: Goal) {
     self.init(id: goal.id.description, title: goal.title)
     summary = goal.summary
-    grade = goal.grade?.rawValue
+    grade = goal.grade?.id
     words = goal.article.wordCount
   }
 
@@ -105,7 +105,7 @@ extension ListRecord {
 
   init(_ source: Source) {
     self.init(id: source.id.description, title: source.title)
-    kind = source.kind?.rawValue
+    kind = source.kind.map(KindName.init)
     described = source.isDescribed
     grade = source.grade?.rawValue
     publisher = source.publisher
@@ -120,7 +120,7 @@ extension ListRecord {
 
   init(_ legalCase: LegalCase) {
     self.init(id: legalCase.id.description, title: legalCase.title)
-    kind = legalCase.kind?.rawValue
+    kind = legalCase.kind.map(KindName.init)
     period = legalCase.period?.description
     shown = legalCase.period?.prose
     status = legalCase.status?.text
@@ -145,7 +145,7 @@ extension ListRecord {
 
   init(_ callout: Callout, in library: Library) {
     self.init(id: callout.id.description, title: callout.title)
-    kind = callout.kind.rawValue
+    kind = KindName(callout.kind)
     date = callout.date?.description
     text = callout.blocks.plainText
     let rows = callout.evidence

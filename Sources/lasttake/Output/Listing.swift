@@ -49,7 +49,7 @@ struct Listing {
     case "trails": return companion.trails.map(ListRecord.init)
     case "quotes": return library.quotes.map(ListRecord.init)
     case "questions":
-      return library.callouts.filter { $0.kind != .care }.map { ListRecord($0, in: library) }
+      return library.callouts.filter { $0.kind.isListed }.map { ListRecord($0, in: library) }
     case "timeline": return library.events.map { ListRecord($0, in: library) }.withUniqueIDs
     case "alone": return library.loneStatements.map { ListRecord($0, in: library) }
     default: return companion.strands.first { $0.id == kind }?.chapters.map(ListRecord.init)

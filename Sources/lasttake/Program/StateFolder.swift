@@ -17,26 +17,30 @@ enum StateFolder {
 
   /// Opens the journal of a companion, or begins one.
   /// - Parameter milliseconds: How long to wait for other programs' locks.
-  static func openJournal(of companion: String, waiting milliseconds: Int = 250) -> JournalOpening {
-    JournalFile.open(in: path, companion: companion, waiting: milliseconds)
+  static func openJournal(of companion: Companion, waiting milliseconds: Int = 250)
+    -> JournalOpening
+  {
+    JournalFile.open(
+      in: path, companion: companion.title, identity: companion.identity, waiting: milliseconds)
   }
 
   /// Opens the journal of a companion if there is one; one that is to be begun waits for its keeper.
-  static func openJournalOrLeave(of companion: String) -> JournalOpening {
-    JournalFile.openOrLeave(in: path, companion: companion)
+  static func openJournalOrLeave(of companion: Companion) -> JournalOpening {
+    JournalFile.openOrLeave(in: path, companion: companion.title, identity: companion.identity)
   }
 
   /// Keeps the journal of a companion that was opened.
-  static func keeper(of companion: String, _ opening: JournalOpening) -> JournalKeeper {
+  static func keeper(of companion: Companion, _ opening: JournalOpening) -> JournalKeeper {
     JournalKeeper(opening) { checksAll, milliseconds in
       JournalFile.open(
-        in: path, companion: companion, checksAll: checksAll, waiting: milliseconds)
+        in: path, companion: companion.title, identity: companion.identity, checksAll: checksAll,
+        waiting: milliseconds)
     }
   }
 
   /// Opens the journal of a companion if there is one.
-  static func openJournalIfThere(of companion: String) -> JournalOpening {
-    JournalFile.openIfThere(in: path, companion: companion)
+  static func openJournalIfThere(of companion: Companion) -> JournalOpening {
+    JournalFile.openIfThere(in: path, companion: companion.title, identity: companion.identity)
   }
 }
 

@@ -64,7 +64,7 @@ struct StaleStatus: EditorialRule {
     var named = Set(sentence.flatMap { review.names.bearers(of: $0.text) })
     if case .person(let owner) = page.entry, named.isEmpty { named = [owner.id] }
     return review.companion.cases.filter { legalCase in
-      legalCase.kind == .criminal
+      legalCase.kind?.isCharge == true
         && legalCase.parties.contains { party in
           party.role == LegalCase.Party.accused && party.person.map(named.contains) == true
         }

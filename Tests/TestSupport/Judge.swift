@@ -2,23 +2,25 @@ import Foundation
 
 /// Programs of others, in Python, that judge what we write. `.ci/setup` brings them from PyPI to
 /// `.build/python`; a test that needs one that is missing is skipped.
-enum Judge {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+public enum Judge {
 
   /// Whether Python has all of these modules.
-  static func has(_ modules: String...) -> Bool {
+  public static func has(_ modules: String...) -> Bool {
     let imports = "import " + modules.joined(separator: ", ")
     return (try? python(["-c", imports], input: "")) != nil
   }
 
-  /// What a script of the folder `Judges` writes.
-  static func run(_ script: String, _ arguments: String..., input: String) throws -> String {
+  /// What a script of the folder `Judges` beside the calling file writes.
+  public static func run(
+    _ script: String, _ arguments: String..., input: String, from file: String = #filePath
+  ) throws -> String {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
     let path = folder.appendingPathComponent("Judges/\(script).py").path
     return try python([path] + arguments, input: input)
   }
 
-  struct Refusal: Error {
-    let message: String
+  public struct Refusal: Error {
+    public let message: String
   }
 
   private static func python(_ arguments: [String], input: String) throws -> String {
@@ -27,7 +29,8 @@ enum Judge {
 
   /// What a program writes when it is given the input.
   /// - Throws: `Refusal` if it fails.
-  static func program(_ name: String, _ arguments: [String], input: String) throws -> String {
+  public static func program(_ name: String, _ arguments: [String], input: String) throws -> String
+  {
     let files = (0..<3).map { _ in
       FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     }
@@ -50,7 +53,8 @@ enum Judge {
 
   private static var environment: [String: String] {
     var variables = ProcessInfo.processInfo.environment
-    let modules = folder.appendingPathComponent("../../.build/python").standardized.path
+    let modules = URL(fileURLWithPath: #filePath)
+      .appendingPathComponent("../../../.build/python").standardized.path
     variables["PYTHONPATH"] = [modules, variables["PYTHONPATH"]].compactMap { $0 }
       .joined(separator: ":")
     variables["PYTHONIOENCODING"] = "utf-8"

@@ -2,7 +2,7 @@ import Foundation
 
 /// What the argument parser tells of a command, in its own JSON (`--experimental-dump-help`, version 0).
 public struct CommandDescription: Decodable, Sendable {
-  public let commandName: String
+  public private(set) var commandName: String
   let abstract: String?
   let discussion: String?
   let shouldDisplay: Bool
@@ -32,9 +32,16 @@ public struct CommandDescription: Decodable, Sendable {
     self = try JSONDecoder().decode(Dump.self, from: Data(dump.utf8)).command
   }
 
-  /// The commands that the help lists, but for the help itself.
+  /// The commands that the help lists, but for the help itself; of one that only holds others, these.
   var listed: [CommandDescription] {
-    (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }
+    (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }.flatMap { command in
+      let held = command.listed.map { held in
+        var held = held
+        held.commandName = "\(command.commandName) \(held.commandName)"
+        return held
+      }
+      return held.isEmpty ? [command] : held
+    }
   }
 
   /// Without those that every command has.

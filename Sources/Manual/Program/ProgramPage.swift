@@ -81,7 +81,7 @@ public struct ProgramPage {
 
   private func part(of command: CommandDescription, without shared: [String]) -> ManualSection {
     let help = CommandHelp(command.discussion ?? "")
-    let paragraphs = help.paragraphs.filter { !shared.contains($0) }
+    let paragraphs = help.paragraphs.filter { !$0.isEmpty && !shared.contains($0) }
     let own = command.own.filter { !common.contains($0) }
     var blocks = ([command.abstract ?? ""] + paragraphs).map { ManualBlock.paragraph($0) }
     if !own.isEmpty {

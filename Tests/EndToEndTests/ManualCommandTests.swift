@@ -44,7 +44,9 @@ struct ManualCommandTests {
 
   @Test func everyCommandAndSettingIsTold() throws {
     let lines = try Program("manual").lines
-    for command in LastTake.commands { #expect(lines.contains(".Cm \(command)"), "\(command)") }
+    for command in LastTake.commands {
+      #expect(lines.contains { "\($0) ".hasPrefix(".Cm \(command) ") }, "\(command)")
+    }
     let settings = try Program("config", "--format", "json").objects.compactMap {
       $0["id"] as? String
     }

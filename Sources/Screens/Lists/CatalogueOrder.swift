@@ -34,7 +34,7 @@ extension Catalogue.Kind {
     case (.notes, _): "by chapter"
     case (.people, .name): "by last name"
     case (.people, .count): "by how often they are quoted"
-    case (.people, _): "who it is about first, then who was charged"
+    case (.people, _): "by their part in it"
     case (.sources, .date): "by date, the newest first"
     case (.sources, .name), (.trails, .name): "by title"
     case (.sources, .count): "by how many pages cite them"

@@ -15,7 +15,7 @@ struct StarterBoardTests {
     session.play("Down Down Right")
     #expect(session.row(with: "The lamp") != nil, "\(session.text)")
     session.play("Enter")
-    #expect(session.reader?.entry == EntityID(folder: "work", slug: "the-lamp"), "\(session.text)")
+    #expect(session.reader?.entry == EntityID(folder: "repair", slug: "the-lamp"), "\(session.text)")
   }
 
   @Test func theStarterAnswersOnEveryScreen() {

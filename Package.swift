@@ -3,7 +3,7 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "Bibliography", "CMarkGFM", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation",
+  "Archive", "Bibliography", "CMarkGFM", "CMinizip", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation",
   "Configuration",
   "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface",
   "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout",
@@ -30,6 +30,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CSystem"),
     .systemLibrary(name: "CStemmer"),
     .target(
@@ -41,6 +42,7 @@ let package = Package(
 
     .target(name: "ContentModel"),
     .target(name: "Files"),
+    .target(name: "Archive", dependencies: ["CMinizip"]),
     .target(name: "PlainYAML"),
     .target(
       name: "ContentParser",

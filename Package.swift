@@ -3,7 +3,8 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "Archive", "Bibliography", "CMarkGFM", "CMinizip", "CNcurses", "CStemmer", "CSystem", "CVersion", "Citation",
+  "Archive", "Bibliography", "CMarkGFM", "CMinizip", "CNcurses", "CStemmer", "CSystem", "CVersion",
+  "Citation",
   "Configuration",
   "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface",
   "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout",

@@ -3,12 +3,12 @@ import PackageDescription
 
 /// What stands in Sources beside BundledContent.
 let neighbours = [
-  "Archive", "Bibliography", "CMarkGFM", "CMinizip", "CNcurses", "CStemmer", "CSystem", "CVersion",
-  "Citation",
+  "Archive", "Bibliography", "CMarkGFM", "CMinizip", "CMustache", "CNcurses", "CStemmer",
+  "CSystem", "CVersion", "Citation",
   "Configuration",
   "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display", "Files", "Interface",
-  "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "TextLayout",
-  "lasttake",
+  "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "Screens", "Search", "Site",
+  "TextLayout", "lasttake",
 ]
 
 /// What the environment tells a release of itself (see Basics/Version.swift). Git isn't asked here: what
@@ -62,6 +62,14 @@ let package = Package(
     .target(
       name: "PlainText",
       dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
+    .target(name: "CMustache"),
+    .target(
+      name: "Site",
+      dependencies: [
+        "ContentModel", "Citation", "Search", "TextLayout", "Display", "PlainText", "Files",
+        "CMustache",
+      ],
+      resources: [.copy("Templates"), .copy("Assets")]),
     .target(
       name: "Controls",
       dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
@@ -100,7 +108,7 @@ let package = Package(
         "ContentModel", "ContentParser", "Search", "Citation", "Bibliography", "Configuration",
         "Display", "Files",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
-        "BundledContent", "Journal", "CSystem", "CVersion", "Manual",
+        "BundledContent", "Journal", "CSystem", "CVersion", "Manual", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
@@ -159,6 +167,12 @@ let package = Package(
     .testTarget(
       name: "ConfigurationTests",
       dependencies: ["Configuration", "ContentModel", "Display", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Site", "BundledContent", "PlainText", "ContentModel", "ContentParser", "TextLayout",
+        "Display", "TestSupport",
+      ]),
     .testTarget(
       name: "ManualTests",
       dependencies: [

@@ -19,6 +19,17 @@ public enum BundledContent {
     return places.map { "\($0)/\(name)" }.first { access("\($0)/companion.yml", F_OK) == 0 }
   }
 
+  /// The folder that holds the templates of the site and what its pages use, `Templates` and `Assets`;
+  /// `nil` if it is not there. It is looked for in the same places.
+  public static var siteFolder: String? {
+    guard let folder = executableFolder else { return nil }
+    let places = [
+      "\(folder)/Site", parent(folder) + "/share/lasttake/Site",
+      "\(folder)/lasttake_Site.resources",
+    ]
+    return places.first { access("\($0)/Templates/entry.mustache", F_OK) == 0 }
+  }
+
   private static func parent(_ folder: String) -> String {
     (folder as NSString).deletingLastPathComponent
   }

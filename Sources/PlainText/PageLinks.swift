@@ -26,14 +26,7 @@ struct PageLinks {
   /// The addresses of the sources that the notes name, each once and on a line of its own, whole, before
   /// the numbers of the notes; nothing where there are none.
   var linesOfNotes: [String] {
-    var addresses: [(address: String, numbers: [Int])] = []
-    for (index, note) in folio.notes.enumerated() {
-      for address in note.sources.compactMap(address) {
-        let known = addresses.firstIndex { $0.address == address } ?? addresses.count
-        if known == addresses.count { addresses.append((address, [])) }
-        if addresses[known].numbers.last != index + 1 { addresses[known].numbers.append(index + 1) }
-      }
-    }
+    let addresses = NoteAddresses(folio.notes, in: library).entries
     guard !addresses.isEmpty else { return [] }
     return ["", "Addresses", "─────────"]
       + addresses.map { address, numbers in

@@ -1,0 +1,59 @@
+import ContentModel
+
+/// Where everything of a companion stands in its site: the files of entries, the anchors of quotes,
+/// questions and events. They stay the same while the ids do.
+public struct SiteAddresses: Sendable {
+  /// Of each entry, from the top of the site: `life/kyiv.html`.
+  private var files: [EntityID: String] = [:]
+  private var anchors: [EntityID: Anchors] = [:]
+  private var homes: [EntityID: EntityID] = [:]
+
+  public init(_ library: Library) {
+    var taken: Set<String> = []
+    for entry in library.entries where files[entry.id] == nil {
+      files[entry.id] = Self.file(of: entry.id, &taken)
+      anchors[entry.id] = Anchors(entry)
+    }
+    for quote in library.quotes where homes[quote.id] == nil { homes[quote.id] = quote.home }
+    for callout in library.callouts where homes[callout.id] == nil {
+      homes[callout.id] = callout.home
+    }
+  }
+
+  /// The file of an entry; `nil` if there is none.
+  public func file(of id: EntityID) -> String? { files[id] }
+
+  /// The names by which an entry's page is linked inside.
+  func anchors(of id: EntityID) -> Anchors { anchors[id] ?? Anchors() }
+
+  /// Where an entry, a quote or a question stands, from the top of the site: `life/kyiv.html#it-rained`;
+  /// `nil` if there is nothing of this id.
+  public func place(of id: EntityID, anchor: String? = nil) -> String? {
+    if let file = files[id] { return file + (anchor.map { "#\($0)" } ?? "") }
+    guard let home = homes[id], let file = files[home] else { return nil }
+    return file + (anchors(of: home).name(of: id).map { "#\($0)" } ?? "")
+  }
+
+  private static func file(of id: EntityID, _ taken: inout Set<String>) -> String {
+    let name = id == .about ? "about" : "\(safeName(id.folder))/\(safeName(id.slug))"
+    var file = "\(name).html"
+    var number = 2
+    // Some disks hold two names that differ in capitals for one.
+    while !taken.insert(file.lowercased()).inserted {
+      file = "\(name)-\(number).html"
+      number += 1
+    }
+    return file
+  }
+
+  /// A name that can only stand for a file in its own folder.
+  static func safeName(_ text: String) -> String {
+    var name = ""
+    for scalar in text.unicodeScalars {
+      guard name.utf8.count < 150 else { break }
+      let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      name.unicodeScalars.append(isPlain || "-_.".unicodeScalars.contains(scalar) ? scalar : "_")
+    }
+    return name.hasPrefix(".") || name.isEmpty ? "_" + name : name
+  }
+}

@@ -1,0 +1,1 @@
+// What pages do where scripts run.

@@ -1,0 +1,57 @@
+import ContentModel
+import TextLayout
+
+extension MarkupWriter {
+  mutating func write(_ quote: Quote) {
+    let id = id(place.addresses.anchors(of: place.home).name(of: quote.id))
+    add("<figure class=\"quote\"\(id)>\n<blockquote\(origin(of: quote))>\n")
+    write(quote.words)
+    add("</blockquote>\n<figcaption>")
+    writeAttribution(of: quote)
+    add("</figcaption>\n</figure>\n")
+  }
+
+  /// Where the words come from, for machines.
+  private func origin(of quote: Quote) -> String {
+    let address = quote.sources.lazy.compactMap { place.library.source($0)?.url }
+      .compactMap { webAddress($0) }.first
+    return address.map { " cite=\"\(escaped($0))\"" } ?? ""
+  }
+
+  /// The attribution as it was written, in which the speaker and the date are told apart.
+  private mutating func writeAttribution(of quote: Quote) {
+    var isNamed = false
+    for inline in quote.attribution {
+      if !isNamed, inline.plainText.contains(quote.speakerName), !quote.speakerName.isEmpty {
+        isNamed = true
+        write(inline, marking: quote.speakerName) { "<span class=\"speaker\">\($0)</span>" }
+      } else if let date = quote.date {
+        write(inline, marking: quote.dateText) { time(date, markup: $0) }
+      } else {
+        write([inline])
+      }
+    }
+  }
+
+  /// Writes words of which a part is to be marked, where they hold it.
+  private mutating func write(
+    _ inline: Inline, marking part: String, as mark: (String) -> String
+  ) {
+    guard case .text(let text) = inline.kind, !part.isEmpty,
+      let range = text.firstRange(of: part)
+    else {
+      guard inline.plainText == part, !part.isEmpty else { return write([inline]) }
+      var inner = MarkupWriter(place)
+      inner.write([inline])
+      add(mark(inner.markup))
+      return
+    }
+    add(words: text[..<range.lowerBound])
+    add(mark(escaped(text[range])))
+    add(words: text[range.upperBound...])
+  }
+}
+
+private func time(_ date: PartialDate, markup: String) -> String {
+  "<time datetime=\"\(date.with(.certain))\">\(markup)</time>"
+}

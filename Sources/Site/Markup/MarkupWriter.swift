@@ -1,0 +1,51 @@
+import ContentModel
+import TextLayout
+
+/// Writes what the parser knows as HTML, and nothing else: every word goes through `escaped`, every
+/// address through `webAddress` or the site's own addresses.
+struct MarkupWriter {
+  let place: PagePlace
+  private(set) var markup = ""
+  /// How often each note has been marked so far.
+  private(set) var marks: [String: Int] = [:]
+  /// The names that stand on the page already.
+  private var given: Set<String> = ["main"]
+  private var level = 1
+  /// Whether what is written stands inside a link, which can hold no other.
+  var isInLink = false
+
+  init(_ place: PagePlace) { self.place = place }
+
+  /// Adds markup as it is.
+  mutating func add(_ markup: String) { self.markup += markup }
+
+  /// Adds words.
+  mutating func add(words: some StringProtocol) { markup += escaped(words) }
+
+  /// ` id="…"` for a name on the words' own page that nothing else bears there; otherwise nothing.
+  mutating func id(_ name: String?) -> String {
+    guard place.isHome, let name, !name.isEmpty, !name.contains(where: \.isWhitespace),
+      given.insert(name).inserted
+    else { return "" }
+    return " id=\"\(escaped(name))\""
+  }
+
+  /// The level of a heading in the page, whose title is the first: never more than one below the
+  /// heading before it.
+  mutating func level(of heading: Heading) -> Int {
+    level = min(max(2, heading.level), level + 1)
+    return level
+  }
+
+  /// The number of this mark of a note, from 1.
+  mutating func count(markOf label: String) -> Int {
+    marks[label, default: 0] += 1
+    return marks[label] ?? 1
+  }
+
+  /// Takes what was written out.
+  mutating func take() -> String {
+    defer { markup = "" }
+    return markup
+  }
+}

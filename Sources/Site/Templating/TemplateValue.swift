@@ -1,0 +1,32 @@
+/// What a template shows: texts, which it escapes unless it is told that they are markup; flags and
+/// lists, which its sections ask for; objects, whose fields it names.
+public indirect enum TemplateValue: Hashable, Sendable {
+  case text(String)
+  case flag(Bool)
+  case list([TemplateValue])
+  case object([String: TemplateValue])
+
+  /// A text that a section asks for before it shows it: nothing where it is empty.
+  static func optional(_ text: String?) -> TemplateValue {
+    guard let text, !text.isEmpty else { return .flag(false) }
+    return .text(text)
+  }
+}
+
+extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+  public init(stringLiteral text: String) { self = .text(text) }
+}
+
+extension TemplateValue: ExpressibleByBooleanLiteral {
+  public init(booleanLiteral value: Bool) { self = .flag(value) }
+}
+
+extension TemplateValue: ExpressibleByArrayLiteral {
+  public init(arrayLiteral values: TemplateValue...) { self = .list(values) }
+}
+
+extension TemplateValue: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral fields: (String, TemplateValue)...) {
+    self = .object(Dictionary(fields) { _, last in last })
+  }
+}

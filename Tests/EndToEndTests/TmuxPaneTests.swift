@@ -25,8 +25,8 @@ import Testing
   @Test func changesItsSize() throws {
     let pane = try TmuxPane(["sh"], columns: 40, rows: 10)
     try pane.resize(columns: 50, rows: 12)
-    try pane.type("stty size\n")
-    let (_, isExpected) = try pane.wait { $0.contains("12 50") }
+    try pane.type("until [ \"$(stty size)\" = '12 50' ]; do sleep 0.1; done; echo re''sized\n")
+    let (_, isExpected) = try pane.wait { $0.contains("resized") }
     #expect(isExpected)
   }
 

@@ -171,8 +171,9 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Site", "BundledContent", "PlainText", "ContentModel", "ContentParser", "TextLayout",
-        "Display", "TestSupport",
-      ]),
+        "Display", "Search", "TestSupport",
+      ],
+      exclude: ["Judges"]),
     .testTarget(
       name: "ManualTests",
       dependencies: [

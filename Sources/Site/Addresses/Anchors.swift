@@ -28,7 +28,8 @@ struct Anchors: Sendable {
   }
 
   func name(of id: EntityID) -> String? { names[id] }
-  func name(of event: Event) -> String? { events[event.location] }
+  func name(of event: Event) -> String? { name(ofEventAt: event.location) }
+  func name(ofEventAt location: SourceLocation) -> String? { events[location] }
 
   /// The name itself, or numbered where that is something else's.
   private mutating func free(_ name: String) -> String {

@@ -1,1 +1,109 @@
-// What pages do where scripts run.
+/* What every page of an entry gains where scripts run: quotes can be copied with their citation, and
+   where there is room, notes stand beside the words that they belong to. */
+(function () {
+  "use strict";
+
+  document.documentElement.classList.add("scripted");
+
+  // Copying.
+
+  const status = document.createElement("p");
+  status.className = "said";
+  status.setAttribute("role", "status");
+  document.body.append(status);
+
+  /** The words of a quote, who said them, and the address at which they stand. */
+  function citation(quote) {
+    const words = [...quote.querySelectorAll("blockquote > *")].map((part) => part.innerText.trim());
+    const caption = quote.querySelector("figcaption").cloneNode(true);
+    for (const extra of caption.querySelectorAll("sup, button")) extra.remove();
+    const attribution = caption.textContent.replace(/\s+/g, " ").trim();
+    const address = new URL(location.href);
+    address.hash = quote.id;
+    return [words.join("\n\n"), quote.dataset.copy || attribution, address.href].join("\n");
+  }
+
+  /** For pages on disk, where browsers offer no clipboard. */
+  function copySelected(text) {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "copied";
+    field.setAttribute("aria-hidden", "true");
+    document.body.append(field);
+    field.select();
+    const isDone = document.execCommand("copy");
+    field.remove();
+    return isDone;
+  }
+
+  async function copy(quote, button) {
+    const text = citation(quote);
+    let isDone = false;
+    try {
+      await navigator.clipboard.writeText(text);
+      isDone = true;
+    } catch (refusal) {
+      isDone = copySelected(text);
+    }
+    button.focus();
+    if (!isDone) getSelection().selectAllChildren(quote);
+    status.textContent = isDone
+      ? "Copied, with its citation and the address of its words."
+      : "This browser lets no page copy. The quote is selected; copy it yourself.";
+    status.classList.add("shown");
+    clearTimeout(copy.waiting);
+    copy.waiting = setTimeout(() => status.classList.remove("shown"), 4000);
+  }
+
+  for (const quote of document.querySelectorAll("figure.quote[id]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    const speaker = quote.querySelector(".speaker");
+    button.setAttribute("aria-label", `Copy the words${speaker ? ` of ${speaker.textContent}` : ""}`);
+    button.addEventListener("click", () => copy(quote, button));
+    quote.append(button);
+  }
+
+  // Notes beside the text.
+
+  const page = document.querySelector("article.page");
+  const notes = page ? page.querySelector(".notes > ol") : null;
+  const marks = page ? [...page.querySelectorAll(".text a.mark")] : [];
+  if (!notes || marks.length === 0) return;
+
+  const wide = matchMedia("screen and (min-width: 72rem)");
+
+  /** The notes in the order of their first marks, each with its mark. */
+  const pairs = [];
+  for (const mark of marks) {
+    const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+    if (note && !pairs.some((pair) => pair.note === note)) pairs.push({ note, mark });
+  }
+
+  function place() {
+    const isWide = wide.matches;
+    page.classList.toggle("beside", isWide);
+    if (!isWide) {
+      for (const { note } of pairs) note.style.removeProperty("top");
+      page.style.removeProperty("min-height");
+      return;
+    }
+    const top = page.getBoundingClientRect().top;
+    const tops = pairs.map(({ mark }) => mark.getBoundingClientRect().top - top);
+    const heights = pairs.map(({ note }) => note.offsetHeight);
+    let free = 0;
+    pairs.forEach(({ note }, number) => {
+      const start = Math.max(tops[number] - 4, free);
+      note.style.top = `${start}px`;
+      free = start + heights[number] + 12;
+    });
+    page.style.minHeight = `${free}px`;
+  }
+
+  place();
+  wide.addEventListener("change", place);
+  new ResizeObserver(place).observe(page.querySelector(".text"));
+  addEventListener("load", place);
+})();

@@ -9,6 +9,7 @@ struct SiteTab {
   static func all(of library: Library) -> [SiteTab] {
     [
       SiteTab(title: "Board", file: "index.html"),
+      SiteTab(title: "Search", file: "search.html"),
       SiteTab(title: library.companion.said("About"), file: "about.html"),
     ]
   }

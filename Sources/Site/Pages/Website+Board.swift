@@ -14,7 +14,14 @@ extension Website {
         pane(strand.id, strand.title, strand.chapters.map { item($0, place) }))
     }
     let frame = PageFrame(kind: "board", title: companion.title, tab: "index.html")
-    return try page("index.html", by: "board", frame, ["panes": .list(panes)])
+    return try page(
+      "index.html", by: "board", frame,
+      [
+        "panes": .list(panes),
+        "invitation": shown(
+          companion.said(
+            "Choose a goal or a chapter: what belongs to it is marked in the other panes.")),
+      ])
   }
 
   private func pane(_ name: String, _ title: String, _ items: [TemplateValue]) -> TemplateValue {

@@ -24,7 +24,8 @@ public struct Website {
 
   /// Every file of the site, in order of their paths.
   public func files() throws(TemplateProblem) -> [SiteFile] {
-    var files = assets
+    var files = assets.map(CompanionStyle(library).completed) + [pairs, index]
+    files.append(try search())
     files.append(try board())
     for entry in library.entries { files.append(try page(of: entry)) }
     return files.sorted { $0.path < $1.path }

@@ -1,0 +1,198 @@
+/* The board, as the terminal has it: one entry is selected, what belongs to it is marked in the other
+   panes, with the reason. Arrows, Home and End move the selection, Tab goes to the next pane, Enter
+   opens, Escape lets go. Without this script the style sheet marks what is pointed at. */
+(function () {
+  "use strict";
+
+  const board = document.querySelector("main .board");
+  if (!board) return;
+
+  const signs = { serves: "●", complicates: "◐", "leaves-open": "○", shares: "↔" };
+
+  /** An entry of the board: where it stands, and its pairs by the id of the other. */
+  function read(element, pane, row) {
+    const pairs = new Map();
+    for (const pair of (element.dataset.pairs || "").split(" ").filter((pair) => pair)) {
+      const colon = pair.lastIndexOf(":");
+      pairs.set(pair.slice(0, colon), pair.slice(colon + 1));
+    }
+    return { element, pane, row, id: element.dataset.id, pairs, link: element.querySelector("a") };
+  }
+
+  const panes = [...board.querySelectorAll(".pane")];
+  const items = panes.map((pane, number) =>
+    [...pane.querySelectorAll(".item")].map((element, row) => read(element, number, row)));
+  const all = items.flat();
+  if (all.length === 0) return;
+
+  const status = document.getElementById("pairing") || document.createElement("p");
+  status.id = "pairing";
+  status.setAttribute("role", "status");
+  if (!status.isConnected) board.before(status);
+  const invitation = status.textContent;
+
+  let selected = null;
+  /** The entry of each pane that Tab comes to. */
+  const current = items.map((rows) => rows[0]);
+
+  /** How two entries belong together: by a bearing, or because both bear on a goal. */
+  function pairing(item, other) {
+    if (item.pane === other.pane) return null;
+    if (item.pairs.has(other.id)) return item.pairs.get(other.id);
+    if (other.pairs.has(item.id)) return other.pairs.get(item.id);
+    if (item.pane === 0 || other.pane === 0) return null;
+    return [...item.pairs.keys()].some((goal) => other.pairs.has(goal)) ? "shares" : null;
+  }
+
+  function mark(item) {
+    const kind = selected ? pairing(selected, item) : null;
+    const { element } = item;
+    element.classList.toggle("selected", item === selected);
+    element.classList.toggle("paired", kind !== null);
+    if (kind === null) delete element.dataset.pairing;
+    else element.dataset.pairing = kind;
+    if (item === selected) item.link.setAttribute("aria-current", "true");
+    else item.link.removeAttribute("aria-current");
+    for (const reason of element.querySelectorAll(".bearings > li")) {
+      const isMeant = item === selected || (kind !== null && selected.id === reason.dataset.with);
+      reason.classList.toggle("meant", isMeant);
+    }
+    element.querySelector(".shared")?.remove();
+    if (kind === "shares") element.append(shared(item));
+  }
+
+  /** The goals on which an entry and the selected one both bear. */
+  function shared(item) {
+    const titles = items[0].filter(({ id }) => item.pairs.has(id) && selected.pairs.has(id))
+      .map(({ link }) => `“${link.textContent.trim()}”`);
+    const line = document.createElement("p");
+    line.className = "shared";
+    line.textContent = `shares ${titles.join(", ")}`;
+    return line;
+  }
+
+  /** What is marked, pane by pane. */
+  function say() {
+    if (!selected) {
+      status.textContent = invitation;
+      return;
+    }
+    const counts = items.map((rows) => rows.filter((item) => pairing(selected, item)).length);
+    const counted = counts.map((count, pane) => ({ count, pane }))
+      .filter(({ pane }) => pane !== selected.pane)
+      .map(({ count, pane }) => `${count} of ${panes[pane].querySelector("h2").textContent.trim()}`);
+    const kinds = new Set(all.map((item) => pairing(selected, item)).filter((kind) => kind));
+    const legend = Object.keys(signs).filter((kind) => kinds.has(kind))
+      .map((kind) => `${signs[kind]} ${kind === "shares" ? "shares a goal" : kind.replace("-", " ")}`);
+    status.textContent =
+      `“${selected.link.textContent.trim()}” marks ${counted.join(" and ")}. ${legend.join("  ")}`;
+  }
+
+  /** Brings the first marked entry of each other pane into view, where panes scroll in themselves. */
+  function reveal() {
+    items.forEach((rows, pane) => {
+      if (pane === selected.pane) return;
+      const first = rows.find((item) => pairing(selected, item));
+      const list = panes[pane].querySelector("ol");
+      if (!first || list.scrollHeight <= list.clientHeight) return;
+      const isMarked = (item) => pairing(selected, item) !== null;
+      const { top, bottom } = list.getBoundingClientRect();
+      const isSeen = rows.filter(isMarked).some(({ element }) => {
+        const box = element.getBoundingClientRect();
+        return box.top >= top && box.bottom <= bottom;
+      });
+      if (isSeen) return;
+      list.scrollTop = first.element.offsetTop - list.offsetTop;
+    });
+  }
+
+  function select(item) {
+    if (item === selected) return;
+    selected = item;
+    if (item) {
+      current[item.pane] = item;
+      settle();
+    }
+    board.classList.toggle("has-selection", item !== null);
+    all.forEach(mark);
+    all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
+    if (item) reveal();
+    say();
+  }
+
+  function focus(item) {
+    select(item);
+    item.link.focus({ preventScroll: true });
+    item.element.scrollIntoView({ block: "nearest" });
+  }
+
+  // What belongs to a selection can be chosen itself: its reasons lead to it.
+  for (const item of all) {
+    for (const reason of item.element.querySelectorAll(".bearings a")) reason.tabIndex = -1;
+    item.link.addEventListener("focus", () => select(item));
+    item.element.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      if (link && link.hash && link.pathname === location.pathname) {
+        const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        const meant = all.find(({ element }) => element === target);
+        if (!meant) return;
+        event.preventDefault();
+        focus(meant);
+      } else if (!link && !getSelection().toString()) {
+        focus(item);
+      }
+    });
+  }
+
+  /** The entry at which the next pane on one side stands. */
+  function beside(pane, step) {
+    let next = pane + step;
+    while (items[next] && items[next].length === 0) next += step;
+    return items[next] && current[next];
+  }
+
+  /** Puts the other panes on something that belongs to the selection: they go no further than they
+      must. */
+  function settle() {
+    items.forEach((rows, pane) => {
+      const from = current[pane];
+      if (pane === selected.pane || !from || pairing(selected, from)) return;
+      const far = (item) => Math.abs(item.row - from.row);
+      const related = rows.filter((item) => pairing(selected, item));
+      if (related.length > 0) current[pane] = related.reduce((a, b) => far(b) < far(a) ? b : a);
+    });
+  }
+
+  /** The entry to which a key leads from another; undefined if it is none of the board's keys. */
+  function target(key, item) {
+    const rows = items[item.pane];
+    switch (key) {
+      case "ArrowDown": return rows[item.row + 1] || item;
+      case "ArrowUp": return rows[item.row - 1] || item;
+      case "Home": return rows[0];
+      case "End": return rows[rows.length - 1];
+      case "ArrowLeft": return beside(item.pane, -1) || item;
+      case "ArrowRight": return beside(item.pane, 1) || item;
+      default: return undefined;
+    }
+  }
+
+  board.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const item = all.find(({ link }) => link === document.activeElement);
+    if (!item) return;
+    if (event.key === "Escape") {
+      select(null);
+      return;
+    }
+    const next = target(event.key, item);
+    if (!next) return;
+    event.preventDefault();
+    focus(next);
+  });
+
+  // The entry that the address names, as one comes from another page.
+  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  select(all.find(({ element }) => element === named) || null);
+  all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
+})();

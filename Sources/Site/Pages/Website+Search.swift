@@ -1,0 +1,23 @@
+import ContentModel
+import Search
+
+extension Website {
+  /// The page that searches; where no script runs, it offers the lists.
+  func search() throws(TemplateProblem) -> SiteFile {
+    let companion = library.companion
+    let frame = PageFrame(kind: "search", title: companion.said("Search"), tab: "search.html")
+    let fields = Query.Field.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
+    let lists = SiteTab.all(of: library).filter { $0.file != "search.html" }.map {
+      ["href": .text($0.file), "title": shown($0.title)] as TemplateValue
+    }
+    return try page(
+      "search.html", by: "search", frame,
+      ["heading": shown(companion.said("Search")), "fields": .text(fields), "lists": .list(lists)])
+  }
+
+  /// What the search looks through.
+  var index: SiteFile { SiteFile("assets/index.js", SearchScript(library, addresses).text) }
+
+  /// How the board marks pairs where no script runs.
+  var pairs: SiteFile { SiteFile("assets/pairs.css", PairStyle(library).text) }
+}

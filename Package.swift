@@ -171,7 +171,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Site", "BundledContent", "PlainText", "ContentModel", "ContentParser", "TextLayout",
-        "Display", "Search", "TestSupport",
+        "Display", "Search", "Controls", "TestSupport",
       ],
       exclude: ["Judges"]),
     .testTarget(

@@ -34,12 +34,14 @@ enum ScalarFolding {
   /// Where letters stand that fold to others: Latin, Greek, Cyrillic, and their ligatures.
   static let blocksOfLetters: [ClosedRange<UInt32>] = [
     0x80...0x52F, 0x1C80...0x1FFF, 0x2C60...0x2DFF, 0xA640...0xA7FF, 0xAB30...0xAB6F,
-    0xFB00...0xFB06,
+    0xFB00...0xFB06, 0x1DF00...0x1DFFF,
   ]
 
-  /// What a lower-case letter is folded to if that is another; `nil` if it stays as it is, or is none.
+  /// What a letter without another lower case is folded to if that is another; `nil` if it stays as
+  /// it is, or is none.
   static func variant(_ scalar: Unicode.Scalar) -> String? {
-    guard scalar.properties.generalCategory == .lowercaseLetter,
+    guard scalar.properties.isAlphabetic,
+      scalar.properties.generalCategory != .nonspacingMark,
       scalar.properties.lowercaseMapping == String(scalar)
     else { return nil }
     let folded = base(of: scalar)

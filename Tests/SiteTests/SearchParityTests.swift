@@ -80,6 +80,7 @@ struct SearchParityTests {
     let library = Fixtures.bundled
     let scope = SearchScope(SearchIndex(library), in: library)
     let answers = try ScriptedSearch(library).answers("mark", queries)
+    var count = 0
     for (query, answer) in zip(queries, answers) {
       let own = scope.answer(Query(query))
       let marked = own.hits.prefix(20).map { hit in
@@ -87,8 +88,9 @@ struct SearchParityTests {
         return FoldedText(text).find(own.query).map { String(text[$0]) }.joined(separator: "/")
       }
       #expect(answer == marked.joined(separator: "|"), "\(query)")
-      #expect(marked.contains { !$0.isEmpty })
+      count += marked.count { !$0.isEmpty }
     }
+    #expect(count > 60)
   }
 
   @Test func everyWordHasTheSameStem() throws {
@@ -108,16 +110,18 @@ struct SearchParityTests {
     let answers = try ScriptedSearch(Fixtures.symphony).answers(
       "fold", ranges.map { "\($0.0) \($0.1)" })
     var count = 0
-    for pair in answers.flatMap({ $0.split(separator: "\u{1}") }) {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let scalar = try #require(UInt32(parts[0]).flatMap(Unicode.Scalar.init))
+    for line in answers.flatMap({ $0.split(separator: ",") }) {
+      let scalars = line.split(separator: " ").compactMap {
+        UInt32($0).flatMap(Unicode.Scalar.init)
+      }
+      let scalar = try #require(scalars.first)
       // A later Unicode may have given it a meaning.
       guard scalar.properties.generalCategory != .unassigned else { continue }
       count += 1
       let own = FoldedText(String(scalar)).folded
-      if own != parts[1] {
-        Issue.record("U+\(String(scalar.value, radix: 16)): \(parts[1]), not \(own)")
-      }
+      #expect(
+        Array(own.unicodeScalars) == Array(scalars.dropFirst()),
+        "U+\(String(scalar.value, radix: 16))")
     }
     #expect(count > 60_000)
   }

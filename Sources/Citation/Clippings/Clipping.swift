@@ -30,7 +30,8 @@ public struct Clipping: Hashable, Sendable {
     works = sources.isEmpty ? [page] : sources
     let whole = QuotedWords(quote)
     words = excerpt.map { QuotedWords(excerpt: $0, of: whole) } ?? whole
-    words?.standing = library.callouts.first { $0.holds(quote) }?.standing ?? ""
+    words?.standing =
+      library.callouts.first { $0.home == quote.home && $0.holds(quote) }?.standing ?? ""
     attribution = Attribution(quote, in: works[0].work)
   }
 

@@ -29,16 +29,21 @@
     return made;
   }
 
+  /** Text without what could turn or hide what is shown around it. */
+  function safe(text) {
+    return text.replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "");
+  }
+
   /** The words of a hit with those marked that were searched for. */
   function words(text, marks) {
     const [start, end] = lasttake.excerpt(text, marks);
     const shown = element("span", "words", start > 0 ? "… " : "");
     let place = start;
     for (const [from, to] of marks.filter(([from, to]) => from >= start && to <= end)) {
-      shown.append(text.slice(place, from), element("mark", "", text.slice(from, to)));
+      shown.append(safe(text.slice(place, from)), element("mark", "", safe(text.slice(from, to))));
       place = to;
     }
-    shown.append(text.slice(place, end), end < text.length ? " …" : "");
+    shown.append(safe(text.slice(place, end)), end < text.length ? " …" : "");
     return shown;
   }
 
@@ -62,7 +67,7 @@
     const isNamed = item.text === title || ["person", "source"].includes(item.kind);
     const facts = [item.status, item.word, item.speaker, item.date, isNamed ? "" : title];
     const made = element("li", "hit", link);
-    made.append(element("p", "facts", facts.filter((fact) => fact).join(" · ")));
+    made.append(element("p", "facts", safe(facts.filter((fact) => fact).join(" · "))));
     return made;
   }
 

@@ -12,15 +12,9 @@
   status.setAttribute("role", "status");
   document.body.append(status);
 
-  /** The words of a quote, who said them, and the address at which they stand. */
+  /** The words with their citation, as the program copies them, and the address at which they stand. */
   function citation(quote) {
-    const words = [...quote.querySelectorAll("blockquote > *")].map((part) => part.innerText.trim());
-    const caption = quote.querySelector("figcaption").cloneNode(true);
-    for (const extra of caption.querySelectorAll("sup, button")) extra.remove();
-    const attribution = caption.textContent.replace(/\s+/g, " ").trim();
-    const address = new URL(location.href);
-    address.hash = quote.id;
-    return [words.join("\n\n"), quote.dataset.copy || attribution, address.href].join("\n");
+    return `${quote.dataset.copy}\n\n${new URL(quote.dataset.place, location.href).href}`;
   }
 
   /** For pages on disk, where browsers offer no clipboard. */
@@ -55,7 +49,7 @@
     copy.waiting = setTimeout(() => status.classList.remove("shown"), 4000);
   }
 
-  for (const quote of document.querySelectorAll("figure.quote[id]")) {
+  for (const quote of document.querySelectorAll("figure.quote[data-copy]")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";

@@ -1,10 +1,11 @@
+import Citation
 import ContentModel
 import TextLayout
 
 extension MarkupWriter {
   mutating func write(_ quote: Quote) {
     let id = id(place.addresses.anchors(of: place.home).name(of: quote.id))
-    add("<figure class=\"quote\"\(id)>\n<blockquote\(origin(of: quote))>\n")
+    add("<figure class=\"quote\"\(id)\(copy(of: quote))>\n<blockquote\(origin(of: quote))>\n")
     write(quote.words)
     add("</blockquote>\n<figcaption>")
     writeAttribution(of: quote)
@@ -16,6 +17,14 @@ extension MarkupWriter {
     let address = quote.sources.lazy.compactMap { place.library.source($0)?.url }
       .compactMap { webAddress($0) }.first
     return address.map { " cite=\"\(escaped($0))\"" } ?? ""
+  }
+
+  /// What a reader who copies the words takes along, as the program gives it, and where they stand.
+  private func copy(of quote: Quote) -> String {
+    let text = escapedLines([Clipping(quote: quote, in: place.library)].text(in: .plain))
+    let target = place.addresses.place(of: quote.id).map { place.reference(to: $0) } ?? ""
+    let lines = text.replacing("\n", with: "&#10;")
+    return " data-copy=\"\(lines)\" data-place=\"\(escaped(target))\""
   }
 
   /// The attribution as it was written, in which the speaker and the date are told apart.

@@ -68,27 +68,33 @@ struct SearchScript {
   // MARK: Items
 
   private func writeItems(to script: inout ScriptText) {
-    var anchor = ""
-    var home: EntityID?
-    script.add(zip(records.items, records.valuesOfItems)) { script, pair in
-      let (item, values) = pair
-      if item.home != home { anchor = "" }
-      home = item.home
-      if case .heading(let name) = item.spot, item.kind == .heading { anchor = name }
+    let all = zip(zip(records.items, records.valuesOfItems), places)
+    script.add(all) { script, one in
       script.add("\n")
-      write(item, values, after: anchor, to: &script)
+      write(one.0.0, one.0.1, at: one.1.anchor, to: &script)
+    }
+  }
+
+  /// Where each item stands: its page, and there its own anchor, or that of the heading before it.
+  var places: [(file: String, anchor: String)] {
+    var heading = ""
+    var home: EntityID?
+    return records.items.map { item in
+      if item.home != home { heading = "" }
+      home = item.home
+      if case .heading(let anchor) = item.spot, item.kind == .heading { heading = anchor }
+      return (addresses.file(of: item.home) ?? "", anchor(of: item) ?? heading)
     }
   }
 
   /// One item: kind, page, anchor, whether it is a sentence, text, settings, values; then speaker,
   /// date and status, and the part of the text that it is known by, as far as it has them.
-  /// - Parameter heading: The anchor of the heading before it.
   private func write(
-    _ item: SearchItem, _ values: [Int], after heading: String, to script: inout ScriptText
+    _ item: SearchItem, _ values: [Int], at anchor: String, to script: inout ScriptText
   ) {
     script.add("[\(SearchKind.allCases.firstIndex(of: item.kind) ?? 0),")
     script.add("\(numbers[item.home] ?? 0),")
-    script.add(quoted: anchor(of: item) ?? heading)
+    script.add(quoted: anchor)
     script.add(item.spot.isSentence ? ",1," : item.spot == .top ? ",2," : ",0,")
     script.add(quoted: item.text)
     script.add(",")

@@ -9,8 +9,13 @@ struct CompanionStyle {
   /// A file of the site; the style of printed pages with the running title.
   func completed(_ file: SiteFile) -> SiteFile {
     guard file.path == "assets/print.css" else { return file }
-    let rule = "@page { @top-center { content: \(quoted(title)); font: 9pt sans-serif } }\n"
-    return SiteFile(path: file.path, bytes: file.bytes + Array("\n\(rule)".utf8))
+    let rules = """
+
+      @page { @top-center { content: \(quoted(title)); font: 9pt sans-serif } }
+      @page :first { @top-center { content: none } }
+
+      """
+    return SiteFile(path: file.path, bytes: file.bytes + Array(rules.utf8))
   }
 }
 

@@ -39,9 +39,11 @@ const tasks = {
     const folded = [];
     for (let code = first; code <= last; code += 1) {
       const scalar = code >= 0xd800 && code <= 0xdfff ? "" : String.fromCodePoint(code);
-      if (scalar && !/\p{Cn}/u.test(scalar)) folded.push(`${code}=${index.folding.scalar(scalar)}`);
+      if (!scalar || /\p{Cn}/u.test(scalar)) continue;
+      const codes = [...index.folding.scalar(scalar)].map((each) => each.codePointAt(0));
+      folded.push([code, ...codes].join(" "));
     }
-    return folded.join("\u0001");
+    return folded.join(",");
   },
 };
 process.stdout.write(lines.map(tasks[task]).join("\u0002"));

@@ -35,6 +35,11 @@
   /** The entry of each pane that Tab comes to. */
   const current = items.map((rows) => rows[0]);
 
+  /** What a hash of an address names. */
+  function nameOf(hash) {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  }
+
   /** How two entries belong together: by a bearing, or because both bear on a goal. */
   function pairing(item, other) {
     if (item.pane === other.pane) return null;
@@ -114,10 +119,23 @@
       settle();
     }
     board.classList.toggle("has-selection", item !== null);
+    // What keeps the focus when it is let go of is not marked by the style sheet either.
+    board.classList.toggle("let-go", item === null);
     all.forEach(mark);
     all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
     if (item) reveal();
     say();
+    remember();
+  }
+
+  /** Keeps the selection in the page's address, so that going back finds it again. */
+  function remember() {
+    const place = selected ? `#${encodeURIComponent(selected.element.id)}` : location.pathname;
+    try {
+      history.replaceState(null, "", place);
+    } catch (refusal) {
+      // Some browsers keep the address of a page on disk as it is.
+    }
   }
 
   function focus(item) {
@@ -133,8 +151,7 @@
     item.element.addEventListener("click", (event) => {
       const link = event.target.closest("a");
       if (link && link.hash && link.pathname === location.pathname) {
-        const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-        const meant = all.find(({ element }) => element === target);
+        const meant = all.find(({ element }) => element === nameOf(link.hash));
         if (!meant) return;
         event.preventDefault();
         focus(meant);
@@ -191,8 +208,14 @@
     focus(next);
   });
 
-  // The entry that the address names, as one comes from another page.
-  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  select(all.find(({ element }) => element === named) || null);
+  /** Selects the entry that the address names, as one comes from another page. */
+  function follow() {
+    const named = location.hash ? nameOf(location.hash) : null;
+    const item = all.find(({ element }) => element === named);
+    if (item) select(item);
+  }
+
   all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
+  addEventListener("hashchange", follow);
+  follow();
 })();

@@ -1,8 +1,8 @@
 import ContentModel
 import TextLayout
 
-/// The rules of style by which the board marks what belongs to the entry that is pointed at, where no
-/// script runs.
+/// The rules of style by which the board marks what belongs to the entry that is pointed at, and where no
+/// script runs, that has the focus or was gone to.
 struct PairStyle {
   private let library: Library
   /// Where more stands on the board, only what belongs to a goal is marked: each rule has to be tried
@@ -44,7 +44,7 @@ struct PairStyle {
   private func board(
     with id: EntityID, in states: String = ":hover, :focus-within, :target"
   ) -> String {
-    "html:not(.scripted) .board:has([data-id=\(quoted("\(id)"))]:is(\(states)))"
+    ".board:not(.has-selection, .let-go):has([data-id=\(quoted("\(id)"))]:is(\(states)))"
   }
 
   private func rule(_ selectors: [String], sign: String, tone: String) -> String {

@@ -108,7 +108,7 @@ let package = Package(
         "ContentModel", "ContentParser", "Search", "Citation", "Bibliography", "Configuration",
         "Display", "Files",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
-        "BundledContent", "Journal", "CSystem", "CVersion", "Manual", "Site",
+        "BundledContent", "Journal", "CSystem", "CVersion", "Manual", "Site", "Archive",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Without it the loader relocates 80,000 addresses of the static runtime at every start.
@@ -170,8 +170,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "Site", "BundledContent", "PlainText", "ContentModel", "ContentParser", "TextLayout",
-        "Display", "Search", "Controls", "TestSupport",
+        "Site", "Archive", "BundledContent", "PlainText", "ContentModel", "ContentParser",
+        "TextLayout", "Display", "Search", "Controls", "TestSupport",
       ],
       exclude: ["Judges"]),
     .testTarget(

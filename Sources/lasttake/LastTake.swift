@@ -82,7 +82,8 @@ struct LastTake: ParsableCommand {
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
       HandOut.self,
-      Cite.self, Import.self, Export.self, Notes.self, New.self, Tutorial.self, Check.self, Schema.self,
+      Cite.self, Import.self, Export.self, Notes.self, New.self, Tutorial.self, Check.self,
+      Schema.self,
       Config.self, Doctor.self, PrintManual.self,
     ],
     defaultSubcommand: Open.self)

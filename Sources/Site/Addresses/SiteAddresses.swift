@@ -8,10 +8,15 @@ public struct SiteAddresses: Sendable {
   private var anchors: [EntityID: Anchors] = [:]
   private var homes: [EntityID: EntityID] = [:]
 
-  public init(_ library: Library) {
+  let medium: Medium
+
+  public init(_ library: Library) { self.init(library, for: .site) }
+
+  init(_ library: Library, for medium: Medium) {
+    self.medium = medium
     var taken: Set<String> = []
     for entry in library.entries where files[entry.id] == nil {
-      files[entry.id] = Self.file(of: entry.id, &taken)
+      files[entry.id] = Self.file(of: entry.id, medium.ending, &taken)
       anchors[entry.id] = Anchors(entry)
     }
     for quote in library.quotes where homes[quote.id] == nil { homes[quote.id] = quote.home }
@@ -34,13 +39,15 @@ public struct SiteAddresses: Sendable {
     return file + (anchors(of: home).name(of: id).map { "#\($0)" } ?? "")
   }
 
-  private static func file(of id: EntityID, _ taken: inout Set<String>) -> String {
+  private static func file(
+    of id: EntityID, _ ending: String, _ taken: inout Set<String>
+  ) -> String {
     let name = id == .about ? "about" : "\(safeName(id.folder))/\(safeName(id.slug))"
-    var file = "\(name).html"
+    var file = name + ending
     var number = 2
     // Some disks hold two names that differ in capitals for one.
     while !taken.insert(file.lowercased()).inserted {
-      file = "\(name)-\(number).html"
+      file = "\(name)-\(number)\(ending)"
       number += 1
     }
     return file

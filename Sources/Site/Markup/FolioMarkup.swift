@@ -30,19 +30,3 @@ struct FolioMarkup {
     addresses = writer.take()
   }
 }
-
-extension MarkupWriter {
-  fileprivate mutating func write(_ note: Note) {
-    let name = place.noteName(note.label)
-    add("<li\(id(name))>")
-    let isOneParagraph = note.blocks.count == 1
-    write(note.blocks, isTight: isOneParagraph)
-    if marks[note.label] != nil {
-      let back = escaped(percentEncoded("#ref-\(name.dropFirst(5))-1"))
-      add(
-        "<a class=\"back\" href=\"\(back)\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"
-      )
-    }
-    add("</li>\n")
-  }
-}

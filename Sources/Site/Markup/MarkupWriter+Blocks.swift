@@ -23,7 +23,9 @@ extension MarkupWriter {
     case .evidence(let evidence): write(evidence)
     case .code(let language, let text): write(code: text, in: language)
     case .html(let text): write(code: text, in: "html")
-    case .thematicBreak: add("<hr>\n")
+    case .thematicBreak:
+      add(empty: "hr")
+      add("\n")
     }
   }
 

@@ -23,7 +23,9 @@ extension MarkupWriter {
       let id = id(name)
       if !id.isEmpty { add("<span\(id)></span>") }
     case .softBreak: add("\n")
-    case .lineBreak: add("<br>\n")
+    case .lineBreak:
+      add(empty: "br")
+      add("\n")
     }
   }
 
@@ -79,8 +81,9 @@ extension MarkupWriter {
     let name = place.noteName(label)
     let id = id("ref-\(name.dropFirst(5))-\(count(markOf: label))")
     let address = escaped(place.reference(toOwn: name))
+    let type = place.addresses.medium == .book ? " epub:type=\"noteref\"" : ""
     add(
-      "<sup><a class=\"mark\"\(id) href=\"\(address)\" role=\"doc-noteref\">\(escaped(number))</a></sup>"
+      "<sup><a class=\"mark\"\(type)\(id) href=\"\(address)\" role=\"doc-noteref\">\(escaped(number))</a></sup>"
     )
   }
 }

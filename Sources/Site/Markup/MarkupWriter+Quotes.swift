@@ -5,17 +5,19 @@ import TextLayout
 extension MarkupWriter {
   mutating func write(_ quote: Quote) {
     let id = id(place.addresses.anchors(of: place.home).name(of: quote.id))
-    add("<figure class=\"quote\"\(id)\(copy(of: quote))>\n<blockquote\(origin(of: quote))>\n")
+    let copy = place.addresses.medium == .site ? copy(of: quote) : ""
+    add("<figure class=\"quote\"\(id)\(copy)>\n<blockquote\(origin(of: quote))>\n")
     write(quote.words)
     add("</blockquote>\n<figcaption>")
     writeAttribution(of: quote)
     add("</figcaption>\n</figure>\n")
   }
 
-  /// Where the words come from, for machines.
+  /// Where the words come from, for machines; epubcheck warns of what isn't of HTTPS.
   private func origin(of quote: Quote) -> String {
     let address = quote.sources.lazy.compactMap { place.library.source($0)?.url }
-      .compactMap { webAddress($0) }.first
+      .compactMap { webAddress($0) }
+      .first { place.addresses.medium == .site || $0.hasPrefix("https:") }
     return address.map { " cite=\"\(escaped($0))\"" } ?? ""
   }
 

@@ -19,6 +19,11 @@ struct MarkupWriter {
   /// Adds markup as it is.
   mutating func add(_ markup: String) { self.markup += markup }
 
+  /// Adds an element that holds nothing.
+  mutating func add(empty name: String) {
+    markup += place.addresses.medium == .book ? "<\(name)/>" : "<\(name)>"
+  }
+
   /// Adds words.
   mutating func add(words: some StringProtocol) { markup += escaped(words) }
 

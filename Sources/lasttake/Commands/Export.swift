@@ -3,5 +3,5 @@ import ArgumentParser
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write the companion in forms that need no terminal.",
-    subcommands: [ExportHTML.self])
+    subcommands: [ExportHTML.self, ExportEPUB.self])
 }

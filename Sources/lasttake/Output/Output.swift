@@ -59,6 +59,14 @@ enum Output {
     _ = try write(json.escapingUnseenInJSON + "\n")
   }
 
+  /// Prints what is no text.
+  static func print(bytes: [UInt8]) throws {
+    let problem = StandardStreams.write(bytes, to: STDOUT_FILENO)
+    guard let error = problem, error != EPIPE else { return }
+    let reason = String(cString: strerror(error))
+    throw Failure("can't write the output: \(reason)", code: .unreadable)
+  }
+
   /// Says something on standard error, in one line that is safe and not too long. Where that can't
   /// be written there is nobody to be told.
   static func complain(_ message: String) {

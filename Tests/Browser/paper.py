@@ -1,0 +1,67 @@
+"""Printed by Chromium: pages are numbered, no word is cut or missing, notes stand at the end with their addresses."""
+
+import pathlib
+import re
+import subprocess
+import tempfile
+import xml.etree.ElementTree as tree
+
+from markup import markup
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+LETTERS = re.compile(r"[\W\d_]+")
+
+
+def check(site, browser, findings, options):
+    with tempfile.TemporaryDirectory() as folder, browser.tab() as tab:
+        for path in printed(site, options):
+            tab.goto(path.as_uri())
+            pdf = pathlib.Path(folder, "page.pdf")
+            tab.pdf(path=pdf, prefer_css_page_size=True, print_background=False)
+            head = tab.locator("header.site").inner_text().split("\n")[0].strip()
+            of_paper(pdf, markup(path), head, site.name(path), findings)
+            if options.screenshots:
+                options.screenshots.mkdir(parents=True, exist_ok=True)
+                pdf.rename(options.screenshots / f"{site.name(path)[:-5].replace('/', '-')}.pdf")
+
+
+def printed(site, options):
+    """The chapters, the hand-outs and the whole; of the rest, one of every kind."""
+    wanted = [path for path in site.pages if "handout" in site.name(path) or path.stem == "whole"]
+    chapters = [path for path in site.pages if path.parent.name in site.strands]
+    return sorted({*wanted, *(chapters if not options.sample else chapters[:2]), *site.sample()})
+
+
+def of_paper(pdf, page, head, where, findings):
+    sheets = plain(pdf, "-layout").split("\f")[:-1]
+    for number, sheet in enumerate(sheets, 1):
+        lines = [line.strip() for line in sheet.splitlines() if line.strip()]
+        ends = " ".join([*lines[:1], *lines[-1:]])
+        findings.expect(re.search(rf"\b{number}\b", ends), f"{where}, sheet {number}", "bears no page number")
+    inside(pdf, where, findings)
+    stream = LETTERS.sub("", "".join(text_alone(sheet, head) for sheet in plain(pdf).split("\f")))
+    missing = [text.strip() for text in page.texts if LETTERS.sub("", text) not in stream]
+    findings.expect(not missing, where, f"printed without “{(missing or [''])[0][:80]}” and {len(missing) - 1} more")
+
+
+def text_alone(sheet, head):
+    """A sheet without its number and what stands over its text, which part sentences that go on."""
+    lines = [line for line in sheet.splitlines() if line.strip() != head]
+    return "\n".join(line for line in lines if not re.fullmatch(r"\s*\d+( ?/ ?\d+)?\s*", line))
+
+
+def inside(pdf, where, findings):
+    """No word reaches beyond the paper."""
+    boxes = tree.fromstring(plain(pdf, "-bbox"))
+    for number, sheet in enumerate(boxes.iter(f"{XHTML}page"), 1):
+        width, height = float(sheet.get("width")), float(sheet.get("height"))
+        for word in sheet.iter(f"{XHTML}word"):
+            if float(word.get("xMax")) > width - 5 or float(word.get("yMax")) > height or float(word.get("xMin")) < 5:
+                findings.add(f"{where}, sheet {number}", f"“{word.text[:40]}” is cut at the paper’s edge")
+                break
+        findings.looked()
+
+
+def plain(pdf, *options):
+    done = subprocess.run(["pdftotext", *options, str(pdf), "-"], capture_output=True, text=True, check=True)
+    return done.stdout

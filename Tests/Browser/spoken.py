@@ -1,0 +1,50 @@
+"""The words of each page's article are those of `lasttake read`, in the same order."""
+
+import collections
+
+from markup import MARK, markup, words
+
+BATCH = 24
+
+
+def check(site, browser, findings, options):
+    compare(site, {identity: site.page(f"{identity}.html") for identity in site.entries}, "{}.html", findings)
+
+
+def compare(site, pages, where, findings):
+    """Holds pages, by the ids of their entries, to what the program prints of them."""
+    there = [identity for identity, path in pages.items() if path.is_file()]
+    for identity in set(pages) - set(there):
+        findings.add(where.format(identity), "is not there")
+    for start in range(0, len(there), BATCH):
+        batch = there[start : start + BATCH]
+        shown = [word for identity in batch for word in markup(pages[identity]).words]
+        if plain_words(site, batch) == shown:
+            findings.looked(len(batch))
+            continue
+        for identity in batch:
+            of_entry(site, identity, markup(pages[identity]), where.format(identity), findings)
+
+
+def of_entry(site, identity, page, where, findings):
+    read, shown = plain_words(site, [identity]), page.words
+    findings.expect(page.has_article, where, "has no article")
+    # A row of a table is set line by line on a page of text.
+    same = collections.Counter(read) == collections.Counter(shown) if page.has_table else read == shown
+    findings.expect(same, where, f"is not what “lasttake read {identity}” says: {difference(read, shown)}")
+
+
+def plain_words(site, identities):
+    return words(MARK.sub(" ", site.run("read", *identities, "--width", "400")))
+
+
+def difference(read, shown):
+    """The first place where two runs of words part."""
+    for index, (one, other) in enumerate(zip(read, shown)):
+        if one != other:
+            before = " ".join(read[max(0, index - 3) : index])
+            return f"after “{before}”, “{' '.join(read[index:index + 4])}” is “{' '.join(shown[index:index + 4])}”"
+    if len(read) == len(shown):
+        return "the same words"
+    longer, name = (read, "missing") if len(read) > len(shown) else (shown, "added")
+    return f"{name} at the end: “{' '.join(longer[min(len(read), len(shown)):][:8])}”"

@@ -1,0 +1,99 @@
+"""Every page, opened: nothing said in the console, nothing asked for elsewhere, nothing wider than the window,
+nothing that moves once it is there. From the disk at every width, and once from a web server."""
+
+import contextlib
+import functools
+import http.server
+import threading
+
+from browser import HEIGHT, WIDTHS, Witness
+
+# Narrow phones and wide screens: only that nothing sticks out.
+EXTREMES = (320, 2560)
+OVERFLOW = """() => {
+  const root = document.documentElement, width = root.clientWidth;
+  if (root.scrollWidth <= width) return '';
+  const wide = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > width + 1);
+  const last = wide.filter((e) => !wide.some((other) => other !== e && e.contains(other)))[0];
+  return `${root.scrollWidth} px in ${width}` + (last ? `: <${last.localName} class="${last.className}"> “${
+    last.textContent.trim().slice(0, 40)}”` : '');
+}"""
+SHIFT = """() => new Promise((done) => {
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({type: 'layout-shift', buffered: true});
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
+    const shifts = observer.takeRecords();
+    done(shifts.map((s) => `${s.value.toFixed(4)} by ${
+      [...new Set(s.sources.map((x) => x.node && (x.node.className || x.node.nodeName)))].join(', ')}`).join('; '));
+  }, 30)));
+})"""
+
+
+def check(site, browser, findings, options):
+    pages = site.sample() if options.sample else site.pages
+    for width in WIDTHS:
+        with browser.tab(width) as tab:
+            witness = Witness(tab, site.folder.as_uri(), findings, "")
+            for path in pages:
+                witness.where = where = f"{site.name(path)} at {width} px"
+                tab.goto(path.as_uri())
+                look(tab, findings, where)
+                if width == WIDTHS[-1]:
+                    at_extremes(tab, site.name(path), findings)
+    without_script(site, browser, findings, pages)
+    served(site, browser, findings, pages)
+
+
+def look(tab, findings, where):
+    findings.expect(tab.title().strip(), where, "has no title")
+    findings.expect(tab.locator("h1").count() == 1, where, f"has {tab.locator('h1').count()} first headings")
+    over = tab.evaluate(OVERFLOW)
+    findings.expect(not over, where, f"is wider than the window: {over}")
+    shifts = tab.evaluate(SHIFT)
+    findings.expect(not shifts, where, f"moves once it is there: {shifts}")
+
+
+def at_extremes(tab, name, findings):
+    for width in EXTREMES:
+        tab.set_viewport_size({"width": width, "height": HEIGHT})
+        over = tab.evaluate(OVERFLOW)
+        findings.expect(not over, f"{name} at {width} px", f"is wider than the window: {over}")
+    tab.set_viewport_size({"width": WIDTHS[-1], "height": HEIGHT})
+
+
+def without_script(site, browser, findings, pages):
+    """Every page reads the same without script, and nothing that only script does is offered."""
+    with browser.tab(WIDTHS[0], script=False) as tab:
+        witness = Witness(tab, site.folder.as_uri(), findings, "")
+        for path in pages:
+            witness.where = where = f"{site.name(path)} without script"
+            tab.goto(path.as_uri())
+            findings.expect(tab.locator("main").inner_text().strip(), where, "shows nothing")
+            idle = [button.inner_text() for button in tab.locator("button:visible").all()]
+            findings.expect(not idle, where, f"offers what does nothing: {', '.join(idle[:3])}")
+
+
+def served(site, browser, findings, pages):
+    with web_server(site.folder) as address, browser.tab(WIDTHS[-1]) as tab:
+        witness = Witness(tab, address, findings, "")
+        for path in pages:
+            witness.where = f"{site.name(path)} from a server"
+            answer = tab.goto(address + site.name(path))
+            findings.expect(answer.ok, witness.where, f"is answered {answer.status}")
+
+
+@contextlib.contextmanager
+def web_server(folder):
+    """A plain server of files on this machine alone; gives its address."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -17,7 +17,7 @@ struct BookTests {
   }
 
   @Test func everyEntryHasADocumentThatThePackageListsAndPutsInOrder() throws {
-    let library = try Fixtures.symphony
+    let library = Fixtures.symphony
     let book = try BuiltBook(library)
     let package = try book.text("package.opf")
     for entry in library.entries {
@@ -30,7 +30,7 @@ struct BookTests {
   }
 
   @Test func theWordsAreThoseThatReadPrints() throws {
-    let library = try Fixtures.symphony
+    let library = Fixtures.symphony
     let book = try BuiltBook(library)
     let text = LinearText(library, columns: 2_000)
     for entry in library.entries {
@@ -42,7 +42,7 @@ struct BookTests {
   }
 
   @Test func aNoteOpensWhereItIsMarked() throws {
-    let library = try Fixtures.symphony
+    let library = Fixtures.symphony
     let book = try BuiltBook(library)
     var count = 0
     for entry in library.entries {
@@ -57,7 +57,7 @@ struct BookTests {
   }
 
   @Test func theContentsHaveTheStrandsWithTheirChaptersAndThePageListAllOfThese() throws {
-    let library = try Fixtures.symphony
+    let library = Fixtures.symphony
     let contents = try BuiltBook(library).text("contents.xhtml")
     let parts = contents.split(separator: "<nav ")
     let table = try #require(parts.first { $0.hasPrefix("epub:type=\"toc\"") })
@@ -73,7 +73,7 @@ struct BookTests {
   }
 
   @Test func theIdentifierStaysWhileWordsAndTimesChange() throws {
-    var companion = try Fixtures.symphony.companion
+    var companion = Fixtures.symphony.companion
     companion.identity = "a-symphony"
     func package(_ companion: Companion, time: Int) throws -> String {
       try BuiltBook(Library(companion), time: time).text("package.opf")

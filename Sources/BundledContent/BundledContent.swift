@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import Glibc
 
 /// The companion that travels with the program, and the folders beside it.
 public enum BundledContent {
@@ -14,7 +15,7 @@ public enum BundledContent {
   public static func folder(named name: String) -> String? {
     guard let folder = executableFolder else { return nil }
     let places = [
-      folder, parent(folder) + "/share/lasttake", "\(folder)/lasttake_BundledContent.resources",
+      folder, folder.parentPath + "/share/lasttake", "\(folder)/lasttake_CContent.resources",
     ]
     return places.map { "\($0)/\(name)" }.first { access("\($0)/companion.yml", F_OK) == 0 }
   }
@@ -24,20 +25,16 @@ public enum BundledContent {
   public static var siteFolder: String? {
     guard let folder = executableFolder else { return nil }
     let places = [
-      "\(folder)/Site", parent(folder) + "/share/lasttake/Site",
-      "\(folder)/lasttake_Site.resources",
+      "\(folder)/Site", folder.parentPath + "/share/lasttake/Site",
+      "\(folder)/lasttake_CContent.resources",
     ]
     return places.first { access("\($0)/Templates/entry.mustache", F_OK) == 0 }
-  }
-
-  private static func parent(_ folder: String) -> String {
-    (folder as NSString).deletingLastPathComponent
   }
 
   private static var executableFolder: String? {
     var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &bytes, bytes.count)
     guard count > 0 else { return nil }
-    return parent(String(decoding: bytes.prefix(count), as: UTF8.self))
+    return String(decoding: bytes.prefix(count), as: UTF8.self).parentPath
   }
 }

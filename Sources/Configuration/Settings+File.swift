@@ -1,6 +1,6 @@
 import ContentModel
 import Files
-import Foundation
+import Glibc
 
 extension Settings {
   /// The most that is read of the file, in bytes.

@@ -1,6 +1,5 @@
 import ContentModel
 import PlainYAML
-import Yams
 
 extension Settings {
   /// Reads a file's bytes. Whatever they are, settings come back; what can't be read is as if it
@@ -16,10 +15,10 @@ extension Settings {
 
 extension SettingsReader {
   /// The tree of the YAML; `nil` if there is none, or none that can be read, which is reported.
-  fileprivate mutating func root(of bytes: [UInt8]) -> Node? {
+  fileprivate mutating func root(of bytes: [UInt8]) -> YAMLNode? {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? bytes.dropFirst(3) : bytes[...]
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       report("bad-yaml", "not UTF-8 from here on; save the file as UTF-8", at: place(after: bytes))
       return nil
     }
@@ -29,12 +28,10 @@ extension SettingsReader {
       report("bad-yaml", reason, at: place(after: bytes[..<index]))
       return nil
     }
-    do {
-      return try Parser(
-        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8
-      ).singleRoot()
+    do throws(YAMLProblem) {
+      return try YAMLDocument.root(of: bytes)
     } catch {
-      let (problem, place) = explanation(of: error)
+      let (problem, place) = explanation(of: error, in: bytes)
       report("bad-yaml", problem, at: place)
       return nil
     }
@@ -42,19 +39,17 @@ extension SettingsReader {
 
   private static let anchorReason = "anchors aren't read; write the value out"
 
-  private func explanation(of error: any Error) -> (String, SourceLocation) {
-    switch error {
-    case YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      return ("\(problem); put what begins with a mark in quotes, as in \"[\"", place(mark))
-    case YamlError.reader(let problem, let offset, _, let yaml):
-      return ("\(problem); take it out", place(after: yaml.prefix(offset ?? 0).utf8))
-    case YamlError.duplicatedKeysInMapping(let keys, let context):
-      return (
-        "“\(excerpt(keys.first ?? ""))” stands here and again below; keep one", place(context.mark)
-      )
-    default: return ("this is no YAML; write lines such as “theme: dark”", place(nil))
+  private func explanation(
+    of problem: YAMLProblem, in bytes: ArraySlice<UInt8>
+  ) -> (String, SourceLocation) {
+    switch problem {
+    case .syntax(let words, let mark):
+      return ("\(words); put what begins with a mark in quotes, as in \"[\"", place(mark))
+    case .character(let words, let byte):
+      return ("\(words); take it out", place(after: bytes.prefix(byte)))
+    case .doubleKey(let key, let mark):
+      return ("“\(excerpt(key))” stands here and again below; keep one", place(mark))
+    case .tooLarge: return ("this is no YAML; write lines such as “theme: dark”", place(nil))
     }
   }
 

@@ -1,6 +1,6 @@
 import ContentModel
 import Display
-import Yams
+import PlainYAML
 
 /// Reads the tree of a file into settings.
 struct SettingsReader {
@@ -19,8 +19,8 @@ struct SettingsReader {
     settings = Settings(choices)
   }
 
-  mutating func read(_ root: Node) {
-    guard case .mapping(let mapping) = root else {
+  mutating func read(_ root: YAMLNode) {
+    guard case .mapping(let mapping) = root.content else {
       // Of a file of comments alone.
       if root.isEmpty { return }
       report(
@@ -28,8 +28,9 @@ struct SettingsReader {
         at: place(root.mark))
       return
     }
-    for (key, value) in mapping {
-      switch key.scalar?.string {
+    for pair in mapping {
+      let (key, value) = (pair.key, pair.value)
+      switch key.scalar {
       case "theme": choose(\.theme, key, value, from: choices.themes)
       case "measure": readMeasure(value)
       case "mouse": readFlag(\.mouse, value)
@@ -50,28 +51,28 @@ struct SettingsReader {
     diagnostics.append(Diagnostic(.error, rule: rule, message, at: place))
   }
 
-  /// A mark's place; the beginning of the file if there is none. Yams counts columns in scalars.
-  func place(_ mark: Mark?) -> SourceLocation {
+  /// A mark's place; the beginning of the file if there is none.
+  func place(_ mark: YAMLMark?) -> SourceLocation {
     SourceLocation(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
   }
 
   // MARK: Values
 
   private mutating func choose(
-    _ setting: WritableKeyPath<Settings, Setting<String>>, _ key: Node, _ value: Node,
+    _ setting: WritableKeyPath<Settings, Setting<String>>, _ key: YAMLNode, _ value: YAMLNode,
     from words: [String]
   ) {
-    guard let word = value.scalar?.string, words.contains(word) else {
-      let message = "\(quoted(value)) is no \(key.scalar?.string ?? ""); use \(words.list)"
+    guard let word = value.scalar, words.contains(word) else {
+      let message = "\(quoted(value)) is no \(key.scalar ?? ""); use \(words.list)"
       report("bad-value", message, at: place(value.mark))
       return
     }
     settings[keyPath: setting] = Setting(word, .file(place(value.mark)))
   }
 
-  private mutating func readMeasure(_ value: Node) {
+  private mutating func readMeasure(_ value: YAMLNode) {
     let (least, most) = (Settings.measures.lowerBound, Settings.measures.upperBound)
-    guard let columns = value.scalar.flatMap({ Int($0.string) }),
+    guard let columns = value.scalar.flatMap({ Int($0) }),
       Settings.measures.contains(columns)
     else {
       let message = "\(quoted(value)) is no measure; use \(least) to \(most) columns"
@@ -82,9 +83,9 @@ struct SettingsReader {
   }
 
   private mutating func readFlag(
-    _ setting: WritableKeyPath<Settings, Setting<Bool>>, _ value: Node
+    _ setting: WritableKeyPath<Settings, Setting<Bool>>, _ value: YAMLNode
   ) {
-    guard let isOn = value.scalar.flatMap({ Bool($0.string) }) else {
+    guard let isOn = value.scalar.flatMap({ Bool($0) }) else {
       report(
         "bad-value", "\(quoted(value)) is neither true nor false; use one", at: place(value.mark))
       return
@@ -94,15 +95,16 @@ struct SettingsReader {
 
   // MARK: Keys
 
-  private mutating func readKeys(_ value: Node) {
-    guard case .mapping(let mapping) = value else {
+  private mutating func readKeys(_ value: YAMLNode) {
+    guard case .mapping(let mapping) = value.content else {
       if value.isEmpty { return }
       let message = "\(quoted(value)) names no action; write lines such as “  quit: F10”"
       report("bad-value", message, at: place(value.mark))
       return
     }
-    for (name, value) in mapping {
-      guard let action = name.scalar?.string else {
+    for pair in mapping {
+      let (name, value) = (pair.key, pair.value)
+      guard let action = name.scalar else {
         report(
           "bad-value", "an action is one word; write it as “cross-cut: i”", at: place(name.mark))
         continue
@@ -116,8 +118,8 @@ struct SettingsReader {
   }
 
   /// One key or several; `nil` if one of them is none.
-  private mutating func keys(_ value: Node) -> [Key]? {
-    guard case .sequence(let sequence) = value else { return key(value).map { [$0] } }
+  private mutating func keys(_ value: YAMLNode) -> [Key]? {
+    guard case .sequence(let sequence) = value.content else { return key(value).map { [$0] } }
     guard !sequence.isEmpty else {
       report(
         "bad-value", "no key stands here; write one, or take the action out", at: place(value.mark))
@@ -127,8 +129,8 @@ struct SettingsReader {
     return keys.contains(nil) ? nil : keys.compactMap { $0 }
   }
 
-  private mutating func key(_ node: Node) -> Key? {
-    if let text = node.scalar?.string {
+  private mutating func key(_ node: YAMLNode) -> Key? {
+    if let text = node.scalar {
       if let key = Key(named: text) ?? Key(character: text) { return key }
       if text.isEmpty {
         report(
@@ -152,9 +154,9 @@ extension Key {
   }
 }
 
-extension Node {
+extension YAMLNode {
   /// Whether nothing is written here.
-  fileprivate var isEmpty: Bool { scalar?.string.isEmpty ?? false }
+  fileprivate var isEmpty: Bool { scalar?.isEmpty ?? false }
 }
 
 extension [String] {
@@ -162,11 +164,11 @@ extension [String] {
 }
 
 /// What stands here, as a message shows it.
-private func quoted(_ node: Node) -> String {
-  switch node {
-  case .scalar(let scalar): "“\(excerpt(scalar.string))”"
+private func quoted(_ node: YAMLNode) -> String {
+  switch node.content {
+  case .scalar(let text): "“\(excerpt(text))”"
   case .sequence: "a list"
-  case .mapping, .alias: "a group of settings"
+  case .mapping: "a group of settings"
   }
 }
 

@@ -1,18 +1,20 @@
 import ContentModel
-import GRDB
 import Reading
+import SQLite
 
 extension Database {
   /// Everything that the journal holds. Rows that name no entity are left out.
   func contents() throws -> JournalContents {
     var contents = JournalContents()
     try readPlaces(into: &contents)
-    try each("\(Self.spot), fraction, mark, date, \(try partsColumn) FROM progress") { row in
+    try each("SELECT \(Self.spot), fraction, mark, date, \(try partsColumn) FROM progress") { row in
       guard let entity = row.entity else { return }
       contents.progress[entity] = try row.progress()
     }
     try readNotes(into: &contents)
-    try each("words FROM searches ORDER BY number") { contents.searches.append(try $0.text(0)) }
+    try each("SELECT words FROM searches ORDER BY number") {
+      contents.searches.append(try $0.text(0))
+    }
     try readVisits(into: &contents)
     try contents.checkNames()
     return contents
@@ -22,22 +24,25 @@ extension Database {
   func progress(of entity: EntityID) throws -> ReadingProgress? {
     var progress: ReadingProgress?
     let query =
-      "\(Self.spot), fraction, mark, date, \(try partsColumn) FROM progress WHERE entity = ?"
+      "SELECT \(Self.spot), fraction, mark, date, \(try partsColumn) FROM progress WHERE entity = ?"
     try each(query, [entity.description]) { progress = try $0.progress() }
     return progress
   }
 
   /// What was read part by part, which the first versions did not keep.
   private var partsColumn: String {
-    get throws { try columns(in: "progress").contains { $0.name == "parts" } ? "parts" : "NULL" }
+    get throws {
+      let names: [String] = try all("SELECT name FROM pragma_table_info('progress')")
+      return names.contains("parts") ? "parts" : "NULL"
+    }
   }
 
   /// Bookmarks, notes and drafts; of the first version, which may not have been written since, what
   /// it had.
   private func readNotes(into contents: inout JournalContents) throws {
-    let isFirst = try !tableExists("drafts")
+    let isFirst = try !hasTable("drafts")
     let words = isFirst ? "NULL" : "attribution"
-    try each("\(Self.spot), \(words), name, created FROM bookmarks ORDER BY number") { row in
+    try each("SELECT \(Self.spot), \(words), name, created FROM bookmarks ORDER BY number") { row in
       guard let entity = row.entity else { return }
       contents.bookmarks.append(
         Bookmark(
@@ -45,7 +50,7 @@ extension Database {
           attribution: row.attribution, created: try row.number(6)))
     }
     try each(
-      "\(Self.spot), \(words), id, body, film_time, created, modified FROM notes ORDER BY number"
+      "SELECT \(Self.spot), \(words), id, body, film_time, created, modified FROM notes ORDER BY number"
     ) { row in
       guard let entity = row.entity else { return }
       contents.notes.append(
@@ -56,7 +61,7 @@ extension Database {
     }
     if isFirst { return }
     try each(
-      "\(Self.spot), attribution, id, kind, text, created, modified FROM drafts ORDER BY number"
+      "SELECT \(Self.spot), attribution, id, kind, text, created, modified FROM drafts ORDER BY number"
     ) { row in
       guard let entity = row.entity, let kind = Draft.Kind(rawValue: try row.text(6)) else {
         return
@@ -71,13 +76,13 @@ extension Database {
 
   /// What was seen, and when; earlier versions, which may not have been written since, had nothing.
   private func readVisits(into contents: inout JournalContents) throws {
-    guard try tableExists("visits") else { return }
-    try each("entity, fingerprint, date FROM visits") { row in
+    guard try hasTable("visits") else { return }
+    try each("SELECT entity, fingerprint, date FROM visits") { row in
       guard let entity = row.entity else { return }
       contents.visits[entity] = PageVisit(
         fingerprint: try row.text(1), date: try row.number(2))
     }
-    try each("date FROM dates WHERE name = ?", [Self.welcomed]) { row in
+    try each("SELECT date FROM dates WHERE name = ?", [Self.welcomed]) { row in
       contents.welcomed = try row.number(0)
     }
   }
@@ -88,11 +93,11 @@ extension Database {
   private func readPlaces(into contents: inout JournalContents) throws {
     struct Key: Hashable { let role: String, number: Int }
     var details: [Key: [String: String]] = [:]
-    try each("role, number, key, value FROM place_details") { row in
+    try each("SELECT role, number, key, value FROM place_details") { row in
       let key = Key(role: try row.text(0), number: try row.number(1))
       details[key, default: [:]][try row.text(2)] = try row.text(3)
     }
-    try each("\(Self.spot), role, number, screen FROM places ORDER BY number") { row in
+    try each("SELECT \(Self.spot), role, number, screen FROM places ORDER BY number") { row in
       let key = Key(role: try row.text(4), number: try row.number(5))
       let place = ReaderPlace(
         screen: try row.text(6), entity: row.entity, passage: row.passage,
@@ -107,13 +112,6 @@ extension Database {
 
   /// The columns that say where something hangs: the first four wherever they are selected.
   private static let spot = "entity, exact, prefix, suffix"
-
-  private func each(
-    _ selection: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void
-  ) throws {
-    let rows = try Row.fetchCursor(self, sql: "SELECT \(selection)", arguments: arguments)
-    while let row = try rows.next() { try body(row) }
-  }
 }
 
 extension JournalContents {
@@ -122,27 +120,22 @@ extension JournalContents {
     for names in [notes.map(\.id), drafts.map(\.id), bookmarks.map(\.name), searches] {
       // Swift takes those for the same that Unicode calls equivalent; a database does not.
       guard Set(names.map { Array($0.utf8) }).count == names.count else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        throw SQLiteError(.corrupt)
       }
     }
   }
 }
 
-/// The columns of a row, by their number. GRDB would trap on a value that is missing, or of another
-/// kind, where one is needed; in a damaged file, or one that another program wrote, there may be such.
+/// The columns of a row, by their number. In a damaged file, or one that another program wrote, a
+/// value may be missing, or of another kind, where one is needed.
 extension Row {
   fileprivate func text(_ column: Int) throws -> String { try present(column) }
 
   fileprivate func number(_ column: Int) throws -> Int { try present(column) }
 
-  /// `nil` if there is none, or none of this kind.
-  fileprivate func value<Value: DatabaseValueConvertible>(_ column: Int) -> Value? {
-    Value.fromDatabaseValue(self[column])
-  }
-
-  private func present<Value: DatabaseValueConvertible>(_ column: Int) throws -> Value {
+  private func present<Value: Storable>(_ column: Int) throws -> Value {
     guard let value: Value = value(column) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+      throw SQLiteError(.corrupt)
     }
     return value
   }

@@ -1,6 +1,6 @@
 import ContentModel
-import GRDB
 import Reading
+import SQLite
 
 extension Database {
   /// Does to the tables what `JournalContents.apply` does in memory.
@@ -15,17 +15,17 @@ extension Database {
       .unmarkRead(let entity):
       try changeProgress(of: entity, change)
     case .visit(let entity, let visit): try save(visit, of: entity)
-    case .welcome(let date): try keep(date, as: Self.welcomed)
+    case .welcome(let date): try keepDate(date, as: Self.welcomed)
     case .addBookmark(let bookmark):
       try removeBookmark(bookmark.name)
       try insert(bookmark)
     case .removeBookmark(let name): try removeBookmark(name)
     case .saveNote(let note): try save(note)
-    case .removeNote(let id): try execute("DELETE FROM notes WHERE id = ?", [id])
+    case .removeNote(let id): try keep("DELETE FROM notes WHERE id = ?", [id])
     case .saveDraft(let draft): try save(draft)
-    case .removeDraft(let id): try execute("DELETE FROM drafts WHERE id = ?", [id])
+    case .removeDraft(let id): try keep("DELETE FROM drafts WHERE id = ?", [id])
     case .addSearch(let words): try addSearch(words)
-    case .clearSearches: try execute("DELETE FROM searches")
+    case .clearSearches: try keep("DELETE FROM searches")
     case .merge(let other):
       var merged = try contents()
       merged.merge(other)
@@ -33,41 +33,40 @@ extension Database {
     }
   }
 
-  /// Executes a statement, U+0000 in its arguments, at which SQLite would end a text, replaced.
-  private func execute(
-    _ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []
-  ) throws {
-    let stored = arguments.map { argument in
-      guard let text = argument as? String, text.utf8.contains(0) else { return argument }
-      return String(text.map { $0 == "\0" ? "\u{2400}" : $0 })
-    }
-    try cachedStatement(sql: sql).execute(arguments: StatementArguments(stored))
+  /// Executes a statement, U+0000 in its values replaced: at it SQLite would end a text.
+  private func keep(_ sql: String, _ values: [(any Storable)?] = []) throws {
+    try execute(
+      sql,
+      values.map { value in
+        guard let text = value as? String, text.utf8.contains(0) else { return value }
+        return String(text.map { $0 == "\0" ? "\u{2400}" : $0 })
+      })
   }
 
   // MARK: Places
 
   private func replacePlaces(_ role: String, with places: [ReaderPlace]) throws {
-    try execute("DELETE FROM places WHERE role = ?", [role])
+    try keep("DELETE FROM places WHERE role = ?", [role])
     for (number, place) in places.enumerated() { try insert(place, role: role, number: number) }
   }
 
   private func push(_ place: ReaderPlace) throws {
-    try execute("DELETE FROM places WHERE role = 'future'")
-    let last = try Int.fetchOne(self, sql: "SELECT max(number) FROM places WHERE role = 'past'")
+    try keep("DELETE FROM places WHERE role = 'future'")
+    let last: Int? = try first("SELECT max(number) FROM places WHERE role = 'past'")
     let number = (last ?? 0) + 1
     try insert(place, role: "past", number: number)
-    try execute(
+    try keep(
       "DELETE FROM places WHERE role = 'past' AND number <= ?",
       [number - JournalContents.placesKept])
   }
 
   private func insert(_ place: ReaderPlace, role: String, number: Int) throws {
-    try execute(
+    try keep(
       "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?)",
       [role, number, place.screen, place.entity?.description]
         + passage(place.passage))
     for (key, value) in place.detail {
-      try execute(
+      try keep(
         "INSERT INTO place_details VALUES (?, ?, ?, ?)", [role, number, key, value])
     }
   }
@@ -78,19 +77,19 @@ extension Database {
     var contents = JournalContents()
     contents.progress[entity] = try progress(of: entity)
     contents.apply(change)
-    try execute("DELETE FROM progress WHERE entity = ?", [entity.description])
+    try keep("DELETE FROM progress WHERE entity = ?", [entity.description])
     if let progress = contents.progress[entity] { try insert(progress, of: entity) }
   }
 
   private func insert(_ progress: ReadingProgress, of entity: EntityID) throws {
-    try execute(
+    try keep(
       "INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [entity.description, progress.fraction] + passage(progress.passage)
         + [progress.mark?.rawValue, progress.date, progress.storedParts])
   }
 
   private func save(_ visit: PageVisit, of entity: EntityID) throws {
-    try execute(
+    try keep(
       """
       INSERT INTO visits VALUES (?, ?, ?) ON CONFLICT (entity) DO UPDATE SET
         fingerprint = excluded.fingerprint, date = excluded.date
@@ -98,23 +97,23 @@ extension Database {
   }
 
   /// Keeps the date of something that happens once.
-  private func keep(_ date: Int, as name: String) throws {
-    try execute("INSERT INTO dates VALUES (?, ?) ON CONFLICT (name) DO NOTHING", [name, date])
+  private func keepDate(_ date: Int, as name: String) throws {
+    try keep("INSERT INTO dates VALUES (?, ?) ON CONFLICT (name) DO NOTHING", [name, date])
   }
 
   private func insert(_ bookmark: Bookmark) throws {
-    try execute(
+    try keep(
       "INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)",
       [bookmark.name, bookmark.entity.description] + passage(bookmark.passage)
         + [bookmark.created, bookmark.attribution.json])
   }
 
   private func removeBookmark(_ name: String) throws {
-    try execute("DELETE FROM bookmarks WHERE name = ?", [name])
+    try keep("DELETE FROM bookmarks WHERE name = ?", [name])
   }
 
   private func save(_ note: ReaderNote) throws {
-    try execute(
+    try keep(
       """
       INSERT INTO notes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
         entity = excluded.entity, exact = excluded.exact, prefix = excluded.prefix,
@@ -127,7 +126,7 @@ extension Database {
   }
 
   private func save(_ draft: Draft) throws {
-    try execute(
+    try keep(
       """
       INSERT INTO drafts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
         kind = excluded.kind, entity = excluded.entity, exact = excluded.exact,
@@ -139,9 +138,9 @@ extension Database {
   }
 
   private func addSearch(_ words: String) throws {
-    try execute("DELETE FROM searches WHERE words = ?", [words])
-    try execute("INSERT INTO searches VALUES (NULL, ?)", [words])
-    try execute(
+    try keep("DELETE FROM searches WHERE words = ?", [words])
+    try keep("INSERT INTO searches VALUES (NULL, ?)", [words])
+    try keep(
       """
       DELETE FROM searches WHERE number NOT IN (
         SELECT number FROM searches ORDER BY number DESC LIMIT ?)
@@ -152,14 +151,14 @@ extension Database {
     for table in [
       "places", "progress", "visits", "dates", "bookmarks", "notes", "drafts", "searches",
     ] {
-      try execute("DELETE FROM \(table)")
+      try keep("DELETE FROM \(table)")
     }
     try replacePlaces("place", with: contents.place.map { [$0] } ?? [])
     try replacePlaces("past", with: contents.past)
     try replacePlaces("future", with: contents.future)
     for (entity, progress) in contents.progress { try insert(progress, of: entity) }
     for (entity, visit) in contents.visits { try save(visit, of: entity) }
-    if let date = contents.welcomed { try keep(date, as: Self.welcomed) }
+    if let date = contents.welcomed { try keepDate(date, as: Self.welcomed) }
     for bookmark in contents.bookmarks { try insert(bookmark) }
     for note in contents.notes { try save(note) }
     for draft in contents.drafts { try save(draft) }
@@ -168,6 +167,6 @@ extension Database {
 }
 
 /// The three columns of words.
-private func passage(_ passage: TextQuote?) -> [(any DatabaseValueConvertible)?] {
+private func passage(_ passage: TextQuote?) -> [(any Storable)?] {
   [passage?.exact, passage?.prefix, passage?.suffix]
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Holds back other programs while this one opens a journal, so that only one begins it, brings it
 /// to a new schema, or sets it aside.

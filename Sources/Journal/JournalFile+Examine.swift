@@ -1,6 +1,8 @@
-import Foundation
-import GRDB
+import Files
+import FoundationEssentials
+import Glibc
 import Reading
+import SQLite
 
 extension JournalFile {
   /// Looks at a companion's journal and changes nothing: no folder and no file is made, nothing is set
@@ -14,7 +16,7 @@ extension JournalFile {
     let path = place.former ?? place.path
     var status = stat()
     let isThere = stat(path, &status) == 0
-    let name = (path as NSString).lastPathComponent
+    let name = path.lastPathPart
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let besides = ["-journal", "-wal", "-shm"]
     return JournalHealth(
@@ -34,13 +36,10 @@ extension JournalFile {
     if mustBeSetAside(path) { return .damaged }
     if hasUnfinished(path) { return .unfinished }
     do {
-      var configuration = Configuration()
-      configuration.readonly = true
       let patience = LockPatience(milliseconds: milliseconds)
-      configuration.busyMode = .callback { _ in patience.wait() }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let steps = try JournalSchema.examine(queue, path: path)
-      let contents = try queue.read { try $0.contents() }
+      let database = try Database(path: path, .reading, waiting: { patience.wait() })
+      let steps = try JournalSchema.examine(database, path: path)
+      let contents = try database.transaction(.deferred) { try $0.contents() }
       return .whole(
         JournalHealth.Contents(
           steps: steps.taken, knownSteps: steps.known, notes: contents.notes.count,
@@ -62,7 +61,7 @@ extension JournalFile {
     if lstat(path, &status) == 0 { return .damaged }
     var nearest = folder
     while stat(nearest, &status) != 0, nearest.count > 1 {
-      nearest = (nearest as NSString).deletingLastPathComponent
+      nearest = nearest.parentPath
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       return .absent(obstacle: "\(nearest) is no folder")

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Reading
 
 /// A companion that has got an identity takes over the journal that was known by its title.

@@ -1,5 +1,6 @@
 import ContentModel
-import Foundation
+import Files
+import Glibc
 import Reading
 
 extension JournalFile {
@@ -144,7 +145,7 @@ extension JournalFile {
   /// Makes a folder, and those it stands in, for their owner alone.
   private static func makeFolder(_ path: String) throws(JournalProblem) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = path.parentPath
     guard errno == ENOENT, !parent.isEmpty, parent != path else {
       throw .folder(path: path, reason: String(cString: strerror(errno)))
     }
@@ -156,7 +157,7 @@ extension JournalFile {
 
   /// Makes an empty file, which SQLite takes for an empty database, for its owner alone.
   static func makeFile(_ path: String) throws(JournalProblem) {
-    let file = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    let file = Glibc.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       if errno == EEXIST { return }
       throw .folder(path: path, reason: String(cString: strerror(errno)))

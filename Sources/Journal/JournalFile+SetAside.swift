@@ -1,4 +1,6 @@
-import Foundation
+import Files
+import FoundationEssentials
+import Glibc
 
 /// A damaged journal is never thrown away: it gets another name, with whatever lies beside it.
 extension JournalFile {
@@ -25,7 +27,7 @@ extension JournalFile {
         throw .failed(path: path, reason: String(cString: strerror(errno)))
       }
     }
-    return .setAside(path: path, as: (free as NSString).lastPathComponent)
+    return .setAside(path: path, as: free.lastPathPart)
   }
 
   private static func freeName(for path: String, now: Int) throws(JournalProblem) -> String {

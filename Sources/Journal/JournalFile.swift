@@ -1,7 +1,8 @@
 import ContentModel
-import Foundation
-import GRDB
+import Glibc
 import Reading
+import SQLite
+import Synchronization
 
 /// The journal of one companion, in an SQLite database that several programs may have open.
 ///
@@ -10,7 +11,7 @@ import Reading
 /// can still read it, it is one file when nobody writes, and it needs no shared memory.
 public final class JournalFile: Sendable {
   public let path: String
-  private let queue: DatabaseQueue
+  private let database: Mutex<Database>
   private let identity: FileIdentity
   private let patience: LockPatience
   /// Whether the file has the present schema since it was opened.
@@ -22,9 +23,10 @@ public final class JournalFile: Sendable {
     self.path = path
     self.patience = patience
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience))
+      let database = try Self.database(path, patience)
       identity = try FileIdentity(path)
-      isPresent = try JournalSchema.prepare(queue, path: path, check: check)
+      isPresent = try JournalSchema.prepare(database, path: path, check: check)
+      self.database = Mutex(database)
     } catch {
       throw JournalProblem(ofReading: error, path: path)
     }
@@ -40,7 +42,7 @@ public final class JournalFile: Sendable {
   /// Reads everything in what is left of the time it was opened with.
   func read() throws(JournalProblem) -> JournalContents {
     do {
-      return try queue.read { try $0.contents() }
+      return try database.withLock { try $0.transaction(.deferred) { try $0.contents() } }
     } catch {
       throw JournalProblem(ofReading: error, path: path)
     }
@@ -68,10 +70,11 @@ public final class JournalFile: Sendable {
   func write(_ changes: [JournalChange]) throws(JournalProblem) {
     do {
       guard try FileIdentity(path) == identity else { throw JournalProblem.moved(path: path) }
-      if !isPresent { try JournalSchema.complete(queue) }
-      try queue.inTransaction(.immediate) { database in
-        for change in changes { try database.record(change) }
-        return .commit
+      try database.withLock { database in
+        if !isPresent { try JournalSchema.complete(database) }
+        try database.transaction(.immediate) { database in
+          for change in changes { try database.record(change) }
+        }
       }
     } catch {
       throw JournalProblem(error, path: path)
@@ -81,9 +84,7 @@ public final class JournalFile: Sendable {
   /// Copies the whole journal into a database at a path, which is made of nothing.
   func copy(to path: String) throws(JournalProblem) {
     do {
-      let copy = try DatabaseQueue(path: path, configuration: Self.configuration(patience))
-      try queue.backup(to: copy)
-      try copy.close()
+      try database.withLock { try $0.copy(to: Self.database(path, patience)) }
     } catch {
       throw JournalProblem(error, path: path)
     }
@@ -92,14 +93,11 @@ public final class JournalFile: Sendable {
   /// How often a lock was waited for.
   var lockWaits: Int { patience.count }
 
-  private static func configuration(_ patience: LockPatience) -> Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .callback { _ in patience.wait() }
-    configuration.prepareDatabase { database in
-      // The folder is synced too, so that a power cut can't bring back a transaction undone.
-      try database.execute(sql: "PRAGMA synchronous = EXTRA")
-    }
-    return configuration
+  private static func database(_ path: String, _ patience: LockPatience) throws -> Database {
+    let database = try Database(path: path, waiting: { patience.wait() })
+    // The folder is synced too, so that a power cut can't bring back a transaction undone.
+    try database.execute("PRAGMA synchronous = EXTRA")
+    return database
   }
 }
 

@@ -1,6 +1,3 @@
-import Foundation
-import GRDB
-
 /// How a companion's journal is, looked at without being changed.
 public struct JournalHealth: Sendable {
   public enum State: Sendable {

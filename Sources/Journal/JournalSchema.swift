@@ -1,5 +1,5 @@
-import Foundation
-import GRDB
+import Glibc
+import SQLite
 
 /// How the journal's tables came to be, step by step. A step that was released is never changed;
 /// what is to be otherwise becomes a step of its own.
@@ -10,25 +10,24 @@ enum JournalSchema {
   /// - Throws: `JournalProblem.newer` if it has had steps that are not known here, SQLite's error
   ///   if it is damaged.
   static func prepare(
-    _ queue: DatabaseQueue, path: String, check: JournalFile.Check
+    _ database: Database, path: String, check: JournalFile.Check
   ) throws -> Bool {
-    let isComplete = try queue.read { database in
-      if try steps.hasBeenSuperseded(database) { throw JournalProblem.newer(path: path) }
+    let isComplete = try database.transaction(.deferred) { database in
+      if try steps.areSuperseded(in: database) { throw JournalProblem.newer(path: path) }
       // By now SQLite has played back what a killed program left.
       let isWhole = try !check.isDue(path) || isWhole(database)
       guard isWhole, try isOfWholePages(database, path), try isAsMade(database) else {
         throw JournalProblem.damaged(path: path)
       }
-      return try steps.hasCompletedMigrations(database)
+      return try steps.areTaken(in: database)
     }
     if isComplete { return true }
     do {
-      try complete(queue)
+      try complete(database)
       return true
-    } catch let error as DatabaseError {
-      let isReadable = [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_BUSY]
-        .contains(error.resultCode)
-      guard isReadable, try queue.read({ try $0.tableExists("notes") }) else { throw error }
+    } catch let error as SQLiteError {
+      let isReadable = [.readOnly, .cannotOpen, .full, .busy].contains(error.code)
+      guard isReadable, try database.hasTable("notes") else { throw error }
       return false
     }
   }
@@ -36,24 +35,24 @@ enum JournalSchema {
   /// Looks at every page of a database that may only be read.
   /// - Returns: How many of the known steps it has taken.
   /// - Throws: As `prepare` does.
-  static func examine(_ queue: DatabaseQueue, path: String) throws -> (taken: Int, known: Int) {
-    try queue.read { database in
-      if try steps.hasBeenSuperseded(database) { throw JournalProblem.newer(path: path) }
+  static func examine(_ database: Database, path: String) throws -> (taken: Int, known: Int) {
+    try database.transaction(.deferred) { database in
+      if try steps.areSuperseded(in: database) { throw JournalProblem.newer(path: path) }
       guard try isWhole(database), try isOfWholePages(database, path), try isAsMade(database) else {
         throw JournalProblem.damaged(path: path)
       }
-      return (try steps.completedMigrations(database).count, steps.migrations.count)
+      return (try steps.countTaken(in: database), steps.count)
     }
   }
 
   /// Takes the steps that are left.
-  static func complete(_ queue: DatabaseQueue) throws { try steps.migrate(queue) }
+  static func complete(_ database: Database) throws { try steps.take(in: database) }
 
   /// Whether the file ends with a page. SQLite itself sees that no page is missing, but takes one that
   /// is cut as if there were zeros.
   private static func isOfWholePages(_ database: Database, _ path: String) throws -> Bool {
     var status = stat()
-    let page = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+    let page = try database.first("PRAGMA page_size") ?? 0
     return stat(path, &status) == 0 && page > 0 && Int(status.st_size) % page == 0
   }
 
@@ -62,115 +61,106 @@ enum JournalSchema {
 
   /// Reads every page.
   private static func isWhole(_ database: Database) throws -> Bool {
-    let size = try Int.fetchOne(
-      database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
+    let size: Int? = try database.first(
+      "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
     let check = size ?? 0 <= smallSize ? "integrity_check" : "quick_check"
-    return try String.fetchOne(database, sql: "PRAGMA \(check)(1)") == "ok"
+    return try database.first("PRAGMA \(check)(1)") == "ok"
   }
 
   /// Whether the tables are those that the steps taken make, with nothing that acts by itself.
   /// Whoever reads and writes them relies on their columns, and on their being strict about types.
   private static func isAsMade(_ database: Database) throws -> Bool {
     let found = try tables(of: database)
-    guard let last = try steps.completedMigrations(database).last else { return found.isEmpty }
-    let made = try DatabaseQueue()
-    try steps.migrate(made, upTo: last)
-    return try made.read(tables).isSubset(of: found)
+    guard let last = try steps.lastTaken(in: database) else { return found.isEmpty }
+    let made = try Database(path: ":memory:")
+    try steps.take(in: made, upTo: last)
+    return try tables(of: made).isSubset(of: found)
       && !found.contains { $0.hasPrefix("CREATETRIGGER") }
   }
 
   /// The SQL of all there is, without its spaces.
   private static func tables(of database: Database) throws -> Set<String> {
-    let statements = try String.fetchAll(
-      database,
-      sql: """
-        SELECT sql FROM sqlite_master
-        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
-        """)
+    let statements: [String] = try database.all(
+      """
+      SELECT sql FROM sqlite_master
+      WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> '\(stepTable)'
+      """)
     return Set(statements.map { String($0.unicodeScalars.filter { !$0.properties.isWhitespace }) })
   }
 
-  private static let steps: DatabaseMigrator = {
-    var steps = DatabaseMigrator()
-    steps.registerMigration("1 places, progress, bookmarks, notes, searches", migrate: first)
-    steps.registerMigration("2 drafts, whose the words are", migrate: second)
-    steps.registerMigration("3 visits, dates", migrate: third)
-    steps.registerMigration("4 what was read, part by part", migrate: fourth)
-    return steps
-  }()
+  /// Journals have it from GRDB, by which they were kept first.
+  private static let stepTable = "grdb_migrations"
 
-  /// The numbers of the parts in hexadecimal, in order, with a space between; NULL if there are none.
-  private static func fourth(_ database: Database) throws {
-    try database.execute(sql: "ALTER TABLE progress ADD COLUMN parts TEXT")
-  }
+  private static let steps = SchemaSteps(
+    keptIn: stepTable,
+    [
+      SchemaSteps.Step("1 places, progress, bookmarks, notes, searches", first),
+      SchemaSteps.Step("2 drafts, whose the words are", second),
+      SchemaSteps.Step("3 visits, dates", third),
+      SchemaSteps.Step("4 what was read, part by part", fourth),
+    ])
 
   /// Words are kept as `exact`, `prefix` and `suffix`, all three or none; dates in seconds since
   /// 1970; the order of rows is that of their numbers.
-  private static func first(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE places (
-          role TEXT NOT NULL CHECK (role IN ('place', 'past', 'future')),
-          number INTEGER NOT NULL,
-          screen TEXT NOT NULL, entity TEXT, exact TEXT, prefix TEXT, suffix TEXT,
-          PRIMARY KEY (role, number)
-        ) STRICT, WITHOUT ROWID;
+  private static let first = """
+    CREATE TABLE places (
+      role TEXT NOT NULL CHECK (role IN ('place', 'past', 'future')),
+      number INTEGER NOT NULL,
+      screen TEXT NOT NULL, entity TEXT, exact TEXT, prefix TEXT, suffix TEXT,
+      PRIMARY KEY (role, number)
+    ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE place_details (
-          role TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
-          PRIMARY KEY (role, number, key),
-          FOREIGN KEY (role, number) REFERENCES places (role, number) ON DELETE CASCADE
-        ) STRICT, WITHOUT ROWID;
+    CREATE TABLE place_details (
+      role TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+      PRIMARY KEY (role, number, key),
+      FOREIGN KEY (role, number) REFERENCES places (role, number) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE progress (
-          entity TEXT NOT NULL PRIMARY KEY, fraction REAL NOT NULL,
-          exact TEXT, prefix TEXT, suffix TEXT, mark TEXT, date INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
+    CREATE TABLE progress (
+      entity TEXT NOT NULL PRIMARY KEY, fraction REAL NOT NULL,
+      exact TEXT, prefix TEXT, suffix TEXT, mark TEXT, date INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE bookmarks (
-          number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, entity TEXT NOT NULL,
-          exact TEXT, prefix TEXT, suffix TEXT, created INTEGER NOT NULL
-        ) STRICT;
+    CREATE TABLE bookmarks (
+      number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, entity TEXT NOT NULL,
+      exact TEXT, prefix TEXT, suffix TEXT, created INTEGER NOT NULL
+    ) STRICT;
 
-        CREATE TABLE notes (
-          number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entity TEXT NOT NULL,
-          exact TEXT, prefix TEXT, suffix TEXT, body TEXT NOT NULL, film_time INTEGER,
-          created INTEGER NOT NULL, modified INTEGER NOT NULL
-        ) STRICT;
+    CREATE TABLE notes (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entity TEXT NOT NULL,
+      exact TEXT, prefix TEXT, suffix TEXT, body TEXT NOT NULL, film_time INTEGER,
+      created INTEGER NOT NULL, modified INTEGER NOT NULL
+    ) STRICT;
 
-        CREATE TABLE searches (
-          number INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE
-        ) STRICT;
-        """)
-  }
+    CREATE TABLE searches (
+      number INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE
+    ) STRICT;
+    """
 
   /// An attribution is a JSON array, as the journal's own JSON has it; NULL if the words are the
   /// companion's own.
-  private static func second(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE drafts (
-          number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-          entity TEXT NOT NULL, exact TEXT, prefix TEXT, suffix TEXT, attribution TEXT,
-          text TEXT NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL
-        ) STRICT;
+  private static let second = """
+    CREATE TABLE drafts (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+      entity TEXT NOT NULL, exact TEXT, prefix TEXT, suffix TEXT, attribution TEXT,
+      text TEXT NOT NULL, created INTEGER NOT NULL, modified INTEGER NOT NULL
+    ) STRICT;
 
-        ALTER TABLE notes ADD COLUMN attribution TEXT;
-        ALTER TABLE bookmarks ADD COLUMN attribution TEXT;
-        """)
-  }
+    ALTER TABLE notes ADD COLUMN attribution TEXT;
+    ALTER TABLE bookmarks ADD COLUMN attribution TEXT;
+    """
 
   /// What was last seen of each page, and when things happened that happen once.
-  private static func third(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE visits (
-          entity TEXT NOT NULL PRIMARY KEY, fingerprint TEXT NOT NULL, date INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
+  private static let third = """
+    CREATE TABLE visits (
+      entity TEXT NOT NULL PRIMARY KEY, fingerprint TEXT NOT NULL, date INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
-        CREATE TABLE dates (
-          name TEXT NOT NULL PRIMARY KEY, date INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        """)
-  }
+    CREATE TABLE dates (
+      name TEXT NOT NULL PRIMARY KEY, date INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The numbers of the parts in hexadecimal, in order, with a space between; NULL if there are none.
+  private static let fourth = "ALTER TABLE progress ADD COLUMN parts TEXT"
 }

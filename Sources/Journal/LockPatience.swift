@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Synchronization
 
 /// How long a connection waits while other programs have the journal: until a moment that whoever

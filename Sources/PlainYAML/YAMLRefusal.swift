@@ -1,5 +1,5 @@
-/// Why a YAML isn't given to Yams, which walks its input recursively and resolves aliases as it
-/// goes: it nests too deep, or repeats parts of itself by name.
+/// Why a YAML isn't read as a tree, which is walked recursively and has no aliases: it nests too
+/// deep, or repeats parts of itself by name.
 public enum YAMLRefusal: Equatable, Sendable {
   case tooDeep
   /// An anchor, or what may be one whose alias is there too.

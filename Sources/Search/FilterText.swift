@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A text folded for narrowing a list by words, wherever in it they stand.
 public struct FilterText: Hashable, Sendable {

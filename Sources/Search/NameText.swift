@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A name folded for matching the beginnings of its words, as a reader types them.
 public struct NameText: Hashable, Sendable {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ContentParser
 
-/// The short way through front matter agrees with Yams wherever it is taken.
+/// The short way through front matter agrees with libyaml wherever it is taken.
 @Suite struct TidyFieldsTests {
   @Test(arguments: [
     "title: A title", "title: \"A: title # “quoted”\"\nname: Ада\n",
@@ -11,10 +11,10 @@ import Testing
     "goals:\n  - goal: x\n    because: It is so.\n  - goal: y\ntitle: z",
     "a: b\ngoals:\n  - goal: \"x: y\"\n",
   ])
-  func plainLinesAreReadWithoutYams(_ yaml: String) {
+  func plainLinesAreReadWithoutTheLibrary(_ yaml: String) {
     let tidy = TidyFields(Array(yaml.utf8)[...], firstLine: 2)?.fields
     #expect(tidy != nil)
-    #expect(tidy == yams(yaml))
+    #expect(tidy == byLibrary(yaml))
   }
 
   @Test(arguments: [
@@ -27,11 +27,13 @@ import Testing
     "a:\n  - b: c\n      d",
     "a:\n  -  b: c", "a: b\n  - c: d",
   ])
-  func everythingElseIsLeftToYams(_ yaml: String) {
+  func everythingElseIsLeftToTheLibrary(_ yaml: String) {
     #expect(TidyFields(Array(yaml.utf8)[...], firstLine: 2) == nil)
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>) func randomYAMLIsReadAsYamsReadsIt(seed: UInt64) {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>) func randomYAMLIsReadAsTheLibraryReadsIt(
+    seed: UInt64
+  ) {
     var generator = SeededGenerator(state: seed)
     let pieces = [
       "a: ", "b-c: ", "\n", "x", "1", "\"", "é", "—", " ", ":", "#", " #", ": ", "-", "\\", "'",
@@ -47,13 +49,13 @@ import Testing
         + (0..<6).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
       guard let tidy = TidyFields(Array(yaml.utf8)[...], firstLine: 2) else { continue }
       accepted += 1
-      #expect(tidy.fields == yams(yaml), "\(yaml.debugDescription)")
+      #expect(tidy.fields == byLibrary(yaml), "\(yaml.debugDescription)")
     }
     #expect(accepted > 20)
   }
 
-  private func yams(_ yaml: String) -> [Field]? {
+  private func byLibrary(_ yaml: String) -> [Field]? {
     var findings = Findings(file: "x.md")
-    return FieldParser.parseWithYams(Array(yaml.utf8)[...], firstLine: 2, findings: &findings)
+    return FieldParser.parseByLibrary(Array(yaml.utf8)[...], firstLine: 2, findings: &findings)
   }
 }

@@ -30,7 +30,7 @@ struct ContentPlaceTests {
   }
 
   @Test(arguments: [
-    "bin/Content", "share/lasttake/Content", "bin/lasttake_BundledContent.resources/Content",
+    "bin/Content", "share/lasttake/Content", "bin/lasttake_CContent.resources/Content",
   ])
   func itIsBesideTheProgramOrInItsPrefix(place: String) throws {
     defer { try? FileManager.default.removeItem(at: root) }

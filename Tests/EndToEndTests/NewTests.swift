@@ -88,6 +88,15 @@ struct NewTests {
     #expect(!hasRests)
   }
 
+  @Test func aNameOfOneLetterIsAFolderHere() throws {
+    defer { remove() }
+    for command in [["new", "x"], ["check", "x"], ["list", "goals", "--content", "x"]] {
+      let program = try Program(command, in: root.path)
+      #expect(program.exitCode == 0 && program.errors.isEmpty, "\(command): \(program.errors)")
+    }
+    #expect(try everything().contains("x/companion.yml"))
+  }
+
   /// As on a full disk: no file may have more than so many blocks.
   @Test(arguments: ["film", "empty"])
   func whatCantBeWrittenWholeIsNotThere(name: String) throws {

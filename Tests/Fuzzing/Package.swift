@@ -7,10 +7,6 @@ import PackageDescription
 /// of its own, so that nobody who builds the program builds this; `run` builds and starts them.
 let package = Package(
   name: "Fuzzing",
-  dependencies: [
-    // As the program has resolved it.
-    .package(path: "../../.build/checkouts/Yams")
-  ],
   targets: [
     // Links to the program's own sources.
     .systemLibrary(name: "CNcurses"),
@@ -18,10 +14,11 @@ let package = Package(
     .systemLibrary(name: "CStemmer"),
     .target(name: "ContentModel"),
     .target(name: "Files"),
-    .target(name: "PlainYAML"),
+    .systemLibrary(name: "CYAML"),
+    .target(name: "PlainYAML", dependencies: ["CYAML"]),
     .target(
       name: "ContentParser",
-      dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML", "Yams"]),
+      dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML"]),
     .target(name: "Search", dependencies: ["ContentModel", "CStemmer"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
     .target(name: "Display"),

@@ -5,6 +5,7 @@ import Reading
 import Testing
 
 @testable import Journal
+@testable import SQLite
 
 /// A journal that other programs have while keys are played. No test here measures time: what is
 /// counted is how often a lock was waited for.
@@ -231,7 +232,8 @@ struct JournalKeeperTests {
     for code in [
       ResultCode.SQLITE_IOERR_LOCK, .SQLITE_IOERR_RDLOCK, .SQLITE_IOERR_CHECKRESERVEDLOCK,
     ] {
-      #expect(JournalProblem(DatabaseError(resultCode: code), path: path) == .noLocks(path: path))
+      let error = SQLiteError(extendedCode: code.rawValue)
+      #expect(JournalProblem(error, path: path) == .noLocks(path: path))
     }
     for error in [ENOLCK, ENOSYS] { #expect(FileLocks.isLack(error)) }
     for error in [EAGAIN, EACCES] { #expect(!FileLocks.isLack(error)) }

@@ -1,5 +1,5 @@
 import ContentModel
-import Foundation
+import FoundationEssentials
 
 /// Reads an array of items of the Citation Style Language's input data, 1.0
 /// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json), or a single item.

@@ -1,6 +1,6 @@
 import CMarkGFM
 import ContentModel
-import Foundation
+import Glibc
 
 extension TreeBuilder {
   /// Adds a piece of text to what stands before it.

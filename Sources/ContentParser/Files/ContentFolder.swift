@@ -1,5 +1,5 @@
 import Files
-import Foundation
+import Glibc
 
 /// The folder on disk: lists what it holds and reads files, without ever leaving it.
 struct ContentFolder: Sendable {

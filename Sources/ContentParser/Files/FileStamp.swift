@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// What tells a file that was written anew from the same file: which it is, how long, and when it was
 /// changed.

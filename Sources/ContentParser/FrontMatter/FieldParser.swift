@@ -1,10 +1,9 @@
 import PlainYAML
-import Yams
 
 /// Reads YAML into fields, every scalar as the text it was written as.
 ///
-/// Yams walks its input recursively and resolves aliases as it goes, so that depth, size and
-/// aliases are looked at before it sees a byte.
+/// The tree is walked recursively and has no aliases, so that depth, size and aliases are looked
+/// at before the parser sees a byte.
 enum FieldParser {
   private static let largest = 64 << 10
 
@@ -19,10 +18,10 @@ enum FieldParser {
       return nil
     }
     if let tidy = TidyFields(yaml, firstLine: firstLine) { return tidy.fields }
-    return parseWithYams(yaml, firstLine: firstLine, findings: &findings)
+    return parseByLibrary(yaml, firstLine: firstLine, findings: &findings)
   }
 
-  static func parseWithYams(
+  static func parseByLibrary(
     _ yaml: ArraySlice<UInt8>, firstLine: Int, findings: inout Findings
   ) -> [Field]? {
     if let (refusal, _) = YAMLRefusal.of(yaml) {
@@ -32,11 +31,9 @@ enum FieldParser {
       findings.report(.badYAML, problem, line: firstLine)
       return nil
     }
-    do {
-      let parser = try Parser(
-        yaml: String(decoding: yaml, as: UTF8.self), resolver: .basic,
-        constructor: Constructor([:], [:], [:]), encoding: .utf8)
-      guard let root = try parser.singleRoot() else { return [] }
+    do throws(YAMLProblem) {
+      let text = Array(String(decoding: yaml, as: UTF8.self).utf8)
+      guard let root = try YAMLDocument.root(of: text[...]) else { return [] }
       let places = YAMLPlaces(yaml, firstLine: firstLine)
       guard case .fields(let fields) = value(of: root, at: places) else {
         findings.report(
@@ -52,40 +49,36 @@ enum FieldParser {
     }
   }
 
-  private static func value(of node: Node, at places: YAMLPlaces) -> Field.Value {
-    switch node {
-    case .scalar(let scalar): return .text(scalar.string)
-    case .sequence(let sequence):
+  private static func value(of node: YAMLNode, at places: YAMLPlaces) -> Field.Value {
+    switch node.content {
+    case .scalar(let text): return .text(text)
+    case .sequence(let nodes):
       return .list(
-        sequence.map { node in
+        nodes.map { node in
           let place = places[node.mark]
           return Field.Item(
             value: value(of: node, at: places), line: place.line, column: place.column)
         })
-    case .mapping(let mapping):
+    case .mapping(let pairs):
       return .fields(
-        mapping.map { key, inner in
-          let place = places[key.mark]
+        pairs.map { pair in
+          let place = places[pair.key.mark]
           return Field(
-            key: key.scalar?.string ?? "", value: value(of: inner, at: places), line: place.line,
+            key: pair.key.scalar ?? "", value: value(of: pair.value, at: places), line: place.line,
             column: place.column)
         })
-    case .alias: return .text("")
     }
   }
 
   private static let anchorProblem = "anchors and aliases aren't read; write the value out"
 
-  private static func explanation(of error: any Error) -> (String, Mark?) {
-    switch error {
-    case YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      return ("\(problem); quote a value that holds a colon or begins with a mark", mark)
-    case YamlError.reader(let problem, _, _, _): return (problem, nil)
-    case YamlError.duplicatedKeysInMapping(let keys, let context):
-      return ("the key “\(keys.first ?? "")” stands twice; keep one", context.mark)
-    default: return ("this YAML can't be read", nil)
+  private static func explanation(of problem: YAMLProblem) -> (String, YAMLMark?) {
+    switch problem {
+    case .syntax(let words, let mark):
+      return ("\(words); quote a value that holds a colon or begins with a mark", mark)
+    case .character(let words, _): return (words, nil)
+    case .doubleKey(let key, let mark): return ("the key “\(key)” stands twice; keep one", mark)
+    case .tooLarge: return ("this YAML can't be read", nil)
     }
   }
 }

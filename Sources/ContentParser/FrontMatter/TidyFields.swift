@@ -1,9 +1,9 @@
 /// Reads the plainest YAML, as nearly all front matter is: lines of `key: value` and `key: "value"`,
-/// and below a `key:` alone a list of such lines, each member two spaces in. With Yams alone a
+/// and below a `key:` alone a list of such lines, each member two spaces in. With libyaml alone a
 /// companion took a third longer to load.
 ///
-/// What it accepts, it reads as Yams does (a test compares them); for everything else it gives
-/// `nil`, and Yams decides.
+/// What it accepts, it reads as libyaml does (a test compares them); for everything else it gives
+/// `nil`, and libyaml decides.
 struct TidyFields {
   private(set) var fields: [Field] = []
   /// The members of the list that the last field is, each with its fields.

@@ -1,7 +1,7 @@
-import Yams
+import PlainYAML
 
-/// Where marks of Yams stand in a file. Yams counts columns in characters, the findings of one file
-/// count them in bytes.
+/// Where marks in YAML stand in a file. They count columns in scalars, the findings of one file count
+/// them in bytes.
 struct YAMLPlaces {
   private let lines: [ArraySlice<UInt8>]
   private let firstLine: Int
@@ -13,7 +13,7 @@ struct YAMLPlaces {
   }
 
   /// The beginning where there is no mark.
-  subscript(mark: Mark?) -> (line: Int, column: Int) {
+  subscript(mark: YAMLMark?) -> (line: Int, column: Int) {
     guard let mark else { return (firstLine, 1) }
     let line = firstLine + mark.line - 1
     guard mark.column > 1, lines.indices.contains(mark.line - 1) else { return (line, mark.column) }

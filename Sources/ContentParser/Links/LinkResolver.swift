@@ -1,5 +1,5 @@
 import ContentModel
-import Foundation
+import FoundationEssentials
 
 /// A link to a heading, to be checked when every page's headings are known.
 struct HeadingLink: Sendable {

@@ -1,5 +1,5 @@
 import CMarkGFM
-import Foundation
+import Glibc
 
 /// A Markdown text as cmark-gfm's tree: CommonMark with tables, task lists, footnotes,
 /// strikethrough and bare addresses. Owns the tree.

@@ -1,6 +1,7 @@
-import Reading
 import ContentModel
-import Foundation
+import FoundationEssentials
+import Glibc
+import Reading
 
 extension JournalDocument.Words {
   init(_ words: AttributedWords) {

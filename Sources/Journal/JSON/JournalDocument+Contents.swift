@@ -1,5 +1,6 @@
 import ContentModel
-import Foundation
+import FoundationEssentials
+import Glibc
 import Reading
 
 extension JournalDocument {

@@ -1,6 +1,7 @@
-import Reading
 import ContentModel
-import Foundation
+import FoundationEssentials
+import Glibc
+import Reading
 
 /// What a journal is as JSON; its property names are the keys.
 struct JournalDocument: Codable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// What the argument parser tells of a command, in its own JSON (`--experimental-dump-help`, version 0).
 public struct CommandDescription: Decodable, Sendable {

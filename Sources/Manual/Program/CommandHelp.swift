@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The longer help of a command, taken apart again: it is paragraphs, then examples, then exit codes.
 struct CommandHelp {

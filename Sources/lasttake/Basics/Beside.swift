@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A value that is made on a thread of its own while the program does something else.
 final class Beside<Value: Sendable>: @unchecked Sendable {

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// A checkout of this program's source, as git keeps it.
 struct Checkout {
@@ -9,7 +9,7 @@ struct Checkout {
   static var ofThisProgram: Checkout? {
     guard
       let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
-      let build = program.range(of: "/.build/")
+      let build = program.firstRange(of: "/.build/")
     else { return nil }
     return Checkout(folder: String(program[..<build.lowerBound]))
   }
@@ -44,8 +44,7 @@ struct Checkout {
   }
 
   private func read(_ name: String, in folder: String) -> String? {
-    (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))?
-      .trimmingCharacters(in: .whitespacesAndNewlines)
+    (try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8))?.trimmed
   }
 }
 

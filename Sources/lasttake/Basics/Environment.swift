@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The variables the program was started with.
 enum Environment {

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Where a program lies that is called by its name, or by a path; `nil` if it is not installed.
 /// - Parameter folders: Where to look, with colons between, as in `PATH`.

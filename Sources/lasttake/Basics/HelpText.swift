@@ -1,3 +1,5 @@
+import ContentModel
+
 /// What the help of the commands says alike, in one place.
 enum HelpText {
   /// What an id is, and where they are listed.

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The time in milliseconds since the machine was started, which nobody sets.
 func steadyMilliseconds() -> Int {

@@ -1,5 +1,5 @@
 import CVersion
-import Foundation
+import Glibc
 
 /// Which version of the program this is, after Semantic Versioning 2.0.0.
 let programVersion = "0.1.0"

@@ -1,11 +1,12 @@
-import Screens
-import Controls
 import ArgumentParser
 import Configuration
 import ContentModel
+import Controls
 import Display
-import Foundation
+import FoundationEssentials
+import Glibc
 import Interface
+import Screens
 
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(

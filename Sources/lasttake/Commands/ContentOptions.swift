@@ -1,7 +1,7 @@
 import ArgumentParser
 import ContentModel
 import ContentParser
-import Foundation
+import Glibc
 
 /// Which companion a command reads.
 struct ContentOptions: ParsableArguments {

@@ -3,7 +3,7 @@ import Bibliography
 import ContentModel
 import ContentParser
 import Files
-import Foundation
+import Glibc
 
 struct ImportSources: ParsableCommand {
   static let configuration = CommandConfiguration(

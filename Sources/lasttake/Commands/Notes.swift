@@ -1,10 +1,10 @@
-import PlainText
 import ArgumentParser
 import ContentModel
 import Files
-import Foundation
+import Glibc
 import Interface
 import Journal
+import PlainText
 import Reading
 import Search
 

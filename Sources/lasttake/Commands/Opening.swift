@@ -1,8 +1,9 @@
 import ContentModel
 import ContentParser
+import Controls
 import CursesTerminal
 import Display
-import Foundation
+import Glibc
 import Interface
 import Journal
 import PlainText

@@ -2,7 +2,7 @@ import ArgumentParser
 import BundledContent
 import ContentModel
 import Display
-import Foundation
+import FoundationEssentials
 
 struct Tutorial: ParsableCommand {
   static let configuration = CommandConfiguration(

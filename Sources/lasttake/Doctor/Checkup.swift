@@ -3,7 +3,8 @@ import ContentModel
 import ContentParser
 import CursesTerminal
 import Display
-import Foundation
+import FoundationEssentials
+import Glibc
 import Journal
 
 /// Looks at all that the program needs and uses, and changes nothing.

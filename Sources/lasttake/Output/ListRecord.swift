@@ -1,4 +1,5 @@
 import ContentModel
+import TextLayout
 
 /// One line of `lasttake list`. As JSON, keys that do not apply are left out.
 struct ListRecord: Encodable {

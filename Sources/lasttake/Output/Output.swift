@@ -1,7 +1,8 @@
 import ContentModel
 import CursesTerminal
 import Display
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Standard output.
 enum Output {

@@ -1,6 +1,6 @@
 import ContentModel
 import ContentParser
-import Foundation
+import Glibc
 
 /// The findings as a log of the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS).
 struct SARIFLog: Encodable {
@@ -98,9 +98,14 @@ private func uri(ofPath path: String) -> String {
     path = String(cString: real)
     free(real)
   }
-  var allowed = CharacterSet.urlPathAllowed
-  // A colon in the first part of a relative reference would begin a scheme.
-  allowed.remove(charactersIn: ":;")
-  let encoded = path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+  // What RFC 3986 lets stand in a path, but for a colon: in the first part of a relative reference
+  // it would begin a scheme.
+  let allowed = Set("-._~!$&'()*+,=@/".utf8)
+  let encoded = path.utf8.map { byte -> String in
+    let scalar = Unicode.Scalar(byte)
+    let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte))
+    if isPlain || allowed.contains(byte) { return String(scalar) }
+    return (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+  }.joined()
   return path.hasPrefix("/") ? "file://\(encoded)" : encoded
 }

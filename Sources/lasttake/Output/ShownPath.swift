@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// How the files of a folder are named from where the program was started, so that an editor or a
 /// terminal opens them there: as the folder was named if that is a way from here, in short if it

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Standard input, output and error as the program was given them: they may be closed or full.
 enum StandardStreams {
@@ -34,7 +34,7 @@ enum StandardStreams {
   static func write(_ bytes: [UInt8], to stream: Int32) -> Int32? {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(stream, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if count < 0, errno == EAGAIN {

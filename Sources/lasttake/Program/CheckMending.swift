@@ -1,7 +1,7 @@
 import BundledContent
 import ContentParser
 import Display
-import Foundation
+import Glibc
 
 /// `check --fix`: shows what can be mended for certain, and writes it when it is told to.
 struct CheckMending {
@@ -46,7 +46,7 @@ struct CheckMending {
       return false
     }
     _ = StandardStreams.write("write this to \(Self.files(count))? [y/N] ", to: STDOUT_FILENO)
-    let answer = readLine()?.lowercased().trimmingCharacters(in: .whitespaces) ?? ""
+    let answer = readLine()?.lowercased().trimmed ?? ""
     if ["y", "yes"].contains(answer) { return true }
     try Output.print(["nothing was written"])
     return false

@@ -1,6 +1,6 @@
 import ContentModel
 import ContentParser
-import Foundation
+import Glibc
 
 /// `check --watch`: checks a folder again whenever something of it is written, until it is ended or
 /// nobody reads on.

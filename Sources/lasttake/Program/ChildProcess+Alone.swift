@@ -1,4 +1,5 @@
-import Foundation
+import Dispatch
+import Glibc
 
 extension ChildProcess {
   /// Starts a program that goes its own way: in a session of its own, so that it outlives this terminal,
@@ -27,7 +28,7 @@ extension ChildProcess {
       return false
     }
     // Else it would stay in the table of processes as long as this program runs.
-    Thread.detachNewThread { _ = wait(for: child, milliseconds: nil) }
+    DispatchQueue(label: "child").async { _ = wait(for: child, milliseconds: nil) }
     return true
   }
 

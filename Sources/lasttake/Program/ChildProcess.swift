@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Another program, run by its argument vector and never through a shell.
 enum ChildProcess {

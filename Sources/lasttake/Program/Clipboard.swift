@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Where copied text goes: to a tool of this machine's display, otherwise to tmux or the terminal. What
 /// is told of it is what is certain.

@@ -1,8 +1,11 @@
 import ContentModel
 import ContentParser
-import Foundation
+import Dispatch
+import FoundationEssentials
+import Glibc
 import Interface
 import Search
+import Synchronization
 
 /// Reads a companion's folder beside the loop, and tells by a descriptor when there is news.
 ///
@@ -17,15 +20,19 @@ final class ContentReader: @unchecked Sendable {
   private let queue = DispatchQueue(label: "content", qos: .userInitiated)
   /// Beside it: a large index is not to keep a changed page waiting.
   private let indexing = DispatchQueue(label: "index", qos: .utility)
-  /// Guards all that follows; held for moments only.
-  private let lock = NSLock()
-  private var news: [StateEvent] = []
-  /// The number of the reading asked for last, and when the first was asked for that none has
-  /// answered yet.
-  private var asked = 0
-  private var waitingSince: DispatchTime?
+  /// Held for moments only.
+  private let asking = Mutex(Asking())
   /// The last edition that was good; touched on the queue alone.
   private var edition: ContentEdition?
+
+  /// What the threads tell each other.
+  private struct Asking {
+    var news: [StateEvent] = []
+    /// The number of the reading asked for last, and when the first was asked for that none has
+    /// answered yet.
+    var last = 0
+    var waitingSince: DispatchTime?
+  }
 
   /// Editors write in several steps; a reading begins when nothing was written for so long, or at
   /// the latest after the other time.
@@ -56,13 +63,13 @@ final class ContentReader: @unchecked Sendable {
   /// Asks for a reading.
   /// - Parameter atOnce: Whether nobody is writing, so that there is nothing to wait for.
   func read(atOnce: Bool = false) {
-    lock.lock()
-    asked += 1
-    let number = asked
     let now = DispatchTime.now()
-    let since = waitingSince ?? now
-    waitingSince = since
-    lock.unlock()
+    let (number, since) = asking.withLock { asking in
+      asking.last += 1
+      let since = asking.waitingSince ?? now
+      asking.waitingSince = since
+      return (asking.last, since)
+    }
     let start = atOnce ? now : min(now + Self.quiet, since + Self.longestWait)
     queue.asyncAfter(deadline: start) { [weak self] in self?.perform(number) }
   }
@@ -70,13 +77,11 @@ final class ContentReader: @unchecked Sendable {
   /// What became known since the last call.
   func takeNews() -> [StateEvent] {
     var bytes = [UInt8](repeating: 0, count: 64)
-    while Foundation.read(descriptor, &bytes, bytes.count) > 0 {}
-    lock.lock()
-    defer {
-      news = []
-      lock.unlock()
+    while Glibc.read(descriptor, &bytes, bytes.count) > 0 {}
+    return asking.withLock { asking in
+      defer { asking.news = [] }
+      return asking.news
     }
-    return news
   }
 
   // MARK: On the queue
@@ -116,25 +121,20 @@ final class ContentReader: @unchecked Sendable {
 
   /// - Returns: Whether this reading is still wanted: a newer one reads all that it would.
   private func begin(_ number: Int) -> Bool {
-    lock.lock()
-    defer { lock.unlock() }
-    guard number == asked || waitingSince.map({ $0 + Self.longestWait <= .now() }) == true else {
-      return false
+    asking.withLock { asking in
+      let isLate = asking.waitingSince.map { $0 + Self.longestWait <= .now() } == true
+      guard number == asking.last || isLate else { return false }
+      asking.waitingSince = nil
+      return true
     }
-    waitingSince = nil
-    return true
   }
 
   private func isNewest(_ number: Int) -> Bool {
-    lock.lock()
-    defer { lock.unlock() }
-    return number == asked
+    asking.withLock { $0.last == number }
   }
 
   private func tell(_ event: StateEvent) {
-    lock.lock()
-    news.append(event)
-    lock.unlock()
+    asking.withLock { $0.news.append(event) }
     _ = write(writer, "!", 1)
   }
 }

@@ -1,5 +1,8 @@
 import CSystem
-import Foundation
+import Dispatch
+import Files
+import FoundationEssentials
+import Glibc
 
 /// Tells when a file of a content folder changes: by inotify, and where that is silent or missing, by
 /// looking at the files twice a second.
@@ -66,10 +69,10 @@ private enum FolderPoller {
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return nil }
     let writer = ends[1]
     let first = stamp(of: folder)
-    Thread.detachNewThread {
+    DispatchQueue(label: "watch").async {
       var seen = first
       while true {
-        Thread.sleep(forTimeInterval: 0.5)
+        usleep(500_000)
         // An empty message tells whether the other end is still there.
         guard send(writer, "", 0, Int32(MSG_NOSIGNAL)) == 0 else { break }
         let now = stamp(of: folder)
@@ -85,13 +88,17 @@ private enum FolderPoller {
   /// Changes when a file of the content is written, comes or goes.
   private static func stamp(of folder: String) -> [String: String] {
     var stamps: [String: String] = [:]
-    let files = FileManager.default.enumerator(atPath: folder)
-    while let path = files?.nextObject() as? String {
-      let name = (path as NSString).lastPathComponent
-      var status = stat()
-      guard ContentWatch.isContent(name), stat("\(folder)/\(path)", &status) == 0 else { continue }
-      let time = status.st_mtim
-      stamps[path] = "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+    // Folder by folder: of one that can't be read, or is just going, nothing is told but the rest is.
+    var folders = [folder]
+    while let folder = folders.popLast() {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+        let path = "\(folder)/\(name)"
+        var status = stat()
+        if lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { folders.append(path) }
+        guard ContentWatch.isContent(name), stat(path, &status) == 0 else { continue }
+        let time = status.st_mtim
+        stamps[path] = "\(status.st_ino) \(status.st_size) \(time.tv_sec).\(time.tv_nsec)"
+      }
     }
     return stamps
   }

@@ -1,5 +1,6 @@
 import Files
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The folder of the texts that an editor has in hand. It outlives the program: what an editor
 /// writes when the program has gone on, or is gone, is found here.

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The reader's own editor, from `VISUAL` or `EDITOR`.
 struct Editor {

@@ -1,5 +1,6 @@
 import Files
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A copy of a folder, which is written whole or not at all.
 struct FolderCopy {
@@ -61,7 +62,7 @@ struct FolderCopy {
   }
 
   private var parent: String {
-    let parent = (destination as NSString).deletingLastPathComponent
+    let parent = destination.parentPath
     return parent.isEmpty ? "." : parent
   }
 

@@ -1,4 +1,6 @@
-import Foundation
+import Files
+import FoundationEssentials
+import Glibc
 
 /// The changes of a folder and those in it, told by inotify(7). What stands on the way to the folder
 /// is watched too, so that it is followed when it is replaced or its link leads elsewhere.
@@ -80,8 +82,8 @@ final class FolderNotifier {
     // As many links as Linux follows (path_resolution(7)).
     for _ in 0..<40 {
       while next.count > 1, next.hasSuffix("/") { next.removeLast() }
-      let name = (next as NSString).lastPathComponent
-      var parent = (next as NSString).deletingLastPathComponent
+      let name = next.lastPathPart
+      var parent = next.parentPath
       if parent.isEmpty { parent = "." }
       way.append((parent, name))
       guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: next) else {
@@ -122,8 +124,7 @@ final class FolderNotifier {
 
 extension String {
   fileprivate var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: self, isDirectory: &isFolder)
-      && isFolder.boolValue
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: self, isDirectory: &isFolder) && isFolder
   }
 }

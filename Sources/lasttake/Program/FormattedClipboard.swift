@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The clipboard of the display there is, for text in HTML, as word processors take it.
 ///

@@ -1,5 +1,6 @@
 import Files
-import Foundation
+import FoundationEssentials
+import Glibc
 import Interface
 
 /// What the reader has chosen by a key, kept for the next start in a small file beside the journals: a

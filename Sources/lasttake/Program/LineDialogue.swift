@@ -1,6 +1,6 @@
 import ContentModel
 import Display
-import Foundation
+import Glibc
 import Interface
 
 /// The dialogue of lines, over standard input and output.

@@ -1,6 +1,6 @@
 import ContentParser
 import Files
-import Foundation
+import Glibc
 
 /// Writes what mends a companion into its folder: each file whole or not at all, with its permissions.
 struct MendedFiles {
@@ -44,7 +44,7 @@ struct MendedFiles {
 
   private func write(_ file: Mending.File) throws(Failure) {
     let before = try status(of: file)
-    let parent = (path(file.path) as NSString).deletingLastPathComponent
+    let parent = path(file.path).parentPath
     let temporary = "\(parent)/.lasttake-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(file.path) }

@@ -1,5 +1,6 @@
 import BundledContent
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Lets the reader edit a file of the content, where that is a folder they may write.
 struct PageEditing {

@@ -2,7 +2,7 @@ import ContentModel
 import ContentParser
 import CursesTerminal
 import Display
-import Foundation
+import Glibc
 import Interface
 import Journal
 import Reading

@@ -1,5 +1,5 @@
 import ContentModel
-import Foundation
+import Glibc
 
 /// Writes a page into a companion's folder, where none is yet.
 enum SourceFile {

@@ -1,8 +1,9 @@
-import Reading
 import ContentModel
-import Foundation
+import FoundationEssentials
+import Glibc
 import Interface
 import Journal
+import Reading
 
 /// Where the reader's own copy is kept, after the XDG Base Directory Specification.
 enum StateFolder {

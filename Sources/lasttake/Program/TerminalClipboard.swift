@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// OSC 52, “manipulate selection data” of xterm's control sequences, as the terminal around this
 /// program wants it.

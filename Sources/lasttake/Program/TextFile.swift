@@ -1,6 +1,7 @@
 import Display
 import Files
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// A file of the reader's own, to which texts are added.
 struct TextFile {
@@ -12,8 +13,8 @@ struct TextFile {
 
   /// - Parameter typed: A path as it is typed, from the current folder or the reader's own (`~`).
   init(_ typed: String) {
-    let words = typed.trimmingCharacters(in: .whitespaces)
-    let home = (words as NSString).expandingTildeInPath
+    let words = typed.trimmed
+    let home = words.expandingHome
     path =
       home.hasPrefix("/") ? home : FileManager.default.currentDirectoryPath + "/" + home
   }
@@ -50,7 +51,7 @@ struct TextFile {
       try joined.write(toFile: path, atomically: true, encoding: .utf8)
       return "Added to \(path)"
     } catch {
-      return "\(path) can’t be written: \(error.localizedDescription)"
+      return "\(path) can’t be written: \(reason(for: error))"
     }
   }
 
@@ -70,13 +71,22 @@ struct TextFile {
 /// Two arrays in JSON as one, each with its own words.
 /// - Returns: `nil` unless both are arrays.
 private func joinedArrays(_ one: String, _ other: String) -> String? {
-  let texts = [one, other].map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+  let texts = [one, other].map { $0.trimmed }
   let areArrays = texts.allSatisfy { text in
-    (try? JSONSerialization.jsonObject(with: Data(text.utf8))) is [Any]
+    (try? JSONDecoder().decode([AnyValue].self, from: Data(text.utf8))) != nil
   }
   guard areArrays else { return nil }
-  let items = texts.map {
-    $0.dropFirst().dropLast().trimmingCharacters(in: .whitespacesAndNewlines)
-  }
+  let items = texts.map { String($0.dropFirst().dropLast()).trimmed }
   return "[\n  " + items.filter { !$0.isEmpty }.joined(separator: ",\n  ") + "\n]\n"
+}
+
+/// Whatever stands in a list.
+private struct AnyValue: Decodable {
+  init(from decoder: any Decoder) throws {}
+}
+
+/// The system's words for why a file could not be written.
+private func reason(for error: any Error) -> String {
+  guard let cause = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
+  return String(cString: strerror(cause.code.rawValue))
 }

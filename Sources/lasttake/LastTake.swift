@@ -5,6 +5,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
+    EndingSignals.prepare()
     StandardStreams.prepare()
     do {
       try run()

@@ -240,6 +240,9 @@ extension CascadeTests.Breakage {
     Breakage("a comment never ends", "unclosed-comment") {
       try $0.replace("## The school", with: "<!-- x", in: "life/01-the-first-brush.md")
     },
+    Breakage("a fence is never closed", "unclosed-fence") {
+      try $0.replace("## The school", with: "```", in: "life/01-the-first-brush.md")
+    },
     Breakage("a stop leads nowhere", "broken-link") {
       try $0.replace("02-the-key", with: "02-the-kye", in: "trails/01-by-the-wall.md")
     },

@@ -16,6 +16,7 @@ extension Marked {
       "«foreign-markdown»> [!NOTE]\n> A.\n\n«foreign-markdown»!!! note\n\n«foreign-markdown»:::tip\nB.\n:::\n"
     ),
     Marked("about.md", "A «unmatched-tag»<b>c\n\n<i>d\n"),
+    Marked("about.md", "A\n\n«unclosed-fence»```\nb\n\nc\n"),
     Marked("about.md", "A\n\n«unclosed-comment»<!-- b\n\nc\n"),
     Marked("about.md", "«missing-front-matter»---\ntitle: A\n\nB.\n"),
     Marked("about.md", "---\n«unknown-key»title: A\n---\nB.\n"),

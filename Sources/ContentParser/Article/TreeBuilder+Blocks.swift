@@ -16,6 +16,7 @@ extension TreeBuilder {
     case .code:
       countWords(pointer)
       let language = cmark_node_get_fence_info(node).map { String(cString: $0) } ?? ""
+      reportOpenFence(node, at: range)
       if language == "math" { reportForeign(.mathematics("```math"), at: range) }
       append(block: .code(language: language, text: literal), range)
     case .html: append(htmlBlock: literal, range)

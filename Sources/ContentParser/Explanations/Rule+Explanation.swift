@@ -50,6 +50,7 @@ extension Rule {
     case .rawHTML: .rawHTML
     case .unmatchedTag: .unmatchedTag
     case .unclosedComment: .unclosedComment
+    case .unclosedFence: .unclosedFence
     case .foreignMarkdown: .foreignMarkdown
     case .nestingTooDeep: .nestingTooDeep
     case .tooMuchMarkdown: .tooMuchMarkdown

@@ -56,6 +56,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case rawHTML = "raw-html"
   case unmatchedTag = "unmatched-tag"
   case unclosedComment = "unclosed-comment"
+  case unclosedFence = "unclosed-fence"
   case foreignMarkdown = "foreign-markdown"
   case nestingTooDeep = "nesting-too-deep"
   case tooMuchMarkdown = "too-much-markdown"
@@ -82,7 +83,7 @@ public enum Rule: String, CaseIterable, Sendable {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
-      .foreignMarkdown,
+      .unclosedFence, .foreignMarkdown,
       .goalWithoutBearing, .unusedSource, .unusedPerson,
       .unansweredAllegation, .unseenCharacter, .trailMinutes:
       .warning
@@ -148,6 +149,7 @@ public enum Rule: String, CaseIterable, Sendable {
       "HTML is sup, sub, del, s, ins, br, kbd, code, em, i, strong, b, a, img, details or summary."
     case .unmatchedTag: "A tag of HTML and the one that closes it stand in one run of words."
     case .unclosedComment: "A comment in HTML ends."
+    case .unclosedFence: "A fence that opens code is closed by one as long."
     case .foreignMarkdown:
       "Formulas, wikilinks and other hosts' admonitions are no marks here: they are shown as written."
     case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."

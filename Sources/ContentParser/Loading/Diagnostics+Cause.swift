@@ -26,9 +26,8 @@ extension [Diagnostic] {
     for index in indices {
       guard let cause = causes.first(where: { self[$0].causes(self[index]) }) else { continue }
       isConsequence.insert(index)
-      guard self[index].isDeadEnd else { continue }
-      self[cause].others.append(self[index].location)
       if self[index].severity == .error { self[cause].severity = .error }
+      if self[index].isDeadEnd { self[cause].others.append(self[index].location) }
     }
     self = indices.filter { !isConsequence.contains($0) }.map { self[$0] }
   }
@@ -78,7 +77,7 @@ extension Diagnostic {
     if location.file == Manifest.file { return 0 }
     let ofFiles: [Rule] = [
       .unreadableFile, .unexpectedFile, .duplicateID, .invalidUTF8, .missingFrontMatter, .badYAML,
-      .tooMuchMarkdown, .unclosedComment,
+      .tooMuchMarkdown, .unclosedComment, .unclosedFence,
     ]
     return breaks(ofFiles) ? 1 : 2
   }
@@ -92,12 +91,12 @@ extension Diagnostic {
   fileprivate var hidesAPage: Bool {
     subject == Subject.strands
       || subject != nil && breaks([.unreadableFile, .unexpectedFile, .missingFolder])
-      || breaks([.unclosedComment])
+      || breaks([.unclosedComment, .unclosedFence])
   }
 
   /// Whether the other would not be there without this one.
   fileprivate func causes(_ other: Diagnostic) -> Bool {
-    if breaks([.unclosedComment]) {
+    if breaks([.unclosedComment, .unclosedFence]) {
       let page = Subject.page(at: location.file)
       return other.location.file == location.file
         && other.breaks([.undefinedNote, .unusedNote, .duplicateNote, .quoteWithoutSource])

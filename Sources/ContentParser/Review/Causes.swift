@@ -61,7 +61,7 @@ struct Causes: Sendable {
   /// Whether a page's text is not what its author wrote, so that nothing of it can be judged.
   func hide(_ page: ReviewedPage) -> Bool {
     has(
-      [.invalidUTF8, .missingFrontMatter, .tooMuchMarkdown, .unclosedComment],
+      [.invalidUTF8, .missingFrontMatter, .tooMuchMarkdown, .unclosedComment, .unclosedFence],
       in: page.article.file)
   }
 

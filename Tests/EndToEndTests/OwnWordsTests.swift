@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -57,5 +58,27 @@ struct OwnWordsTests {
     #expect(program.exitCode == 0)
     #expect(program.output.contains("\"score\""))
     #expect(!(try Program("schema", "source").output.contains("\"score\"")))
+    #expect(program.errors == "")
+  }
+
+  /// A companion that was found and can't be read is told of, and the standard words are printed all the same.
+  @Test(arguments: [nil, "title: [\n"]) func aSchemaOfStandardWordsSaysWhy(manifest: String?) throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    if let manifest {
+      try Data(manifest.utf8).write(to: folder.appendingPathComponent("companion.yml"))
+    }
+    let program = try Program(
+      "schema", "source", environment: ["LASTTAKE_CONTENT": folder.path])
+    #expect(program.exitCode == 0)
+    #expect(program.output == (try Program("schema", "source").output))
+    #expect(program.errors.split(separator: "\n").count == 1)
+    #expect(program.errors.contains(folder.path))
+    #expect(program.errors.contains("only the standard kinds and grades are known"))
+    let named = try Program("schema", "source", "--content", folder.path)
+    #expect(named.exitCode == (manifest == nil ? 2 : 0))
+    #expect(named.output == (manifest == nil ? "" : program.output))
   }
 }

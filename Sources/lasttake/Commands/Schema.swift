@@ -26,13 +26,39 @@ struct Schema: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let vocabulary =
-        content.folder == nil
-        ? (try? content.library())?.companion.vocabulary ?? .standard
-        : try content.library().companion.vocabulary
+      let vocabulary = try self.vocabulary
       try Output.print(
         json: form?.schema(in: vocabulary) ?? ContentForm.schema(in: vocabulary))
     }
+  }
+
+  /// The companion's. One that nobody named need not be there: whoever begins a companion may ask what
+  /// it can hold.
+  private var vocabulary: Vocabulary {
+    get throws {
+      do {
+        let path = try content.path
+        let parsed = try loaded(path)
+        if let problem = parsed.diagnostics.first(where: \.isOfManifest) {
+          Self.complain("\(path)/\(problem.location): \(problem.message)")
+        }
+        return parsed.value.vocabulary
+      } catch let failure as Failure where content.folder == nil {
+        Self.complain(failure.message)
+        return .standard
+      }
+    }
+  }
+
+  private static func complain(_ reason: String) {
+    Output.complain("lasttake: \(reason); until then only the standard kinds and grades are known")
+  }
+}
+
+extension Diagnostic {
+  /// Whether it may keep the companion's own words from being read.
+  fileprivate var isOfManifest: Bool {
+    severity == .error && location.file == "companion.yml"
   }
 }
 

@@ -66,6 +66,7 @@ struct HelpTests {
     ("timelin", "did you mean lasttake read timeline?"),
     ("life", "did you mean lasttake read life?"),
     ("the-studio", "did you mean lasttake life/the-studio?"), ("xqzwv", "lasttake help lists"),
+    ("door", "lasttake help lists"), ("what", "lasttake help lists"),
   ])
   func anUnknownCommandProposesTheNearest(typed: String, proposal: String) throws {
     for arguments in [[typed], [typed, "about"]] {
@@ -81,6 +82,7 @@ struct HelpTests {
     ("lief/the-studio", "life/the-studio"), ("sources/the-gazete", "sources/the-gazette"),
     ("quotes/i-never-painted", "quotes/i-never-painted-the-same-grey"),
     ("goals/show-teh-work", "goals/show-the-work"), ("cases/keeper", nil),
+    ("people/bob", nil), ("life/the-zebra", nil), ("sources/xyz", nil),
   ])
   func anUnknownIDProposesTheNearest(typed: String, nearest: String?) throws {
     for command in ["read", "cite", "open"] {

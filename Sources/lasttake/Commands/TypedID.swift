@@ -42,10 +42,7 @@ extension Library {
     if name.count >= 4, let longer = ids.first(where: { $0.hasPrefix(typed) }) { return longer }
     let isWhole = typed.contains("/")
     let names = isWhole ? ids : ids.map { String($0.drop { $0 != "/" }.dropFirst()) }
-    guard let near = nearest(to: typed, in: names),
-      let distance = editDistance(Array(typed.utf8), Array(near.utf8)),
-      distance <= max(2, name.count / 3)
-    else { return nil }
+    guard let near = nearest(to: typed, in: names) else { return nil }
     return isWhole ? near : ids.first { $0.hasSuffix("/\(near)") }
   }
 }

@@ -23,22 +23,18 @@ extension State {
     overlay = .outline(outline)
   }
 
-  /// Lists what a review found; a list that is open already keeps its place.
+  /// Lists what a review found where the reader still waits for it; a list that is open already keeps its
+  /// place.
   mutating func show(_ problems: [Diagnostic]) {
-    var selected = 0
-    if case .problems(let open) = overlay {
-      selected = open.selected
-      overlay = nil
-    }
+    guard case .problems(let open) = overlay else { return }
     guard !problems.isEmpty else {
+      overlay = nil
       message = "The content keeps all its rules; what it says is for its sources to bear out"
       return
     }
     var list = Problems(problems)
-    list.select(min(selected, problems.count - 1))
+    list.select(min(open.selected, problems.count - 1))
     overlay = .problems(list)
-    // What was said while it was looked for.
-    message = nil
   }
 
   mutating func showBoard() {

@@ -126,7 +126,7 @@ extension State {
           for: keyPlace, in: keymap.said(in: library.companion), names: paletteNames))
     case .showOutline: showOutline()
     case .showProblems:
-      message = "Holding the content to its rules …"
+      overlay = .problems(Problems())
       orders.append(.reviewContent)
     case .goBack: goBack()
     case .goForward: goForward()

@@ -76,6 +76,26 @@ struct LargeCompanionTests {
     #expect(try pane.exitCode() == 0)
   }
 
+  /// A frame is drawn, and keys are taken, before it is known what is wrong.
+  @Test func keysAreAnsweredWhileManyPagesAreHeldToTheRules() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try make(chapters: 400)
+    let pane = try TmuxPane(
+      [TmuxPane.lasttake, "--content", folder.path], columns: 100, rows: 24)
+    #expect(
+      try pane.wait {
+        Self.has("River: 400 chapters", $0) && $0.last?.contains("Reading ") == false
+      }.isExpected)
+    try pane.send("!")
+    #expect(try pane.wait { Self.has("Holding the content to its rules", $0) }.isExpected)
+    try pane.send("Escape")
+    try pane.send("Down")
+    #expect(try pane.wait { Self.has("“Goal number 2”", $0) }.isExpected)
+    try pane.send("!")
+    #expect(try pane.wait { Self.has("1 problem", $0) || Self.has("keeps all", $0) }.isExpected)
+    try pane.send("q")
+  }
+
   private static func has(_ words: String, _ screen: [String]) -> Bool {
     screen.contains { $0.contains(words) }
   }

@@ -1,5 +1,6 @@
 import ContentModel
 import ContentParser
+import Display
 import Foundation
 import TestSupport
 import Testing
@@ -27,6 +28,32 @@ struct ProblemsTests {
     #expect(session.row(with: "1 problem") == nil)
     session.play("!")
     #expect(session.rows.last?.contains("The content keeps all its rules") == true)
+  }
+
+  /// What holds it to its rules works beside the loop: until it is done the reader sees that it goes on, and
+  /// may go elsewhere.
+  @Test(arguments: [(120, 40), (80, 24), (20, 6)])
+  func theListIsWaitedForAndCanBeLeft(columns: Int, rows: Int) {
+    var state = Session(columns: columns, rows: rows).state
+    #expect(state.update(.input(.key(.character("!")))) == [.reviewContent])
+    func text() -> String {
+      let frame = state.render()
+      return (0..<frame.size.rows).map { frame.rowText($0) }.joined()
+        .filter { !" ║".contains($0) }
+    }
+    #expect(text().contains("Holdingthecontenttoitsrules…"))
+    for key in [Key.down, .enter, .character("E")] {
+      #expect(state.update(.input(.key(key))) == [])
+      #expect(text().contains("Holdingthecontenttoitsrules…"))
+    }
+    _ = state.update(.contentReviewed([problem(20), problem(30)]))
+    #expect(text().contains("2problems") && !text().contains("Holding"))
+    _ = state.update(.input(.key(.escape)))
+    _ = state.update(.input(.key(.character("!"))))
+    _ = state.update(.input(.key(.escape)))
+    let before = text()
+    #expect(state.update(.contentReviewed([problem(20)])) == [])
+    #expect(text() == before && state.overlay == nil)
   }
 
   /// Every paragraph of a page stands at the top when its line is gone to.

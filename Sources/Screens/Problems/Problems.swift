@@ -6,9 +6,22 @@ import TextLayout
 /// What is wrong with the content, for whoever writes it.
 public struct Problems: View {
   let diagnostics: [Diagnostic]
+  /// Whether nothing is known yet: the content is still being held to its rules.
+  let isWaiting: Bool
   public private(set) var selected = 0
 
-  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+  public init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+    isWaiting = false
+  }
+
+  /// Until it is known what is wrong.
+  public init() {
+    diagnostics = []
+    isWaiting = true
+  }
+
+  private static let waitingWords = "Holding the content to its rules …"
 
   public var keyPlace: KeyPlace { .problems }
 
@@ -19,7 +32,8 @@ public struct Problems: View {
   }
 
   public mutating func handle(_ action: Action, _ context: Context) -> Response {
-    let page = max(1, Self.box(context).inside.rows - 1)
+    if isWaiting { return action == .leave ? .leave() : .refused("Nothing is known yet") }
+    let page = max(1, box(context).inside.rows - 1)
     if let moved = moveSelection(&selected, by: action, page: page, of: diagnostics.count) {
       return moved
     }
@@ -51,31 +65,39 @@ public struct Problems: View {
   /// The problem that is drawn at a place of the terminal.
   public func row(at place: Point, _ context: Context) -> Int? {
     let visible = lines(context)
-    let list = Self.box(context).inside
+    let list = box(context).inside
     let line = visible.first + place.row - list.row
     guard list.contains(place), visible.all.indices.contains(line) else { return nil }
     let row = visible.all[line].row
     return diagnostics.indices.contains(row) ? row : nil
   }
 
-  private static func box(_ context: Context) -> Rect {
-    Rect(context.size).inset(bottom: context.size.rows > 1 ? 1 : 0)
+  private func box(_ context: Context) -> Rect {
+    let whole = Rect(context.size).inset(bottom: context.size.rows > 1 ? 1 : 0)
+    guard isWaiting else { return whole }
+    return whole.inset(bottom: max(0, whole.rows - lines(in: whole).count - 2))
   }
 
   /// Every problem wrapped, with the line that counts them below, and the first line shown.
   private func lines(_ context: Context) -> (all: [(row: Int, text: String)], first: Int) {
-    let list = Self.box(context).inside
-    let all = (diagnostics.map(\.description) + [diagnostics.summary]).enumerated().flatMap {
-      row, line in
-      wrap(line, columns: max(1, list.columns - 3)).enumerated().map {
-        (row: row, text: ($0.offset == 0 ? "" : "  ") + $0.element)
-      }
-    }
+    let list = box(context).inside
+    let all = lines(in: box(context))
     let start = all.firstIndex { $0.row == selected } ?? 0
     return (all, ListWindow(selected: start, count: all.count, rows: list.rows).first)
   }
 
+  private func lines(in box: Rect) -> [(row: Int, text: String)] {
+    let said =
+      isWaiting ? [Self.waitingWords] : diagnostics.map(\.description) + [diagnostics.summary]
+    return said.enumerated().flatMap { row, line in
+      wrap(line, columns: max(1, box.inside.columns - 3)).enumerated().map {
+        (row: row, text: ($0.offset == 0 ? "" : "  ") + $0.element)
+      }
+    }
+  }
+
   public func spoken(_ context: Context) -> Spoken {
+    if isWaiting { return Spoken(heading: "Problems", rows: [], remarks: [Self.waitingWords]) }
     let rows = diagnostics.map { diagnostic in
       let place = diagnostic.location
       return "\(diagnostic.severity.rawValue) in \(place.file), line \(place.line), column "
@@ -85,18 +107,18 @@ public struct Problems: View {
   }
 
   public func draw(into frame: inout Frame, _ context: Context) {
-    let box = Self.box(context)
+    let box = box(context)
     let list = box.inside
     frame.fill(box, style: .plain)
     frame.cursor = nil
-    let title = counted("problem", diagnostics.count)
+    let title = isWaiting ? "Problems" : counted("problem", diagnostics.count)
     frame.drawBox(
       box, title: title, right: "\(context.keymap[.leave]) closes", isFocused: true, context.theme)
     let (all, first) = lines(context)
     for (index, line) in all.enumerated().dropFirst(first).prefix(list.rows) {
       let rect = Rect(
         row: list.row + index - first, column: list.column, columns: list.columns, rows: 1)
-      let isSelected = line.row == selected
+      let isSelected = line.row == selected && !isWaiting
       if isSelected, frame.cursor == nil { frame.cursor = rect.origin }
       let pointer = isSelected ? "▌" : " "
       frame.write(

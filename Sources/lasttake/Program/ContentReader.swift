@@ -16,10 +16,12 @@ final class ContentReader: @unchecked Sendable {
   /// Readable when there is news.
   let descriptor: Int32
   private let writer: Int32
+  private let folder: String
   private let loader: ContentLoader
   private let queue = DispatchQueue(label: "content", qos: .userInitiated)
   /// Beside it: a large index is not to keep a changed page waiting.
   private let indexing = DispatchQueue(label: "index", qos: .utility)
+  private let reviewing = DispatchQueue(label: "review", qos: .userInitiated)
   /// Held for moments only.
   private let asking = Mutex(Asking())
   /// The last edition that was good; touched on the queue alone.
@@ -28,6 +30,8 @@ final class ContentReader: @unchecked Sendable {
   /// What the threads tell each other.
   private struct Asking {
     var news: [StateEvent] = []
+    /// Whether a review was asked for that hasn't begun.
+    var isReview = false
     /// The number of the reading asked for last, and when the first was asked for that none has
     /// answered yet.
     var last = 0
@@ -52,6 +56,7 @@ final class ContentReader: @unchecked Sendable {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
     (descriptor, writer) = (ends[0], ends[1])
+    self.folder = folder
     loader = ContentLoader(folder: folder)
   }
 
@@ -72,6 +77,25 @@ final class ContentReader: @unchecked Sendable {
     }
     let start = atOnce ? now : min(now + Self.quiet, since + Self.longestWait)
     queue.asyncAfter(deadline: start) { [weak self] in self?.perform(number) }
+  }
+
+  /// Asks for everything that is wrong with the folder.
+  func review() {
+    // One that hasn't begun sees all that this one would.
+    let isAsked = asking.withLock { asking in
+      defer { asking.isReview = true }
+      return asking.isReview
+    }
+    if !isAsked { reviewing.async { [weak self] in self?.performReview() } }
+  }
+
+  /// Everything that is wrong with a folder, or that it can't be read.
+  static func reviewedContent(of folder: String) -> StateEvent {
+    do {
+      return .contentReviewed(try reviewed(folder))
+    } catch {
+      return .contentLost(error.description)
+    }
   }
 
   /// What became known since the last call.
@@ -117,6 +141,11 @@ final class ContentReader: @unchecked Sendable {
         self?.tell(.contentIndexed(index, of: library))
       }
     }
+  }
+
+  private func performReview() {
+    asking.withLock { $0.isReview = false }
+    tell(Self.reviewedContent(of: folder))
   }
 
   /// - Returns: Whether this reading is still wanted: a newer one reads all that it would.

@@ -48,6 +48,9 @@ final class Performer {
     case .loadContent where reader != nil:
       reader?.read(atOnce: true)
       return []
+    case .reviewContent where reader != nil:
+      reader?.review()
+      return []
     case .takeNews:
       if watch?.takeChanges() == true { reader?.read() }
       return whatWasWritten() + (reader?.takeNews() ?? [])
@@ -72,7 +75,7 @@ final class Performer {
     case .quit, .redraw, .takeNews: return []
     case .watchContent: return whatWasWritten(tidying: true)
     case .loadContent: return [loadedContent()]
-    case .reviewContent: return [reviewedContent()]
+    case .reviewContent: return [ContentReader.reviewedContent(of: path)]
     case .record(let change): return news(journal.take(change))
     case .flushJournal: return news(journal.flush())
     case .reloadJournal: return news(journal.reload())
@@ -141,14 +144,6 @@ final class Performer {
       return .contentLoaded(Library(parsed.value), problems: parsed.diagnostics)
     } catch {
       return .contentLost((error as? Failure)?.message ?? "\(error)")
-    }
-  }
-
-  private func reviewedContent() -> StateEvent {
-    do {
-      return .contentReviewed(try reviewed(path))
-    } catch {
-      return .contentLost(error.description)
     }
   }
 

@@ -113,16 +113,19 @@ final class MendableCompanion {
   private let companion: BrokenCompanion
   var folder: String { companion.folder }
 
-  init() throws {
+  /// - Parameter renumbers: Whether two files have one number.
+  init(renumbers: Bool = true) throws {
     companion = try BrokenCompanion()
     try replace(
       "the-gazette.md), page 2", with: "the-gazete.md), page 2", in: "goals/01-show-the-work.md")
     try replace(
       "Nobody paints alone.[^1]", with: "Nobody.[^1]\n\n[^7]: Gone.",
       in: "goals/03-thank-the-teachers.md")
-    try FileManager.default.moveItem(
-      atPath: folder + "/life/03-the-long-journey.md",
-      toPath: folder + "/life/02-the-long-journey.md")
+    if renumbers {
+      try FileManager.default.moveItem(
+        atPath: folder + "/life/03-the-long-journey.md",
+        toPath: folder + "/life/02-the-long-journey.md")
+    }
     let link = "[The studio](../life/02-the-studio.md)"
     try replace(
       "people/ada-reed.md), to", with: "people/Ada-Reed.md), to", in: "goals/01-show-the-work.md")

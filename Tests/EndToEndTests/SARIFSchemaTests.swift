@@ -10,6 +10,19 @@ struct SARIFSchemaTests {
     let program = try Program("check", companion.folder, "--format", "sarif")
     let judgement = try Self.python(Self.script, input: program.output)
     #expect(judgement.lines == ["6 results hold"], "\(judgement.errors)")
+    let mendable = try MendableCompanion()
+    let fixing = try Program("check", mendable.folder, "--format", "sarif").output
+    let judged = try Self.python(Self.script, input: fixing)
+    #expect(judged.exitCode == 0, "\(judged.errors)")
+    #expect(fixing.contains("\"fixes\""))
+    for (right, wrong) in [
+      ("\"deletedRegion\"", "\"region\""), ("\"artifactChanges\"", "\"changes\""),
+      ("\"endLine\" : ", "\"endLine\" : -"),
+    ] {
+      #expect(fixing.contains(right))
+      let spoilt = fixing.replacing(right, with: wrong)
+      #expect(try Self.python(Self.script, input: spoilt).exitCode != 0, "\(right)")
+    }
     let spoilt = program.output.replacing("\"startColumn\" : 1", with: "\"startColumn\" : 0")
     #expect(try Self.python(Self.script, input: spoilt).exitCode != 0)
   }

@@ -12,6 +12,24 @@ struct MendedText {
     starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
   }
 
+  /// The changes that were taken, in their order, as an editor counts: a column is a character, and a byte
+  /// order mark is none.
+  var edits: [TextEdit] {
+    changes.sorted { $0.key.lowerBound < $1.key.lowerBound }.map { range, replacement in
+      TextEdit(
+        start: place(of: range.lowerBound), end: place(of: range.upperBound),
+        text: String(decoding: replacement, as: UTF8.self))
+    }
+  }
+
+  private func place(of offset: Int) -> TextEdit.Place {
+    let line = max(0, (starts.firstIndex { $0 > offset } ?? starts.count) - 1)
+    let before = bytes[starts[line]..<offset]
+    let mark = line == 0 && before.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
+    return TextEdit.Place(
+      line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } - mark + 1)
+  }
+
   /// The text with all changes that were taken.
   var mended: [UInt8] {
     var mended: [UInt8] = []

@@ -76,7 +76,8 @@ struct Check: ParsableCommand {
         throw Failure("", code: .nothing)
       }
       let diagnostics = try review(path)
-      try format.print(diagnostics, inFull: all)
+      try format.print(
+        diagnostics, inFull: all, fixes: try ContentEditor(folder: path).fixes())
       if diagnostics.contains(where: { $0.severity == .error }) {
         throw Failure("", code: .nothing)
       }

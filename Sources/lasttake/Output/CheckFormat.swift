@@ -8,13 +8,17 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, github, sarif
 
   /// Prints findings, and a last line that counts them where people read it.
-  /// - Parameter inFull: Whether places that one finding stands for are told each.
-  func print(_ diagnostics: [Diagnostic], inFull: Bool = false) throws {
+  /// - Parameters:
+  ///   - inFull: Whether places that one finding stands for are told each.
+  ///   - fixes: What mends them for certain, where the format has room for it.
+  func print(
+    _ diagnostics: [Diagnostic], inFull: Bool = false, fixes: @autoclosure () throws -> Fixes
+  ) throws {
     switch self {
     case .text: try Output.print(Self.lines(diagnostics, inFull: inFull))
     case .json: try Output.print(json: diagnostics.map(DiagnosticRecord.init))
     case .github: try Output.print(diagnostics.map { workflowCommand($0) })
-    case .sarif: try Output.print(json: SARIFLog(diagnostics))
+    case .sarif: try Output.print(json: SARIFLog(diagnostics, fixes: try fixes()))
     }
   }
 

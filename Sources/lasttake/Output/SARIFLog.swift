@@ -13,8 +13,9 @@ struct SARIFLog: Encodable {
     case version, runs
   }
 
-  init(_ diagnostics: [Diagnostic]) {
-    runs = [Run(results: diagnostics.map(Result.init))]
+  /// - Parameter fixes: What mends the findings for certain.
+  init(_ diagnostics: [Diagnostic], fixes: Fixes) {
+    runs = [Run(results: diagnostics.map { Result($0, fix: fixes[$0]) })]
   }
 
   struct Run: Encodable {
@@ -62,8 +63,10 @@ struct SARIFLog: Encodable {
     let locations: [Location]
     /// The other places that it stands for; left out where there are none.
     let relatedLocations: [Location]?
+    /// What an editor may offer; left out where only the author can tell.
+    let fixes: [SARIFFix]?
 
-    init(_ diagnostic: Diagnostic) {
+    init(_ diagnostic: Diagnostic, fix: Fix?) {
       ruleId = diagnostic.rule
       level = diagnostic.severity.rawValue
       message = Message(text: diagnostic.messageWithOthers)
@@ -71,6 +74,7 @@ struct SARIFLog: Encodable {
       relatedLocations =
         diagnostic.others.isEmpty
         ? nil : diagnostic.others.map { Location($0, of: diagnostic) }
+      fixes = fix.map { [SARIFFix($0, of: diagnostic)] }
     }
   }
 
@@ -79,7 +83,7 @@ struct SARIFLog: Encodable {
 
     init(_ location: SourceLocation, of diagnostic: Diagnostic) {
       physicalLocation = PhysicalLocation(
-        artifactLocation: ["uri": uri(ofPath: diagnostic.path(of: location.file))],
+        artifactLocation: artifact(location.file, of: diagnostic),
         region: ["startLine": location.line, "startColumn": location.column])
     }
   }
@@ -88,6 +92,11 @@ struct SARIFLog: Encodable {
     let artifactLocation: [String: String]
     let region: [String: Int]
   }
+}
+
+/// A file of the folder in which a finding is.
+func artifact(_ file: String, of diagnostic: Diagnostic) -> [String: String] {
+  ["uri": uri(ofPath: diagnostic.path(of: file))]
 }
 
 /// A path as a reference after RFC 3986: relative if the path leads down from here.

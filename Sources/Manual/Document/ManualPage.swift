@@ -12,6 +12,8 @@ public struct ManualPage: Sendable {
   public let sections: [ManualSection]
   /// The page that is read with it, by name and section.
   public let companion: (name: String, section: Int)
+  /// What else helps, said below that: commands of the program.
+  public var help: [ManualTerm] = []
 
   /// `lasttake.1`
   public var fileName: String { "\(name).\(section)" }

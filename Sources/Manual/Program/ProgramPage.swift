@@ -46,7 +46,8 @@ public struct ProgramPage {
       paragraphs.map { .paragraph($0) } + [
         .paragraph(
           "A companion is a folder of Markdown, whose format \(program.commandName)-content(5) tells "
-            + "whole.")
+            + "whole. Who writes one begins with `\(program.commandName) tutorial`, an hour from nothing to "
+            + "three chapters; `\(program.commandName) schema` prints the format for an editor.")
       ])
   }
 

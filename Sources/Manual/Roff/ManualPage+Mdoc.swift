@@ -12,6 +12,7 @@ extension ManualPage {
     for section in sections { writer.section(section) }
     writer.macro("Sh", "SEE", "ALSO")
     writer.macro("Xr", companion.name, "\(companion.section)")
+    if !help.isEmpty { writer.blocks([.terms("typed", "does", help)]) }
     return writer.lines
   }
 

@@ -42,7 +42,7 @@ struct MdocWriter {
       .map { RoffText.argument(String($0), isCode: false) }.joined(separator: " ")
   }
 
-  private mutating func blocks(_ blocks: [ManualBlock]) {
+  mutating func blocks(_ blocks: [ManualBlock]) {
     for (number, block) in blocks.enumerated() {
       switch block {
       case .paragraph(let words):

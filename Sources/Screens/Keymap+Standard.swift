@@ -244,7 +244,7 @@ extension Keymap {
     Binding([.character("p")], .showTrails, in: pages, "Trails: paths through the companion"),
     Binding([.character("9")], .showLatest, in: pages, "Latest: what has changed"),
     Binding(
-      [.character("0")], .showAbout, in: pages, "The film, where to see it, and ways in; About"),
+      [.character("0")], .showAbout, in: pages, "The film, where to watch, and ways in; About"),
     Binding(
       [.character("0")], .showAbout, in: [.welcome], "All about this companion", footer: "About"),
     Binding([.character("a")], .takeFirstWay, in: [.welcome], "The first way in"),

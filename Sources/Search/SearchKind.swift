@@ -19,6 +19,9 @@ public enum SearchKind: String, Hashable, Sendable, CaseIterable {
   /// A reader's own.
   case note
 
+  /// What one is called, in the program's words.
+  public var word: String { self == .watch ? "place to watch" : rawValue }
+
   /// What several are called: `quotes`.
   public var plural: String {
     switch self {
@@ -30,6 +33,6 @@ public enum SearchKind: String, Hashable, Sendable, CaseIterable {
 
   /// `1 quote`, `3 people`.
   public func counted(_ count: Int) -> String {
-    "\(count) \(count == 1 ? self == .watch ? "place to watch" : rawValue : plural)"
+    "\(count) \(count == 1 ? word : plural)"
   }
 }

@@ -36,6 +36,17 @@ import Testing
     #expect(Wording(["cases": "quarrels"]).said("1 case, 2 cases") == "1 case, 2 quarrels")
   }
 
+  /// Where something can be seen has a place that is called alike.
+  @Test func placesAreCalledAfterWhereTheyAre() {
+    let wording = Wording(["where to watch": "where to listen"])
+    #expect(wording.said("The film, where to watch") == "The film, where to listen")
+    #expect(wording.said("1 place to watch") == "1 place to listen")
+    #expect(wording.said("3 places to watch") == "3 places to listen")
+    let shop = Wording(["where to watch": "to be had at", "place to watch": "shop"])
+    #expect(shop.said("1 place to watch, 2 places to watch") == "1 shop, 2 shops")
+    #expect(Wording().said("2 places to watch") == "2 places to watch")
+  }
+
   /// What it says is said once: a word that is another's name is not said again.
   @Test func wordsAreNotSaidTwice() {
     #expect(

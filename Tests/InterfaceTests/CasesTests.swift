@@ -124,7 +124,7 @@ struct CasesTests {
     companion.cases = []
     var session = Session(Library(companion))
     session.play("reload c")
-    #expect(session.row(with: "This companion tells of no case") != nil)
+    #expect(session.row(with: "This companion has no cases; each is a file in cases/") != nil)
     session.play("Enter Right")
     #expect(session.rows.last?.contains("There is no step here") == true)
   }

@@ -12,7 +12,8 @@ import Testing
 struct OwnWordsTests {
   private static let places = [
     "", "Right", "Right Down", "Right Enter", "Right Right Enter", "Enter", "2", "2 type:stone",
-    "2 type:stone Tab", "2 type:zzzzqq", "3", "4", "4 Enter", "5", "5 Enter", "6", "7", "8",
+    "2 type:stone Tab", "2 type:zzzzqq", "2 type:Valley_Radio", "2 type:kind:watch_", "3", "4",
+    "4 Enter", "5", "5 Enter", "6", "7", "8",
     "8 Right",
     "9", "0", "c", "c Enter", "p", "p Enter", "p Enter )", "e", "s", ": type:a", ": type:list",
     "4 Down Enter", "Right f", "7 Down", "5 f", "4 f", "x", "Right Enter x", "Right Enter s",

@@ -2,7 +2,7 @@
 /// written for, and the program's own words that the companion has others for.
 public enum OwnWords {
   private static var foreign: Regex<Substring> {
-    /\b(?:film|documentary|rachel|mason|halyna|hutchins|baldwin|rust|last take|goals?|chapters?|cases?|charged|people|persons?|trails?|criminal|civil|agency|commission|first intention|disputed)\b/
+    /\b(?:film|documentary|rachel|mason|halyna|hutchins|baldwin|rust|last take|goals?|chapters?|cases?|charged|people|persons?|trails?|criminal|civil|agency|commission|first intention|disputed|(?:where|places?) to watch)\b/
       .ignoresCase()
   }
 

@@ -4,7 +4,8 @@ public struct Wording: Hashable, Sendable {
   /// What the program says and a companion may say otherwise: words, which stand for themselves
   /// wherever a sentence has them, and the few phrases that only fit a film.
   public static let names = [
-    "what the film was to do", "whom it is about", "where to watch", "film", "goal", "goals",
+    "what the film was to do", "whom it is about", "where to watch", "place to watch",
+    "places to watch", "film", "goal", "goals",
     "strand", "strands", "chapter", "chapters", "case", "cases", "person", "people", "source",
     "sources", "question", "questions", "trail", "trails", "timeline", "charged",
   ]
@@ -15,6 +16,14 @@ public struct Wording: Hashable, Sendable {
 
   public init(_ own: [String: String] = [:]) {
     var own = own
+    // Whoever says where has said what is there.
+    if let place = own["where to watch"], place.hasPrefix("where "), own["place to watch"] == nil {
+      own["place to watch"] = "place " + place.dropFirst("where ".count)
+    }
+    if let place = own["place to watch"], own["places to watch"] == nil {
+      own["places to watch"] =
+        place.hasPrefix("place ") ? "places" + place.dropFirst("place".count) : place + "s"
+    }
     // Whoever names one thing has named many.
     for name in Self.names where name.hasSuffix("s") && own[name] == nil {
       if let one = own[String(name.dropLast())] { own[name] = one + "s" }

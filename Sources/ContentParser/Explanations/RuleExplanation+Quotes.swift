@@ -10,7 +10,7 @@ extension RuleExplanation {
     right: .chapter(quote("[Ada Reed](../people/ada.md), in print, March 2025[^1]")))
 
   static let quoteWithoutOccasion = RuleExplanation(
-    "To a reporter, in court or in a letter: words weigh differently by where they were said.",
+    "To a reporter, on a stage or in a letter: words weigh differently by where they were said.",
     wrong: .chapter(quote("[Ada Reed](../people/ada.md), March 2025[^1]")),
     right: .chapter(quote("[Ada Reed](../people/ada.md), in print, March 2025[^1]")))
 

@@ -163,7 +163,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unusedPerson: "Some other page links to each person."
     case .goalWithoutBearing: "Some chapter of each strand bears on each goal."
     case .chargedWithoutStatus:
-      "Whoever is said to be charged, or to have pleaded, is the accused of a criminal case."
+      "Whoever is said to be charged, or to have pleaded, is the accused of a case."
     case .statusOlderThanSteps:
       "What is told of a case as of a day is no older than the last of its steps."
     case .presentStatusWithoutDate:

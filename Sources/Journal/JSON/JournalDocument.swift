@@ -58,7 +58,7 @@ struct JournalDocument: Codable {
       guard ReaderNote.filmTimes.contains(seconds) else {
         let last = ReaderNote.filmTimes.upperBound - 1
         throw DecodingError.dataCorruptedError(
-          in: container, debugDescription: "\(seconds) is no time of a film; it goes to \(last).")
+          in: container, debugDescription: "\(seconds) is no running time; it goes to \(last).")
       }
     }
 

@@ -6,8 +6,8 @@ enum CasesSection {
       .paragraph(
         "Everything that is told of how a case stands comes from its steps, so that no two places can "
           + "disagree. Its status is made of the steps that decide something, and of the last. Whoever "
-          + "is a party to a criminal case as `accused` has the status of it, or of each, in the list "
-          + "of people, on the page and in JSON. The page of every party lists the cases with their "
+          + "is a party as `accused`, to a case of a kind that accuses, has the status of it, or of each, in "
+          + "the list of people, on the page and in JSON. The page of every party lists the cases with their "
           + "last step; the page of the case shows its steps as a dated list with a note each."),
       .paragraph(
         "On the timeline each step stands once, with the name of its case where it names no party, in "

@@ -13,16 +13,16 @@ enum SearchingSection {
         .terms(
           "typed", "finds what has",
           [
-            ManualTerm("`cold gun`", "both words, in any order; the last may be only begun"),
-            ManualTerm("`\"cold gun\"`", "the words one after another"),
-            ManualTerm("`-gun` `-kind:quote`", "not that"),
+            ManualTerm("`cold water`", "both words, in any order; the last may be only begun"),
+            ManualTerm("`\"cold water\"`", "the words one after another"),
+            ManualTerm("`-water` `-kind:quote`", "not that"),
             ManualTerm("`kind:event`", "that kind: \(kinds)"),
-            ManualTerm("`speaker:mason`", "that speaker, by any spelling"),
+            ManualTerm("`speaker:brook`", "that speaker, by any spelling"),
             ManualTerm(
-              "`strand:life` `goal:celebrate` `source:guardian` `year:2021`",
+              "`strand:river` `goal:show` `source:post` `year:2021`",
               "that strand, goal, source or year"),
             ManualTerm(
-              "`from:court`",
+              "`from:press`",
               "sources of that kind; `written` where a source speaks, `fragment` for words built into "
                 + "another's sentence"),
             ManualTerm(

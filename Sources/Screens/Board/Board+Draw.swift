@@ -77,8 +77,7 @@ extension Board {
   ) {
     let rows = visibleRows(of: pane, in: context.library)
     guard !rows.isEmpty else {
-      let words = context.library.companion.said(
-        pane > 0 && isNarrowed ? "Nothing here bears on this goal" : "Nothing here")
+      let words = emptyWords(ofPane: pane, context.library.companion)
       for (line, text) in wrap(words, columns: list.columns - 2).prefix(list.rows).enumerated() {
         let place = Point(row: list.row + line, column: list.column + 1)
         frame.write(text, at: place, in: list, style: context.theme.quiet)
@@ -96,6 +95,16 @@ extension Board {
         row, of: pane, isSelected: isSelected, hasFacts: hasFacts, in: rect, into: &frame, context)
       if isSelected, pane == focus { frame.cursor = rect.origin }
     }
+  }
+
+  /// What stands in a pane without a row: what is missing, and what makes one.
+  private func emptyWords(ofPane pane: Int, _ companion: Companion) -> String {
+    if pane > 0, isNarrowed { return companion.said("Nothing here bears on this goal") }
+    guard pane > 0 else {
+      return companion.said("This companion has no goals") + "; each is a file in goals/"
+    }
+    let folder = companion.strands[pane - 1].id
+    return companion.said("This strand has no chapters") + "; each is a file in \(folder)/"
   }
 
   /// Says on the border how many rows lie outside the list.

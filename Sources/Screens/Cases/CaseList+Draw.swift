@@ -10,9 +10,14 @@ extension CaseList {
     guard !cases.isEmpty else {
       let words =
         context.edition == 0
-        ? "Not read yet" : context.library.companion.said("This companion tells of no case")
-      let place = Point(row: arrangement.list.row, column: 1)
-      frame.write(words, at: place, in: arrangement.list, style: context.theme.quiet)
+        ? "Not read yet"
+        : context.library.companion.said("This companion has no cases")
+          + "; each is a file in cases/"
+      let columns = max(1, arrangement.list.columns - 2)
+      for (row, line) in wrap(words, columns: columns).enumerated() {
+        let place = Point(row: arrangement.list.row + row, column: 1)
+        frame.write(line, at: place, in: arrangement.list, style: context.theme.quiet)
+      }
       return
     }
     let chart = CaseChart(cases, columns: arrangement.chart.columns)

@@ -43,7 +43,7 @@ extension Catalogue {
     guard !rows.isEmpty else {
       let words =
         filter.text.isEmpty
-        ? context.edition == 0 && kind != .notes ? "Not read yet" : "Nothing here"
+        ? context.edition == 0 && kind != .notes ? "Not read yet" : kind.emptyWords(context)
         : "Nothing here has “\(filter.text)”; \(context.keymap[.leave]) shows all, "
           + "\(context.keymap[.search, in: .filter]) searches everywhere"
       for (row, line) in wrap(words, columns: max(1, list.columns - 2)).enumerated() {

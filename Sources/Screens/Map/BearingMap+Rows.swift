@@ -53,7 +53,7 @@ extension BearingMap {
     let list = arrangement.list
     guard pairing.rowCount > 0 else {
       frame.write(
-        context.library.companion.said("There is no chapter here"),
+        context.library.companion.said("This companion has no chapters"),
         at: Point(row: list.row, column: 1), in: list,
         style: context.theme.quiet)
       return

@@ -19,7 +19,7 @@ extension SearchScreen {
     _ arrangement: SearchArrangement, into frame: inout Frame, _ context: Context
   ) {
     let rect = arrangement.field
-    let count = rect.columns >= 60 ? self.count + " " : ""
+    let count = rect.columns >= 60 ? context.library.companion.said(self.count) + " " : ""
     let prompt = rect.columns >= 40 ? " Search: " : " / "
     let caret = frame.drawField(
       field, prompt: prompt, in: rect.inset(right: displayWidth(count) + 1), context.theme)

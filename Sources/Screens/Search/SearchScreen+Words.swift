@@ -20,7 +20,7 @@ extension SearchScreen {
     let place = item.text == home || item.kind == .person || item.kind == .source ? "" : home
     let known = item.status.isEmpty ? "" : Self.known(item.status, context, isDrawn: isDrawn)
     let kind = item.spot == .top ? item.home.folder.kindOfPage : nil
-    let word = context.library.companion.said(kind ?? item.kind.rawValue)
+    let word = context.library.companion.said(kind ?? item.kind.word)
     return [known, word, item.speaker, item.date, place]
       .filter { !$0.isEmpty }
   }

@@ -53,6 +53,13 @@ struct HelpSample {
     return name((film ?? companion.sources.last)?.id, "sources/the-dam")
   }
 
+  /// Two words to look for.
+  var words: [String] {
+    let words = chapter.split { "/-".contains($0) }.dropFirst().map(String.init)
+    let long = words.filter { $0.count > 3 }
+    return Array((long.isEmpty ? words : long).suffix(2))
+  }
+
   /// By which a filter finds what the person said.
   var speaker: String {
     String(subject?.name.lowercased().split(separator: " ").last ?? "brook")

@@ -16,10 +16,12 @@ struct SearchEverything: ParsableCommand {
       English is found after the words as they stand. A word that begins with a hyphen follows --.
       """,
       examples: [
-        ("search cold gun", "all that has both words"),
-        ("search --kind event --limit 5 trial", "the five best events"),
-        ("search -- -gun kind:quote", "quotes without the word"),
+        ("search \(words.joined(separator: " "))", "all that has these words"),
+        ("search --kind event --limit 5 \(words.last ?? "")", "the five best events"),
+        ("search -- -\(words.last ?? "") kind:quote", "quotes without the word"),
       ]))
+
+  private static var words: [String] { HelpText.sample.words }
 
   @Argument(parsing: .remaining, help: "What to look for.", completion: .filters)
   var query: [String] = []

@@ -17,13 +17,15 @@ struct ChargedPeople: EditorialRule {
         else { continue }
         findings.report(
           .chargedWithoutStatus,
-          "“\(verb)” is said of \(person.name), whom no criminal case names as “accused”; write it in "
-            + "cases, with \(person.id.slug) as a party, or say of whom it is true",
+          "“\(verb)” is said of \(person.name), whom no \(review.accusingCases) names as “accused”; write "
+            + "it in cases, with \(person.id.slug) as a party, or say of whom it is true",
           line: words[index].line, column: words[index].column,
           subject: "charges against \(person.id)")
       }
     }
   }
+
+  // MARK: Subjects
 
   /// Whom the last of these words means.
   private func subject(
@@ -58,4 +60,13 @@ struct ChargedPeople: EditorialRule {
       ["charged", "indicted", "convicted", "sentenced", "acquitted", "cited for"]
         .map { "\(verb) \($0)" }
     } + ["pleaded", "pleads"])
+}
+
+extension Review {
+  /// What the companion calls its cases in which somebody is accused.
+  fileprivate var accusingCases: String {
+    let kinds = companion.vocabulary.caseKinds.filter(\.isCharge).map(\.label)
+    let words = kinds.map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    return words.isEmpty ? companion.said("case") : words.joined(separator: " or ")
+  }
 }

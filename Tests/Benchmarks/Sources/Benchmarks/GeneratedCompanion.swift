@@ -12,6 +12,7 @@ struct GeneratedCompanion {
   init(chapters: Int, in scratch: URL) throws {
     folder = scratch.appendingPathComponent("companion-\(chapters)")
     let strands = ["river", "mill"]
+    let note = "[^1]: [The ledger](../sources/ledger.md), page 1.\n"
     try Self.write(
       """
       title: The Mill
@@ -28,11 +29,12 @@ struct GeneratedCompanion {
       """, to: folder.appendingPathComponent("companion.yml"))
     for goal in 1...8 {
       try Self.write(
-        "---\ntitle: Goal number \(goal)\ngrade: means\nsummary: What it was to do.\n---\n\nA goal.\n",
+        "---\ntitle: Goal number \(goal)\ngrade: means\nsummary: What it was to do.\n---\n\nA goal.[^1]\n\n"
+          + note,
         to: folder.appendingPathComponent("goals/0\(goal)-goal-\(goal).md"))
     }
     try Self.write(
-      "---\nname: Ada Miller\nrole: miller\n---\n\nShe kept the mill.\n",
+      "---\nname: Ada Miller\nrole: miller\n---\n\nShe kept the mill.[^1]\n\n" + note,
       to: folder.appendingPathComponent("people/ada-miller.md"))
     try Self.write(
       """

@@ -8,7 +8,10 @@ import Fuzzing
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   var bytes = Bytes(start, count)
-  let names = ["life/01-page.md", "companion.yml", "about.md", "people/ada.md", "sources/paper.md"]
+  let names = [
+    "life/01-page.md", "companion.yml", "about.md", "people/ada.md", "sources/paper.md",
+    "cases/01-case.md", "trails/01-walk.md",
+  ]
   let choice = bytes.number(in: 0...15)
   guard choice < names.count else {
     // A file costs a thousand times what its text does, so that most texts are read without one.
@@ -71,15 +74,22 @@ private final class Folder: Sendable {
   private static let files = [
     "companion.yml":
       "title: T\nsubtitle: S\nas-of: 2026\nstrands:\n  - id: life\n    title: L\ncredits: C\n"
-      + "licence: L\n",
+      + "licence: L\nproceedings: true\n",
     "about.md": "About.\n",
-    "goals/01-mend.md": "---\ntitle: Mend\ngrade: hope\nsummary: S\n---\nText.\n",
+    "goals/01-mend.md": "---\ntitle: Mend\ngrade: hope\nsummary: S\n---\nText.[^1]\n\n" + note,
     "life/01-page.md":
       "---\ntitle: P\nperiod: 1979\nsummary: S\ngoals:\n  - goal: mend\n    bearing: serves\n"
-      + "    because: B\n---\nText.\n",
+      + "    because: B\n---\nText of [Ada](../people/ada.md).[^1]\n\n" + note,
     "people/ada.md": "---\nname: Ada\nrole: R\n---\n",
     "sources/paper.md":
       "---\ntitle: P\npublisher: P\ndate: 2025\nkind: press\ngrade: publisher\n"
       + "accessed: 2026-11-22\n---\n",
+    "cases/01-case.md":
+      "---\ntitle: C\nkind: criminal\nparties:\n  - name: Ada\n    role: accused\n    person: ada\nsteps:\n"
+      + "  - date: 1979\n    what: W.\n    source: paper\n    place: page 1\n    decides: true\n---\n",
+    "trails/01-walk.md":
+      "---\ntitle: W\nfor: A\nminutes: 1\n---\n1. [P](../life/01-page.md). Look.\n",
   ]
+
+  private static let note = "[^1]: [P](../sources/paper.md), page 1.\n"
 }

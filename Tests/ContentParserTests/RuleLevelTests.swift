@@ -32,6 +32,21 @@ import Testing
     #expect(try levels(rules, of: "unknown-key") == expected)
   }
 
+  /// A warning can be made an error, and one of the editor's too.
+  @Test(arguments: [
+    ("", "warning"), ("error", "error"), ("warning", "warning"), ("off", nil),
+  ])
+  func aWarningHasItsLevel(level: String, expected: String?) throws {
+    let rules = level.isEmpty ? "" : "\nrules:\n  raw-html: \(level)\n  unused-source: \(level)\n"
+    let companion = try TemporaryCompanion([
+      "companion.yml": Self.manifest + rules, "about.md": "A <big>word</big>.\n",
+    ])
+    let found = try ContentEditor(folder: companion.folder).review()
+    for rule in ["raw-html", "unused-source"] {
+      #expect(found.first { $0.rule == rule }?.severity.rawValue == expected, "\(rule)")
+    }
+  }
+
   /// What the program itself shows is what the check shows.
   @Test func theLevelsHoldWhereTheCompanionIsRead() throws {
     let companion = try TemporaryCompanion([

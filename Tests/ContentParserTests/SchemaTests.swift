@@ -151,7 +151,9 @@ private struct Variant {
     let common = ["\"\"", "", "[a, b]", "{a: b}"]
     switch key.value {
     case .text, .page, .address: return common + ["12", "true", "\"a b\"", "\"  \""]
-    case .identity: return common + ["a-b_2", "12", "a b", "é", String(repeating: "a", count: 65)]
+    case .identity:
+      return common + ["a-b_2", "12", "a b", "é"]
+        + [64, 65].map { String(repeating: "a", count: $0) }
     case .sign: return common + ["\"!\"", "¶", "♪", "7", "77", "ab", "漢", "🎵", "\"\u{301}\""]
     case .date, .uncertainDate: return common + dates + ["2021-10?", "2021%", "2021~~"]
     case .period:

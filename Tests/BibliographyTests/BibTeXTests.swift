@@ -77,6 +77,12 @@ import Testing
     #expect(records("@book{a, \(fields)}").first?.date == PartialDate(iso: date))
   }
 
+  @Test(arguments: ["doi:10.1000/(abc)", "a=b", "a\"b#c", "Müller(1990)"])
+  func aNameMayHaveSigns(_ key: String) {
+    let read = ReadBibliography("@book{ \(key) , title = {A}}\n@book(b, title = {B})", as: .bibtex)
+    #expect(read.records.map(\.key) == [key, "b"] && read.problems.isEmpty)
+  }
+
   @Test func saysWhereAnEntryBreaksOff() {
     let read = ReadBibliography(
       "@book{a, title = {A}}\n@book{b,\n title = {B\n@book{c, title = {C}}", as: .bibtex)

@@ -59,7 +59,22 @@ import Testing
     #expect(dam.rest == ["volume: 7"] && dam.own == ["grade": "repost"])
     #expect(book.date == nil && book.unreadDate == "spring")
     #expect(ReadBibliography("[{]", as: .cslJSON).problems.count == 1)
+    #expect(ReadBibliography("[\n{},\n{]", as: .cslJSON).problems.map(\.line) == [3])
     #expect(ReadBibliography("{\"title\": \"A\"}", as: .cslJSON).records.map(\.title) == ["A"])
+  }
+
+  /// What is no number hides nothing behind it, and is not passed over.
+  @Test(
+    arguments: [
+      ("[\"c. 1990\", 3, 2]", nil, "c. 1990-3-2"),
+      ("[1990, \"spring\", 2]", "1990", "1990-spring-2"),
+      ("[1990, 13]", "1990", "1990-13"), ("[\"1990\", \"3\"]", "1990-03", nil),
+      ("[1990, 3], [1990, 5]", "1990-03", "1990-3/1990-5"), ("[]", nil, nil),
+    ] as [(String, String?, String?)])
+  func datesOfCSLAreReadAsFarAsTheyAreNumbers(_ parts: String, _ date: String?, _ unread: String?) {
+    let text = "[{\"issued\": {\"date-parts\": [\(parts)]}}]"
+    let record = ReadBibliography(text, as: .cslJSON).records.first
+    #expect(record?.date == date.flatMap { PartialDate(iso: $0) } && record?.unreadDate == unread)
   }
 
   @Test(

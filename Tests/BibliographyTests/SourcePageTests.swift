@@ -105,6 +105,37 @@ import Testing
         == .known(EntityID(folder: "sources", slug: "d")))
   }
 
+  @Test(arguments: [
+    ("https://e.org/forum/#!topic/a/1", "https://e.org/forum/#!topic/a/2"),
+    ("https://youtu.be/AbC", "https://youtu.be/abc"),
+  ])
+  func addressesThatLeadElsewhereAreOtherWorks(_ one: String, _ other: String) {
+    var pages = pages()
+    _ = pages.add(record("One") { $0.url = one })
+    let made = pages.add(record("Other") { $0.url = other })
+    guard case .page = made else {
+      Issue.record("\(made)")
+      return
+    }
+    let again = pages.add(
+      record("Again") { $0.url = one.replacing("https://", with: "HTTP://www.") })
+    #expect(again == .known(EntityID(folder: "sources", slug: "one")))
+  }
+
+  @Test func controlCharactersGetIntoNoPage() {
+    let text =
+      "TY  - BOOK\nTI  - A\u{1B}[31m\nDA  - \u{1B}[1mzz\nVL  - 7\u{1B}[2J\u{7F}\u{9B}\nER  - \n"
+    var pages = pages()
+    let made = pages.add(ReadBibliography(text, as: .ris).records[0])
+    guard case .page(_, let page, _) = made else {
+      Issue.record("\(made)")
+      return
+    }
+    #expect(page.contains("“[1mzz”") && page.contains("volume: 7[2J"), "\(page)")
+    #expect(
+      !page.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+  }
+
   @Test func namesAreThoseOfTheFolder() {
     var pages = pages()
     func slug(_ record: BibliographicRecord) -> String {
@@ -115,6 +146,8 @@ import Testing
     #expect(slug(record("Đorđević's Café") { $0.key = "DOI-1" }) == "dordevics-cafe-2")
     #expect(slug(record("…")) == "source")
     #expect(slug(record("Дамба")) == "дамба")
+    let long = slug(record(String(repeating: "水", count: 120)))
+    #expect(long == String(repeating: "水", count: 40))
   }
 
   @Test(arguments: [

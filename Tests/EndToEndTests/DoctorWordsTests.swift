@@ -195,10 +195,25 @@ struct DoctorWordsTests {
     expect(journal(.unreadable(reason: "denied")), .problem, "denied", "read and written")
   }
 
+  /// The name of a journal is that of its companion.
+  @Test func aReportNamesNoJournal() {
+    let contents = JournalHealth.Contents(
+      steps: 4, knownSteps: 4, notes: 0, bookmarks: 0, drafts: 0, pages: 0)
+    for isWritable in [true, false] {
+      let finding = journal(
+        .whole(contents), isWritable: isWritable, setAside: ["mine.sqlite.damaged-1"])
+      let told = (finding.publicWords ?? finding.words) + (finding.remedy ?? "")
+      #expect(!told.contains("mine") && !told.contains("/j/"), "\(told)")
+      #expect(told.contains("1 damaged copy was set aside there."))
+      #expect(finding.words.contains("mine.sqlite.damaged-1"))
+    }
+  }
+
   @Test func aReportHasNothingOfOnesOwn() {
     let anonymizer = Anonymizer(home: "/home/ada", user: "ada")
     #expect(anonymizer.text("in /home/ada/x, /home/ada; /media/ada/y") == "in ~/x, ~; /media/…/y")
     #expect(Anonymizer(home: "/", user: "").text("/usr/bin") == "/usr/bin")
+    #expect(anonymizer.text("/srv/ada. /srv/adam, /home/adam") == "/srv/…. /srv/adam, /home/adam")
     let finding = Finding(
       "content", .problem, "“Mine” in /home/ada/c", remedy: "Look in /home/ada/c.",
       publicWords: "/home/ada/c")

@@ -38,6 +38,17 @@ struct HelpTests {
     #expect(count > 15)
   }
 
+  /// What is typed stays as it is typed, whatever a companion calls it: here a case is a permit.
+  @Test(arguments: [["--content", Fixtures.starterPath], ["--content=\(Fixtures.starterPath)"]])
+  func whatIsTypedIsNoWordOfACompanions(content: [String]) throws {
+    let read = try Program(["read", "--help"] + content).output
+    let words = read.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("people, sources, cases, quotes"), "\(read)")
+    #expect(words.contains("lasttake read repair/"), "\(read)")
+    let quotes = try Program(["quotes", "--help"] + content).output
+    #expect(!quotes.lowercased().contains("permit"), "\(quotes)")
+  }
+
   @Test func theHelpOfAllNamesThem() throws {
     let help = try Program("help").output
     for command in Self.commands { #expect(help.contains("\n  \(command) "), "\(command)") }

@@ -60,6 +60,31 @@ struct ImportSourcesTests {
     }
   }
 
+  @Test func aTitleReachesTheTerminalWithoutControl() throws {
+    let folder = try SmallCopy()
+    let record = "TY  - BOOK\nTI  - Bad \u{1B}]0;PWNED\u{7} title\nUR  - https://e.org/a\nER  - \n"
+    for _ in 0..<2 {
+      let program = try folder.take(record)
+      #expect(!program.output.contains("\u{1B}") && !program.output.contains("\u{7}"))
+    }
+  }
+
+  @Test func whyAFileCantBeReadIsSaid() throws {
+    let folder = try SmallCopy()
+    let program = try Program("import", "sources", folder.path, "--content", folder.path)
+    #expect(program.exitCode == 2)
+    #expect(program.errors.contains("\(folder.path): Is a directory"), "\(program.errors)")
+  }
+
+  /// No page is there in part, nor a file that it was written to before.
+  @Test func nothingIsLeftBeside() throws {
+    let folder = try SmallCopy()
+    let before = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/sources")
+    _ = try folder.take(Self.bibliography, "--from", "bibtex")
+    let after = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/sources")
+    #expect(Set(after).subtracting(before) == ["valley-post-2021-10-22-dam.md"])
+  }
+
   /// A copy of the small companion, gone when the value is.
   private final class SmallCopy {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path

@@ -37,7 +37,7 @@ struct OwnWordsTests {
       "goals, music, letters, people, sources, cases", "goals, a strand",
       "people, sources, cases, trails",
       "companion, chapter, goal, person, source, case, trail, about", "quotes, goals, cases",
-      "list trails", "person, source", "kind one of goals", "case and accents", "Case, accents",
+      "list trails", "person, source", "kind one of goals", "case and accents",
       "in any case", "chapter, time", "default: chapter", "names the trails", "GOAL",
     ]
     let text = program.output.split(separator: "\n").joined(separator: " ")

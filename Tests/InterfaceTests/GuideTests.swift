@@ -28,6 +28,18 @@ struct GuideTests {
     #expect(session.row(with: String(start)) != nil)
   }
 
+  /// A companion's words take the places of the program's, never of its own.
+  @Test func whatACompanionSaysOfItsKindsStays() {
+    var companion = Companion()
+    let kind = Callout.Kind(
+      id: "heard", word: "heard", glyph: "♪", nature: .aside, meaning: "heard in the film")
+    companion.vocabulary = Vocabulary(
+      calloutKinds: [kind], wording: Wording(["film": "broadcast", "chapter": "part"]))
+    let guide = KeyPlace.reader.guide.said(in: companion, of: .reader)
+    #expect(guide.signs.contains { $0.words == "heard in the film" })
+    #expect(!guide.signs.contains { $0.topic == nil && $0.words.contains("chapter") })
+  }
+
   @Test func whatContentBringsIsInTheLegends() {
     let bearings = Bearing.Kind.allCases.map(\.glyph)
     let callouts = Callout.Kind.standard.map(\.glyph)

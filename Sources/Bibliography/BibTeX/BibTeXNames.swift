@@ -48,7 +48,7 @@ enum BibTeXNames {
         parts[parts.count - 1].append(character)
       }
     }
-    return parts.map(\.self).filter { $0.contains { !$0.isWhitespace } }
+    return parts.filter { $0.contains { !$0.isWhitespace } }
   }
 
   private static func isOneGroup(_ text: String) -> Bool {

@@ -70,6 +70,14 @@ struct BibTeXReader {
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
+  /// The name of an entry, which may have brackets and signs that no other word has.
+  private mutating func key(until close: UInt8) -> String {
+    passSpace()
+    let start = place
+    while let byte = next, byte > 0x20, byte != close, byte != UInt8(ascii: ",") { step() }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
   private mutating func report(_ message: String, at line: Int) {
     guard found.problems.count < 100 else { return }
     found.problems.append(.init(line: line, message: message))
@@ -89,7 +97,7 @@ struct BibTeXReader {
       if let fields = fields(of: "string", until: close) { names.merge(fields.values) { $1 } }
       return
     }
-    let key = word()
+    let key = key(until: close)
     guard take(UInt8(ascii: ",")) || next == close else {
       return report("the entry has no comma behind its name; put one there", at: start)
     }

@@ -89,7 +89,7 @@ private struct TeXTextReader {
       text.append(mark == "\u{303}" ? "~" : mark == "\u{302}" ? "^" : mark)
       return
     }
-    let before = text.count
+    let before = text.endIndex
     if follows("\\i") || follows("\\j") {
       text.append(scalars[place + 1])
       place += 2
@@ -97,7 +97,7 @@ private struct TeXTextReader {
     } else {
       readNext()
     }
-    if text.count > before { text.append(mark) }
+    if text.endIndex > before { text.append(mark) }
     while braces > 0, place < scalars.count, scalars[place] == "}" {
       (place, braces) = (place + 1, braces - 1)
     }

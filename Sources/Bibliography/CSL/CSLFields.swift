@@ -32,23 +32,28 @@ struct CSLFields {
   /// A date as far as it is known; a time between two by its beginning, and what of it is not read.
   mutating func date(_ key: String) -> (date: PartialDate?, unread: String?) {
     guard let value = fields.removeValue(forKey: key)?.object else { return (nil, nil) }
-    let dates = (value["date-parts"]?.list ?? []).map { parts in
-      parts.list.prefix(3).compactMap { $0.words.flatMap { Int($0) } }
-    }
-    if let first = dates.first, let year = first.first {
-      let date =
-        PartialDate(
-          year: year, month: first.count > 1 ? first[1] : nil, day: first.count > 2 ? first[2] : nil
-        )
-        ?? PartialDate(year: year)
-      let written = dates.map { $0.map(String.init).joined(separator: "-") }
-      return (date, date == nil || dates.count > 1 ? written.joined(separator: "/") : nil)
+    let dates = (value["date-parts"]?.list ?? []).map { $0.list.prefix(3).compactMap(\.words) }
+    let parts = dates.map { $0.joined(separator: "-") }.joined(separator: "/")
+    guard parts.isEmpty else {
+      let (date, isWhole) = Self.date(of: dates[0])
+      return (date, isWhole && dates.count == 1 ? nil : parts)
     }
     guard let written = (value["raw"] ?? value["literal"])?.words?.nonEmpty else {
       return (nil, nil)
     }
     let date = PartialDate(written: written)
     return (date, date == nil ? written : nil)
+  }
+
+  /// Year, month and day, as many of them as are numbers and make a date, and whether that is all.
+  private static func date(of parts: [String]) -> (date: PartialDate?, isWhole: Bool) {
+    let numbers = parts.prefix { Int($0) != nil }.compactMap { Int($0) }
+    for count in stride(from: numbers.count, to: 0, by: -1) {
+      let date = PartialDate(
+        year: numbers[0], month: count > 1 ? numbers[1] : nil, day: count > 2 ? numbers[2] : nil)
+      if let date { return (date, count == parts.count) }
+    }
+    return (nil, false)
   }
 
   /// What is left, in words; a long one says nothing that a remark could hold.

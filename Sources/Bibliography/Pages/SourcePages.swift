@@ -19,10 +19,9 @@ public struct SourcePages: Sendable {
 
   /// - Parameters:
   ///   - sources: Those that are there.
-  ///   - taken: Other names that no page may have.
   ///   - kinds: The words that the companion knows for kinds of sources; `grades` those for grades.
-  public init(sources: [Source], taken: Set<String> = [], kinds: [String], grades: [String]) {
-    slugs = taken.union(sources.map(\.id.slug))
+  public init(sources: [Source], kinds: [String], grades: [String]) {
+    slugs = Set(sources.map(\.id.slug))
     (self.kinds, self.grades) = (kinds, grades)
     for source in sources {
       remember(source.id, source.url, source.title, source.date)
@@ -86,11 +85,18 @@ public struct SourcePages: Sendable {
 
   /// Without what makes no difference to where an address leads.
   private static func folded(_ address: String) -> String {
-    var text = address.lowercased()
-    for start in ["https://", "http://", "www."] where text.hasPrefix(start) {
-      text.removeFirst(start.count)
+    let host = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+    let end = host.firstIndex { "/?#".contains($0) } ?? host.endIndex
+    var text = host[..<end].lowercased()
+    if text.hasPrefix("www.") { text.removeFirst(4) }
+    // A digital object identifier is the same in capitals; a path elsewhere may not be.
+    text += text == "doi.org" || text == "dx.doi.org" ? host[end...].lowercased() : host[end...]
+    // Pages that a script puts together are told apart behind the number sign.
+    if let fragment = text.firstIndex(of: "#"),
+      !["!", "/"].contains(text[text.index(after: fragment)...].first)
+    {
+      text = String(text[..<fragment])
     }
-    if let fragment = text.firstIndex(of: "#") { text = String(text[..<fragment]) }
     while text.hasSuffix("/") { text.removeLast() }
     return text
   }

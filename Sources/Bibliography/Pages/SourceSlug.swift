@@ -16,14 +16,31 @@ enum SourceSlug {
     let words = [
       words(of: fields.publisher, most: 3), date ?? "", words(of: fields.title, most: 4),
     ]
-    let slug = words.filter { !$0.isEmpty }.joined(separator: "-")
+    let slug = words.filter { !$0.isEmpty }.joined(separator: "-").cut(toBytes: longest)
     return slug.isEmpty ? "source" : slug
   }
+
+  /// In bytes of UTF-8; no system takes more than 255 with ending and number.
+  private static let longest = 120
 
   private static func words(of text: String, most: Int) -> String {
     let words = text.lowercased().replacing("’", with: "").replacing("'", with: "").withoutMarks
       .split { !($0.isLetter || $0.isNumber) }
     let kept = words.filter { !["the", "a", "an"].contains($0) }
     return (kept.isEmpty ? words : kept).prefix(most).joined(separator: "-")
+  }
+}
+
+extension String {
+  /// As many whole characters from its start as have so many bytes, and no dash behind them.
+  fileprivate func cut(toBytes most: Int) -> String {
+    guard utf8.count > most else { return self }
+    var cut = ""
+    for character in self {
+      guard cut.utf8.count + character.utf8.count <= most else { break }
+      cut.append(character)
+    }
+    while cut.hasSuffix("-") { cut.removeLast() }
+    return cut
   }
 }

@@ -1,8 +1,11 @@
 extension String {
   /// On one line, one space between two words, none at the ends; the tags of HTML that some programs
-  /// keep in titles left out.
+  /// keep in titles left out, and control characters, which no page may have.
   var tidy: String {
     var text = self
+    if unicodeScalars.contains(where: \.isControl) {
+      text.unicodeScalars.removeAll { $0.isControl && !$0.properties.isWhitespace }
+    }
     if contains("<") {
       for tag in ["i", "b", "em", "sup", "sub", "span class=\"nocase\"", "span"] {
         text = text.replacing("<\(tag)>", with: "")
@@ -14,4 +17,8 @@ extension String {
 
   /// `nil` if there is nothing in it.
   var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

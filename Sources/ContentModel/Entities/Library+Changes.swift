@@ -103,8 +103,6 @@ extension String {
   fileprivate var spacedOnce: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
-
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension SourceRange {

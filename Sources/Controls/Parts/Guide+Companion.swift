@@ -2,7 +2,7 @@ import ContentModel
 
 extension Guide {
   /// The same in a companion's words, with its kinds and grades in the places of those that every
-  /// companion has.
+  /// companion has; what these mean is the content's to say.
   /// - Parameter place: Whose help it is.
   public func said(in companion: Companion, of place: KeyPlace) -> Guide {
     let vocabulary = companion.vocabulary
@@ -18,7 +18,9 @@ extension Guide {
     }
     return Guide(
       title: companion.said(title ?? place.title), companion.said(purpose),
-      signs: signs.map { Sign(companion.said($0.mark), companion.said($0.words), of: $0.topic) })
+      signs: signs.map { sign in
+        sign.topic == nil ? Sign(companion.said(sign.mark), companion.said(sign.words)) : sign
+      })
   }
 }
 

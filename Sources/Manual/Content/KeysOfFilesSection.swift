@@ -1,3 +1,4 @@
+import ContentModel
 import ContentParser
 
 /// Every key of every kind of file, from the one table that files are read by.
@@ -40,8 +41,4 @@ enum KeysOfFilesSection {
         return ManualTerm("`\(key.name)`", "\(key.meaning) \(value).\(need)\(example)")
       })
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -162,7 +162,3 @@ extension CatalogueRow {
       period: callout.date.flatMap { Period(start: $0, end: $0) })
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -17,11 +17,9 @@ struct HelpSample {
   }
 
   private static func read() -> Companion? {
-    let words = CommandLine.arguments
-    let named = words.firstIndex(of: "--content").flatMap { index in
-      words.indices.contains(index + 1) ? words[index + 1] : nil
+    guard let path = contentNamed(in: CommandLine.arguments) ?? standardContentPath else {
+      return nil
     }
-    guard let path = named ?? standardContentPath else { return nil }
     return try? ContentLoader(folder: path).load().value
   }
 

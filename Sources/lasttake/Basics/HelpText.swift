@@ -13,13 +13,21 @@ enum HelpText {
   /// What examples name.
   static var sample: HelpSample { HelpSample.shared }
 
-  /// A sentence of the help in the words of the companion at hand.
-  static func said(_ words: String) -> String { sample.companion.said(words) }
+  /// A sentence of the help in the words of the companion at hand, but for what is typed.
+  static func said(_ words: String) -> String {
+    words.split(separator: mark, omittingEmptySubsequences: false).enumerated()
+      .map { $0.isMultiple(of: 2) ? sample.companion.said(String($1)) : String($1) }.joined()
+  }
 
-  /// What the lists are that `read` prints whole.
+  /// What is typed as it stands, whatever a companion calls it, within a text that is `said`.
+  static func typed(_ words: String) -> String { "\(mark)\(words)\(mark)" }
+
+  private static let mark: Character = "\u{1}"
+
+  /// What the lists are that `read` prints whole, within a text that is `said`.
   static let lists =
-    "goals, \(sample.strand) or another strand, people, sources, cases, quotes, questions, "
-    + "timeline, alone, map, latest"
+    "\(typed("goals, \(sample.strand)")) or another strand, "
+    + typed("people, sources, cases, quotes, questions, timeline, alone, map, latest")
 
   /// A command's own words, then what an id is where it takes one, what to type, and exit codes.
   /// - Parameters:

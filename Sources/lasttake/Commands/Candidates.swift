@@ -53,15 +53,7 @@ struct Candidates {
     return (try? loaded(path)).map { Library($0.value) }
   }
 
-  private var folder: String? {
-    for (number, word) in words.enumerated() {
-      if word.hasPrefix("--content=") { return commandWords(String(word.dropFirst(10)))?.first }
-      if word == "--content", number + 1 < words.count {
-        return commandWords(words[number + 1])?.first
-      }
-    }
-    return nil
-  }
+  private var folder: String? { contentNamed(in: words).flatMap { commandWords($0)?.first } }
 }
 
 extension Candidates {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bibliography
 import ContentModel
 import ContentParser
+import Display
 import Files
 import Glibc
 
@@ -11,7 +12,7 @@ struct ImportSources: ParsableCommand {
     abstract: "Make source pages of bibliographies: CSL-JSON, BibTeX or RIS.",
     discussion: HelpText.discussion(
       """
-      Each work that the companion does not have becomes a page in its folder sources. No file is \
+      Each work that the companion does not have becomes a page in its folder \(HelpText.typed("sources")). No file is \
       overwritten; a work of the same address, DOI, or title and date is named and passed over. What \
       a bibliography does not tell, as the grade, is marked TODO in the page, and check names it.
       """,
@@ -63,7 +64,7 @@ struct ImportSources: ParsableCommand {
     while true {
       switch pages.add(record) {
       case .known(let id):
-        try Output.print(["\(place): “\(record.title)” is there as \(id)"])
+        try Output.print([safeText("\(place): “\(record.title)” is there as \(id)")])
         return false
       case .page(let slug, let text, let requests):
         let path = "sources/\(slug).md"
@@ -72,7 +73,7 @@ struct ImportSources: ParsableCommand {
           continue
         }
         let left = requests.isEmpty ? "" : "; left to say: \(requests.joined(separator: ", "))"
-        try Output.print(["\(path)\(left)"])
+        try Output.print([safeText("\(path)\(left)")])
         return true
       }
     }
@@ -83,20 +84,26 @@ struct ImportSources: ParsableCommand {
 
   private func bibliography(in file: String) throws(Failure) -> ReadBibliography {
     let input = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
-    guard input >= 0 else {
-      throw Failure("\(file): \(String(cString: strerror(errno)))", code: .unreadable)
-    }
+    guard input >= 0 else { throw unreadable(file, errno) }
     defer { if file != "-" { close(input) } }
-    guard case .bytes(let bytes) = readCapped(input, most: Self.largest) else {
-      throw Failure("\(file): can’t be read, or is larger than 64 MB", code: .unreadable)
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text =
+      switch readCapped(input, most: Self.largest) {
+      case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+      case .tooLarge:
+        throw Failure(
+          "\(file): larger than 64 MB; export it in parts", code: .unreadable)
+      case .failed(let error): throw unreadable(file, error)
+      }
     guard let format = from ?? BibliographyFormat(fileName: file, text: text) else {
       throw Failure(
         "\(file): neither its name nor its first words tell what it is; say --from csl-json, bibtex or ris",
         code: .usage)
     }
     return ReadBibliography(text, as: format)
+  }
+
+  private func unreadable(_ file: String, _ error: Int32) -> Failure {
+    Failure("\(file): \(String(cString: strerror(error))); name another file", code: .unreadable)
   }
 }
 

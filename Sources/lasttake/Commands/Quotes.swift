@@ -10,9 +10,9 @@ struct Quotes: ParsableCommand {
     abstract: "Search the quotes, as the screen does.",
     discussion: HelpText.discussion(
       """
-      Words, “phrases” in marks, and filters: speaker:\(HelpText.sample.speaker) \
-      strand:\(HelpText.sample.strand). Case, accents and the \
-      form of marks and dashes make no difference. Without a query, all quotes in reading order. \
+      Words, “phrases” in marks, and filters: \
+      \(HelpText.typed("speaker:\(HelpText.sample.speaker) strand:\(HelpText.sample.strand)")). \
+      Capitals, accents and the form of marks and dashes make no difference. Without a query, all quotes in reading order. \
       With a style, a bibliography of what was found: each source once.
       """,
       examples: [

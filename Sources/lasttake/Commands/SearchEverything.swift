@@ -11,8 +11,9 @@ struct SearchEverything: ParsableCommand {
     discussion: HelpText.discussion(
       """
       Quotes, every sentence of every page, headings, people, sources, events, questions, updates \
-      and prompts. Words, “phrases” in marks, -without, and filters: speaker:\(HelpText.sample.speaker) kind:event \
-      year:2021. Case, accents and the form of marks and dashes make no difference; inflected \
+      and prompts. Words, “phrases” in marks, -without, and filters: \
+      \(HelpText.typed("speaker:\(HelpText.sample.speaker) kind:event year:2021")). \
+      Capitals, accents and the form of marks and dashes make no difference; inflected \
       English is found after the words as they stand. A word that begins with a hyphen follows --.
       """,
       examples: [

@@ -46,10 +46,22 @@ struct Anonymizer {
     var text = text
     if let home, home.count > 1 {
       let folder = home.last == "/" ? String(home.dropLast()) : home
-      text = text.replacing("\(folder)/", with: "~/")
-      text = text.replacing(folder, with: "~")
+      text = Self.replacing(folder, with: "~", in: text)
     }
-    if let user, !user.isEmpty { text = text.replacing("/\(user)/", with: "/…/") }
+    if let user, !user.isEmpty { text = Self.replacing("/\(user)", with: "/…", in: text) }
     return text
+  }
+
+  /// Replaces the start or a part of paths, but nothing that only begins so.
+  private static func replacing(_ part: String, with sign: String, in text: String) -> String {
+    var replaced = ""
+    var rest = text[...]
+    while let found = rest.firstRange(of: part) {
+      let next = rest[found.upperBound...].first
+      let isWhole = next.map { !$0.isLetter && !$0.isNumber && !"-_".contains($0) } ?? true
+      replaced += rest[..<found.lowerBound] + (isWhole ? sign : part)
+      rest = rest[found.upperBound...]
+    }
+    return replaced + rest
   }
 }

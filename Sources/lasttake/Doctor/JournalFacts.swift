@@ -58,35 +58,41 @@ struct JournalFacts {
     guard health.isWritable else {
       return problem(
         "\(words) It may not be written, so nothing more is kept.",
-        "Let \(health.path) and its folder be written by you.")
+        "Let it and its folder be written by you.", path: health.path)
     }
     return told(.fine, words, health)
   }
 
-  private func problem(_ words: String, _ remedy: String) -> Finding {
-    Finding("journal", .problem, ([words] + aside).joined(separator: " "), remedy: remedy)
+  /// - Parameter path: Whose it is; its name is that of the companion.
+  private func problem(_ words: String, _ remedy: String, path: String? = nil) -> Finding {
+    Finding(
+      "journal", .problem, sentences(words + (path.map { " It is \($0)." } ?? ""), isNaming: true),
+      remedy: remedy, publicWords: sentences(words, isNaming: false))
   }
 
   private func told(
     _ state: Finding.State, _ words: String, _ health: JournalHealth, remedy: String? = nil
   ) -> Finding {
     var state = state
-    if state == .fine, !aside.isEmpty { state = .note }
-    return Finding("journal", state, ([words] + aside).joined(separator: " "), remedy: remedy)
+    if state == .fine, !health.setAside.isEmpty || health.hasUnkept { state = .note }
+    return Finding(
+      "journal", state, sentences(words, isNaming: true), remedy: remedy,
+      publicWords: sentences(words, isNaming: false))
   }
 
-  /// What lies beside the journal.
-  private var aside: [String] {
-    guard let health else { return [] }
-    var lines: [String] = []
-    if !health.setAside.isEmpty {
-      let count = health.setAside.count
-      let copies = count == 1 ? "1 damaged copy was" : "\(count) damaged copies were"
-      lines.append("\(copies) set aside there: \(health.setAside.joined(separator: ", ")).")
+  /// The words, and what lies beside the journal.
+  /// - Parameter isNaming: Whether files are named, whose names hold the title of a companion.
+  private func sentences(_ words: String, isNaming: Bool) -> String {
+    var sentences = [words]
+    if let copies = health?.setAside, !copies.isEmpty {
+      let count =
+        copies.count == 1 ? "1 damaged copy was" : "\(copies.count) damaged copies were"
+      let names = isNaming ? ": \(copies.joined(separator: ", "))" : ""
+      sentences.append("\(count) set aside there\(names).")
     }
-    if health.hasUnkept {
-      lines.append("What could not be kept at an end waits beside it for the next start.")
+    if health?.hasUnkept == true {
+      sentences.append("What could not be kept at an end waits beside it for the next start.")
     }
-    return lines
+    return sentences.joined(separator: " ")
   }
 }

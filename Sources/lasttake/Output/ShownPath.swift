@@ -15,7 +15,7 @@ struct ShownPath {
       self.folder = Self.tidy(folder)
       return
     }
-    let (real, start) = (Self.real(folder), Self.real(here))
+    let (real, start) = (realPath(folder), realPath(here))
     self.folder = Self.way(from: start, to: real) ?? Self.tidy(folder)
   }
 
@@ -44,11 +44,5 @@ struct ShownPath {
     let parts = Array(repeating: "..", count: from.count - common) + to[common...].map(String.init)
     let way = parts.joined(separator: "/")
     return way.utf8.count < end.utf8.count ? way : nil
-  }
-
-  private static func real(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

@@ -11,7 +11,7 @@ struct CheckMending {
 
   /// - Returns: Whether there is nothing left to mend.
   func run() throws -> Bool {
-    if let bundled = BundledContent.path, Self.real(folder) == Self.real(bundled) {
+    if let bundled = BundledContent.path, realPath(folder) == realPath(bundled) {
       throw Failure(
         "this companion comes with the program and is not changed here; copy \(bundled), and check "
           + "the copy", code: .unreadable)
@@ -59,10 +59,4 @@ struct CheckMending {
   }
 
   private static func files(_ count: Int) -> String { count == 1 ? "1 file" : "\(count) files" }
-
-  private static func real(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
 }

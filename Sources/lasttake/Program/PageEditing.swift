@@ -62,12 +62,6 @@ struct PageEditing {
     }
     return nil
   }
-
-  private func realPath(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
 }
 
 /// What changes of a file when somebody writes it.

@@ -90,7 +90,8 @@ public struct SourcePages: Sendable {
     var text = host[..<end].lowercased()
     if text.hasPrefix("www.") { text.removeFirst(4) }
     // A digital object identifier is the same in capitals; a path elsewhere may not be.
-    text += text == "doi.org" || text == "dx.doi.org" ? host[end...].lowercased() : host[end...]
+    let isIdentifier = ["doi.org", "dx.doi.org"].contains(text)
+    text += isIdentifier ? host[end...].lowercased() : String(host[end...])
     // Pages that a script puts together are told apart behind the number sign.
     if let fragment = text.firstIndex(of: "#"),
       !["!", "/"].contains(text[text.index(after: fragment)...].first)

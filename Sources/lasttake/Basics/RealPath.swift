@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// The path in full, through every link; as it is where nothing is there.
 func realPath(_ path: String) -> String {

@@ -36,6 +36,9 @@ extension JournalFile {
       unlink(new)
       return false
     }
-    return rename(new, path) == 0
+    defer { unlink(new) }
+    // Where folders can't be locked another program may have been faster: what it made stays. Where
+    // there are no hard links either, nobody can tell.
+    return link(new, path) == 0 || errno == EEXIST || rename(new, path) == 0
   }
 }

@@ -24,10 +24,12 @@ extension JournalFile {
   ) -> JournalOpening {
     do throws(JournalProblem) {
       guard let folder else { throw .noHome }
-      let place = place(of: companion, identity: identity, in: folder)
       try makeFolder(folder)
       let patience = LockPatience(milliseconds: milliseconds)
-      guard let lock = try FolderLock(folder, patience) else {
+      let lock = try FolderLock(folder, patience)
+      // Not before: while the lock was waited for, another program may have taken the former over.
+      let place = place(of: companion, identity: identity, in: folder)
+      guard let lock else {
         if let former = place.former { throw .busy(path: former) }
         return try openBesideAnother(place.path, in: folder, patience)
       }

@@ -70,6 +70,46 @@ import Testing
     #expect(open(folder, "dam").contents.notes.map(\.id) == ["3"])
   }
 
+  /// What another program wrote into the journal that it made, while this one waited, stays.
+  @Test func whoWaitedWhileItWasTakenOverTakesNothingOver() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path
+    try open(folder, nil).journal?.record(.saveNote(note("1")))
+    let lock = try #require(try FolderLock(path, LockPatience(milliseconds: 0)))
+    async let waiting = JournalFile.open(
+      in: path, companion: Self.title, identity: "dam", waiting: 60_000)
+    // Whoever waits has the folder open, too.
+    for _ in 0..<10_000 where folder.openings < 2 { try await Task.sleep(for: .milliseconds(1)) }
+    #expect(folder.openings == 2)
+    let place = JournalFile.place(of: Self.title, identity: "dam", in: path)
+    let former = try #require(place.former)
+    let other = try opened(former)
+    #expect(JournalFile.takeOver(other, at: place.path))
+    try opened(place.path).journal?.record(.saveNote(note("2")))
+    lock.release()
+    let opening = await waiting
+    #expect(opening.contents.notes.map(\.id) == ["1", "2"])
+    #expect(opening.journal?.path == place.path)
+  }
+
+  /// Where folders can't be locked, the first that is done has made the journal.
+  @Test func whatIsThereIsNotTakenOverAgain() throws {
+    let folder = try TemporaryFolder()
+    try open(folder, nil).journal?.record(.saveNote(note("1")))
+    let former = JournalFile.place(of: Self.title, identity: "dam", in: folder.path)
+    let own = open(folder, "dam")
+    try own.journal?.record(.saveNote(note("2")))
+    let opening = try opened(try #require(former.former))
+    #expect(JournalFile.takeOver(opening, at: former.path))
+    #expect(open(folder, "dam").contents.notes.map(\.id) == ["1", "2"])
+  }
+
+  private func opened(_ path: String) throws -> JournalOpening {
+    let journal = try JournalFile(
+      path, LockPatience(milliseconds: 5_000), check: .afterUncleanEnd(wasUnfinished: false))
+    return JournalOpening(journal: journal, contents: JournalContents(), problem: nil)
+  }
+
   @Test func aDamagedFormerJournalIsSetAsideAndTold() throws {
     let folder = try TemporaryFolder()
     let path = try #require(open(folder, nil).journal).path

@@ -26,6 +26,14 @@ final class TemporaryFolder {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
+  /// How often this program has the folder open.
+  var openings: Int {
+    let own = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+    return own.count {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path
+    }
+  }
+
   /// Opens the journal on 23 November 2026.
   func open() -> JournalOpening {
     JournalFile.open(in: path, companion: "Test", now: 1_795_392_000)

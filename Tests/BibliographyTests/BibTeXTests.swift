@@ -1,5 +1,6 @@
 import Bibliography
 import ContentModel
+import TestSupport
 import Testing
 
 @Suite struct BibTeXTests {
@@ -88,6 +89,30 @@ import Testing
       "@book{a, title = {A}}\n@book{b,\n title = {B\n@book{c, title = {C}}", as: .bibtex)
     #expect(read.records.map(\.key) == ["a"])
     #expect(read.problems.map(\.line) == [4] && read.problems[0].message.contains("“b” breaks off"))
+  }
+
+  @Test(arguments: [
+    "doi:10.1000/(abc)", "10.1000/x#y%20z", "ada@e.org", "a\"b",
+  ])
+  func anIdentifierIsAName(_ key: String) {
+    let read = ReadBibliography("@book{\(key), title = {A}}", as: .bibtex)
+    #expect(read.records.map(\.key) == [key] && read.records.map(\.title) == ["A"])
+    #expect(read.problems == [])
+  }
+
+  @Test(arguments: ["@book{title = {A}}", "@book{a key, title = {A}}", "@book(a title = {A})"])
+  func anEntryWithoutANameIsToldOf(_ entry: String) {
+    let read = ReadBibliography(entry, as: .bibtex)
+    #expect(read.records == [] && read.problems.count == 1)
+  }
+
+  @Test func manyAccentsCostWhatEachCosts() {
+    let count = 30_000
+    let text = "@book{a, title = {" + String(repeating: "\\'e", count: count) + "}}"
+    var title = ""
+    let time = processorTime { title = records(text).first?.title ?? "" }
+    #expect(title == String(repeating: "é", count: count))
+    #expect(time < .seconds(3), "\(time)")
   }
 
   /// A name that stands for itself many times over ends, and so does any text that is cut off.

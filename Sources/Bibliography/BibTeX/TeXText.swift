@@ -16,7 +16,8 @@ struct TeXText {
 private struct TeXTextReader {
   let scalars: [Unicode.Scalar]
   var place = 0
-  var text = String.UnicodeScalarView()
+  /// Kept as a string, which knows its length in bytes.
+  private var words = ""
   /// How many marks wait for their letter.
   private var depth = 0
 
@@ -24,7 +25,7 @@ private struct TeXTextReader {
 
   mutating func read() -> String {
     while place < scalars.count { readNext() }
-    return String(text).composed
+    return words.composed
   }
 
   private mutating func readNext() {
@@ -32,13 +33,13 @@ private struct TeXTextReader {
     place += 1
     switch scalar {
     case "{", "}", "$": break
-    case "~": text.append("\u{A0}")
+    case "~": words.unicodeScalars.append("\u{A0}")
     case "\\": readCommand()
     case "-" where follows("--"): append("—", passing: 2)
     case "-" where follows("-"): append("–", passing: 1)
     case "`" where follows("`"): append("“", passing: 1)
     case "'" where follows("'"): append("”", passing: 1)
-    default: text.append(scalar)
+    default: words.unicodeScalars.append(scalar)
     }
   }
 
@@ -47,7 +48,7 @@ private struct TeXTextReader {
   }
 
   private mutating func append(_ words: String, passing count: Int) {
-    text.append(contentsOf: words.unicodeScalars)
+    self.words += words
     place += count
   }
 
@@ -65,11 +66,11 @@ private struct TeXTextReader {
     }
     if isWord { passSpaces() }
     if let letter = Self.letters[name] {
-      text.append(contentsOf: letter.unicodeScalars)
+      words += letter
       if follows("{}") { place += 2 }
     } else if !isWord {
       // `\&`, `\%` and their like are themselves; `\ ` and `\/` are hardly anything.
-      text.append(
+      words.unicodeScalars.append(
         contentsOf: (name == "\\" ? " " : name == "/" || name == "-" ? "" : name).unicodeScalars)
     }
   }
@@ -86,18 +87,18 @@ private struct TeXTextReader {
       (place, braces) = (place + 1, braces + 1)
     }
     guard place < scalars.count, scalars[place] != "}" else {
-      text.append(mark == "\u{303}" ? "~" : mark == "\u{302}" ? "^" : mark)
+      words.unicodeScalars.append(mark == "\u{303}" ? "~" : mark == "\u{302}" ? "^" : mark)
       return
     }
-    let before = text.endIndex
+    let before = words.utf8.count
     if follows("\\i") || follows("\\j") {
-      text.append(scalars[place + 1])
+      words.unicodeScalars.append(scalars[place + 1])
       place += 2
       passSpaces()
     } else {
       readNext()
     }
-    if text.endIndex > before { text.append(mark) }
+    if words.utf8.count > before { words.unicodeScalars.append(mark) }
     while braces > 0, place < scalars.count, scalars[place] == "}" {
       (place, braces) = (place + 1, braces - 1)
     }

@@ -33,7 +33,8 @@ extension State {
   /// The keys that the last line shows; `nil` while it says something else.
   var footer: Footer? {
     guard size.rows > 1, statusWords == nil else { return nil }
-    return Footer(keysOf: keyPlace, of: keymap.said(in: library.companion), in: lastLine)
+    return Footer(
+      keysOf: keyPlace, of: keymap, in: lastLine, said: library.companion.said)
   }
 
   private var statusWords: String? {

@@ -3,6 +3,7 @@ import Display
 import TestSupport
 import Testing
 
+@testable import Controls
 @testable import Interface
 @testable import Screens
 
@@ -36,6 +37,19 @@ struct FrameWorkTests {
     #expect(session.state.indexes.makings == 1)
     session.play("reload / type:x")
     #expect(session.state.indexes.makings == 2)
+  }
+
+  /// The last line is drawn with each frame: only what it may show is put into the companion's words.
+  @Test func onlyTheWordsOfTheLastLineAreSaidForIt() {
+    let state = Session(Fixtures.symphony).state
+    var asked: [String] = []
+    let footer = Footer(keysOf: state.keyPlace, of: state.keymap, in: state.lastLine) { words in
+      asked.append(words)
+      return words.uppercased()
+    }
+    let words = state.keymap.bindings(in: state.keyPlace).map(\.footer).filter { !$0.isEmpty }
+    #expect(asked == words && !words.isEmpty)
+    #expect(!footer.items.isEmpty && footer.items.allSatisfy { $0.words == $0.words.uppercased() })
   }
 
   /// A row costs the same wherever it stands, and what is out of view costs nothing: the cells of the

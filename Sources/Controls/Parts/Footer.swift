@@ -11,8 +11,13 @@ public struct Footer {
 
   public let items: [Item]
 
-  public init(keysOf place: KeyPlace, of keymap: Keymap, in rect: Rect) {
+  /// - Parameter said: The companion's words for the program's; only what may be shown is asked for.
+  public init(
+    keysOf place: KeyPlace, of keymap: Keymap, in rect: Rect,
+    said: (String) -> String = { $0 }
+  ) {
     let shown = keymap.bindings(in: place).filter { !$0.footer.isEmpty }
+      .map { FooterWords($0, said($0.footer)) }
     // Help, and where there is room the way out, are never crowded out.
     var kept = shown.filter {
       $0.action == .showHelp || rect.columns >= 60 && $0.action == .quit
@@ -20,14 +25,13 @@ public struct Footer {
     var column = rect.column + 1
     var items: [Item] = []
     for binding in shown {
-      let key = binding.keys[0].footerName
       let columns = binding.footerColumns
       let isKept = binding.action == .showHelp || rect.columns >= 60 && binding.action == .quit
       if isKept { kept -= columns + 2 }
       guard column + columns + 2 + kept <= rect.column + rect.columns else { continue }
       items.append(
         Item(
-          key: key, words: binding.footer, action: binding.action,
+          key: binding.key, words: binding.words, action: binding.action,
           rect: Rect(row: rect.row, column: column, columns: columns, rows: 1)))
       column += columns + 2
     }
@@ -43,9 +47,18 @@ public struct Footer {
   }
 }
 
-extension Binding {
-  fileprivate var footerColumns: Int {
-    displayWidth(keys[0].footerName) + 1 + displayWidth(footer)
+/// What the footer would show of one binding.
+private struct FooterWords {
+  let action: Action
+  let key: String
+  let words: String
+  let footerColumns: Int
+
+  init(_ binding: Binding, _ words: String) {
+    action = binding.action
+    key = binding.keys[0].footerName
+    self.words = words
+    footerColumns = displayWidth(key) + 1 + displayWidth(words)
   }
 }
 

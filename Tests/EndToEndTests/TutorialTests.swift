@@ -54,6 +54,12 @@ struct TutorialTests {
       none.exitCode == 1 && none.errors == "lasttake: there is no step 99; they are 1 to 10\n")
   }
 
+  @Test(arguments: ["0", "99", "-1", "-9223372036854775808", "9223372036854775807"])
+  func aStepThatIsNotThereIsToldOf(_ step: String) throws {
+    let program = try Program("tutorial", "--", step)
+    #expect(program.exitCode == 1 && program.errors.contains("there is no step \(step)"))
+  }
+
   @Test func itOpensAndKeepsItsPlace() throws {
     let pane = try TmuxPane([TmuxPane.lasttake, "tutorial", "2"])
     let (screen, isShown) = try pane.wait {

@@ -43,7 +43,7 @@ struct Tutorial: ParsableCommand {
   private func steps(of library: Library) throws(Failure) -> [EntityID] {
     let steps = library.companion.strands.flatMap(\.chapters).map(\.id)
     guard let step else { return steps }
-    guard steps.indices.contains(step - 1) else {
+    guard step >= 1, step <= steps.count else {
       throw Failure("there is no step \(step); they are 1 to \(steps.count)", code: .nothing)
     }
     return [steps[step - 1]]

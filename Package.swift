@@ -191,7 +191,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "lasttake", "Interface", "Screens", "Controls", "PlainText", "Reading", "Display",
+        "lasttake", "Interface", "Screens", "Controls", "PlainText", "Reading", "Display", "Files",
         "ContentModel", "BundledContent", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),

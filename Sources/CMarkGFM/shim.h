@@ -1,5 +1,6 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm/houdini.h>
 #include <stdlib.h>
 #ifdef __GLIBC__
 #include <malloc.h>

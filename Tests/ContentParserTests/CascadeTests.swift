@@ -45,6 +45,26 @@ struct CascadeTests {
     #expect(files.contains("people/max-stone.md") && files.contains("cases/01-the-keeper.md"))
   }
 
+  /// A link that leads nowhere is an error, whatever the rule is of what it follows from.
+  @Test(arguments: [
+    ("", "error unexpected-file 1"), ("rules:\n  unexpected-file: off\n", "error broken-link 0"),
+    ("rules:\n  broken-link: warning\n", "warning unexpected-file 1"),
+    ("rules:\n  broken-link: off\n", "warning unexpected-file 0"),
+  ])
+  func whatIsOffCausesNothingAndAnErrorStaysOne(rules: String, told: String) throws {
+    let companion = try TemporaryCompanion([
+      "companion.yml": (TemporaryCompanion.files["companion.yml"] ?? "") + "\n" + rules,
+      "life/02-more.markdown": TemporaryCompanion.chapter("Text."),
+      "about.md": "[More](life/02-more.md)\n",
+    ])
+    for found in [
+      try companion.load().diagnostics, try ContentEditor(folder: companion.folder).review(),
+    ] {
+      let lines = found.map { "\($0.severity) \($0.rule) \($0.others.count)" }
+      #expect(lines.filter { $0.contains("unexpected-file") || $0.contains("broken") } == [told])
+    }
+  }
+
   @Test func causesComeFirst() throws {
     let companion = try CopiedCompanion()
     try companion.replace("Everything", with: "[x](y.md) Everything", in: "about.md")

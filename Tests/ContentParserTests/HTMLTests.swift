@@ -48,6 +48,11 @@ import Testing
       "<details><summary>A</summary>\n\n<details>\n<summary>B</summary>\n\nC\n\n</details>\nD</details>",
       "A | B | C D"
     ),
+    (
+      "<details><summary>Fish &mdash; chips &eacute;&#x2019;</summary>B &amp;c &nope;</details>",
+      "Fish — chips é’ | B &c &nope;"
+    ),
+    ("<img alt='&Eacute;t&#233;' src='https://e.org/a'>\n<br>", "Été"),
     ("> <details>\n>\n> A\n\nB", "Details | A ¦ B"),
     ("<a href='x.md'>\nto A\n</a>", "to A"), ("<kbd>Q</kbd>\n<br>\n", "Q"),
     ("<img alt=\"a\" src=\"https://e.org/a\">\n<img alt=b src=https://e.org/b>", "a b"),

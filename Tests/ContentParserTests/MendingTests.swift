@@ -18,7 +18,7 @@ struct MendingTests {
     var testDescription: String { wrong }
   }
 
-  @Test(arguments: Self.links + Self.dates + Self.notes + Self.words)
+  @Test(arguments: Self.links + Self.dates + Self.notes + Self.neighbours + Self.words)
   func whatIsCertainIsMended(_ example: Case) throws {
     let companion = try TemporaryCompanion([example.file: example.wrong])
     let before = try companion.load().diagnostics
@@ -63,6 +63,25 @@ struct MendingTests {
       "about.md", "A.\n\n[^1]: One.\n\n    More.\n\nB.\n", "A.\n\nB.\n"),
     Case("about.md", "A.\r\n\r\n[^1]: One.\r\n\r\nB.\r\n", "A.\r\n\r\nB.\r\n"),
     Case("about.md", "> A.\n>\n> [^1]: One.\n", nil),
+    // A lone carriage return ends a line too.
+    Case(
+      "about.md", "Old\rMac.[^1]\n\n[^8]: Eight.\n[^1]: One.\n",
+      "Old\rMac.[^1]\n\n[^1]: One.\n"),
+    Case("about.md", "A.\n\n[^1]: One.\n\n\n    More.", "A.\n"),
+  ]
+
+  /// What stands directly below a note and is none of its words stays.
+  static let neighbours = [
+    Case(
+      "about.md", "A.\n\n[^1]: [P](sources/paper.md).\n## B\n\nC.\n", "A.\n\n## B\n\nC.\n"),
+    Case("about.md", "A.\n\n[^1]: One.\n- B\n", "A.\n\n- B\n"),
+    Case("about.md", "A.\n\n[^1]: One.\n> [!CARE] B\n", "A.\n\n> [!CARE] B\n"),
+    Case("about.md", "A.\n\n[^1]: One.\n```\nB\n```\n", "A.\n\n```\nB\n```\n"),
+    Case("about.md", "A.\n\n[^1]: One.\n<!-- B -->\n", "A.\n\n<!-- B -->\n"),
+    Case("about.md", "A.\n[^1]: One.\n    More.\n---\n", "A.\n\n---\n"),
+    Case("about.md", "A.\n\n[^1]: One.\n| B | C |\n|---|---|\n", nil),
+    Case("about.md", "A.[^2]\n\n[^1]: One.\n\n    [^2]: Two.\n", nil),
+    Case("about.md", "A [B].\n\n[^1]: One.\n\n    [B]: https://example.org\n", nil),
   ]
 
   static let words = [
@@ -107,6 +126,34 @@ struct MendingTests {
     #expect(texts[0] == "[S](life/02-start.md)\n")
     #expect(texts[1].contains("[Start](02-start.md#the-e-mail)"))
     #expect(texts[3].contains("[More](../life/01-more.md) 02-start.md"))
+  }
+
+  /// What an author left out for now is no note, and what ends a comment is no part of one.
+  @Test(arguments: [
+    "A.\n\n<!--\n[^9]: Nine.\n-->\n\n## B\n", "A.[^1]\n\n<!--\n[^1]: Old.\n-->\n\n[^1]: One.\n",
+    "A.\n\n```\n[^9]: Nine.\n```\n", "A.\n\n<details>\n[^9]: Nine.\n</details>\n",
+  ])
+  func whatLooksLikeANoteIsLeftAlone(_ about: String) throws {
+    let companion = try TemporaryCompanion(["about.md": about])
+    #expect(try companion.load().diagnostics == [])
+    #expect(try ContentEditor(folder: companion.folder).mending().isEmpty)
+  }
+
+  @Test func aNumberThatNobodyCountsToIsNone() throws {
+    let goal = "---\ntitle: T\ngrade: hope\nsummary: S.\n---\n"
+    let long = "9223372036854775807-a"
+    let companion = try TemporaryCompanion(["goals/\(long).md": goal, "goals/zzz.md": goal])
+    let names = try ContentEditor(folder: companion.folder).mending().files.map(\.newPath)
+    #expect(names == ["goals/02-\(long).md", "goals/03-zzz.md"])
+  }
+
+  @Test func aFileThatCannotBeRenamedKeepsAllAsTheyAre() throws {
+    let text = TemporaryCompanion.chapter("Text.")
+    let companion = try TemporaryCompanion(["life/01-more.md": text, "sources.txt": text])
+    try FileManager.default.createSymbolicLink(
+      atPath: companion.folder + "/life/02-linked.md",
+      withDestinationPath: companion.folder + "/sources.txt")
+    #expect(try ContentEditor(folder: companion.folder).mending().isEmpty)
   }
 
   @Test func aGapIsNoFault() throws {

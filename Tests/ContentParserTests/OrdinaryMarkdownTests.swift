@@ -11,6 +11,10 @@ import Testing
     ("It costs $5 or *$6*, $7.", "It costs $5 or $6, $7."), ("US$5*a*5$", "US$5a5$"),
     ("`$a\\,b$` $\\,$", "$a\\,b$ $\\,$"), ("\\$a\\,b$", "$a,b$"),
     ("    $\\,$\n\n$\\,$", "$\\,$\n $\\,$"), ("$a\n\n*b*$", "$a b$"),
+    ("See https://e.example/?q=$a_b*c$&x", "See https://e.example/?q=$a_b*c$&x"),
+    ("$5 at https://e.org/$a_b*c*d$ $e_*f*$", "$5 at https://e.org/$a_b*c*d$ $e_*f*$"),
+    ("www.e.org/$a_b*c$ ax://$a*b*c$", "www.e.org/$a_b*c$ ax://$a*b*c$"),
+    ("[x](https://e.org)$a_*b*$", "x$a_*b*$"),
     ("[[A page]], [[a|b]] [[ x ]]", "[[A page]], [[a|b]] [[ x ]]"),
     ("> [!NOTE]\n> A.", "Note A."), ("> [!tip] So *it* is\n>\n> - A", "Tip: So it is A"),
     ("!!! note \"A\"\n    B", "!!! note \"A\" B"), (":::warning\nA\n:::", ":::warning A :::"),
@@ -33,6 +37,23 @@ import Testing
         == ["1 foreign-markdown", "37 broken-link"])
   }
 
+  @Test func anAddressWithDollarsLeadsWhereItSays() throws {
+    let address = "https://e.example/?q=$a_b*c$&x"
+    let article = parseArticle("See \(address)", file: "x.md", home: .about).value
+    var targets: [LinkTarget] = []
+    article.blocks.walkInlines { if case .link(let target, _) = $0.kind { targets.append(target) } }
+    #expect(targets == [.external(address)])
+  }
+
+  @Test func aFormulaIsNamedInWholeLetters() throws {
+    let found = parseArticle(
+      "Mac\rline\n\n$a\\alpha + \\text{äöüßäöüß}$", file: "x.md", home: .about
+    ).diagnostics
+    let finding = try #require(found.first)
+    #expect(finding.message.contains("“$a\\alpha + \\text{äöüßäöü…”"), "\(finding)")
+    #expect(finding.location.line == 4)
+  }
+
   @Test func dollarsAndTicksWithoutEndAreReadOnce() {
     let text = String(repeating: "$$a `b ``c $d", count: 20_000)
     let article = parseArticle(text, file: "x.md", home: .about).value
@@ -47,5 +68,10 @@ import Testing
   ])
   func ideographsJoinAcrossLines(_ markdown: String, _ words: String) {
     #expect(parseArticle(markdown, file: "x.md", home: .about).value.blocks.plainText == words)
+  }
+
+  @Test func ideographsOfNotesJoinToo() {
+    let article = parseArticle("映[^1]\n\n[^1]: 第一行\n    和", file: "x.md", home: .about).value
+    #expect(article.notes.map(\.blocks.plainText) == ["第一行和"])
   }
 }

@@ -78,6 +78,20 @@ struct FixTests {
     #expect(try companion.files() == before)
   }
 
+  @Test func manyChangesAreShownForWhatEachCosts() throws {
+    let companion = try MendableCompanion()
+    let count = 3_000
+    try companion.replace(
+      "Nobody.[^1]", with: String(repeating: "[A](../life/02-the-studio.md)\n", count: count),
+      in: "goals/03-thank-the-teachers.md")
+    let mending = try ContentEditor(folder: companion.folder).mending()
+    var lines: [String] = []
+    let time = processorTime { lines = UnifiedDiff(mending).lines }
+    #expect(lines.count { $0 == "-[A](../life/02-the-studio.md)" } >= count - 1)
+    #expect(lines.count { $0 == "+[A](../life/03-the-studio.md)" } >= count - 1)
+    #expect(time < .seconds(3), "\(time)")
+  }
+
   @Test("On a terminal it asks", arguments: [("y", true), ("n", false), ("", false)])
   func itAsks(answer: String, isWritten: Bool) throws {
     let companion = try MendableCompanion()

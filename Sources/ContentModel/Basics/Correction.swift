@@ -6,8 +6,8 @@ public enum Correction: Hashable, Sendable {
   case value(key: String, written: String, meant: String)
   /// Words on the finding's line, the first from its column on.
   case words(written: String, meant: String)
-  /// The note whose definition begins on the finding's line goes.
-  case noteRemoved
+  /// The note whose definition begins on the finding's line goes, with all lines up to its last.
+  case noteRemoved(label: String, lastLine: Int)
 }
 
 extension Correction {

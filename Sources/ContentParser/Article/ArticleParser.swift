@@ -85,6 +85,9 @@ struct ParsedPage: Sendable {
       article.blocks = builder.body(of: tree.root)
       if bytes.contains(where: { (0xE3...0xEA).contains($0) }) {
         article.blocks = article.blocks.withoutBreaksAmongIdeographs
+        for place in article.notes.indices {
+          article.notes[place].blocks = article.notes[place].blocks.withoutBreaksAmongIdeographs
+        }
       }
       article.wordCount = builder.wordCount
       NoteDefinitions(builder.lines)
@@ -110,14 +113,14 @@ extension TreeBuilder {
   fileprivate mutating func reportFormula(
     _ span: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) {
-    let formula = String(decoding: text[span.prefix(24)], as: UTF8.self)
+    let words = String(decoding: text[span], as: UTF8.self)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let line = text[..<span.lowerBound].count { $0 == 0x0A }
-    let column = text[..<span.lowerBound].reversed().prefix { $0 != 0x0A }.count + 1
+    let start = String(words.unicodeScalars.prefix(24))
+    let formula = start == words ? words : start + "…"
+    let (line, column) = lines.place(of: span.lowerBound)
     let place = SourceRange(
-      startLine: line + lines.firstLine, startColumn: column, endLine: line + lines.firstLine,
-      endColumn: column)
-    reportForeign(.mathematics(formula + (span.count > 24 ? "…" : "")), at: place)
+      startLine: line, startColumn: column, endLine: line, endColumn: column)
+    reportForeign(.mathematics(formula), at: place)
   }
 
   /// The notes that have a mark, in the order of their marks: the last children of the document.

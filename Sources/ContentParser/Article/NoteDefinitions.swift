@@ -1,4 +1,5 @@
 import CMarkGFM
+import ContentModel
 
 /// The definitions of notes as they stand in the file, used or not: cmark-gfm drops those that
 /// nothing refers to.
@@ -9,31 +10,29 @@ struct NoteDefinitions {
     let line: Int
   }
 
-  private(set) var all: [Definition] = []
+  /// The lines that look like one, also in code and in comments.
+  private let all: [Definition]
+  private let lines: SourceLines
 
   init(_ lines: SourceLines) {
-    var fence: (byte: UInt8, length: Int)?
-    for line in 0..<lines.count {
-      // A note may be defined inside a quotation too.
-      let text = lines[line].drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
-      let indent = lines[line].prefix { $0 == 0x20 }.count
-      let content = text
-      if let mark = content.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") {
-        let length = content.prefix { $0 == mark }.count
-        if let open = fence {
-          if open.byte == mark, length >= open.length { fence = nil }
-        } else if length >= 3 {
-          fence = (mark, length)
-        }
-        continue
-      }
-      guard fence == nil, indent < 4, let label = Self.label(content) else { continue }
-      all.append(Definition(label: label, line: line + lines.firstLine))
+    self.lines = lines
+    all = (0..<lines.count).compactMap { line in
+      guard lines[line].prefix(while: { $0 == 0x20 }).count < 4,
+        let label = Self.label(Self.content(of: lines[line]))
+      else { return nil }
+      return Definition(label: label, line: line + lines.firstLine)
     }
   }
 
+  /// What stands on a line behind its margin: a note may be defined inside a quotation too.
+  private static func content(
+    of line: UnsafeBufferPointer<UInt8>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+  }
+
   /// The label of `[^label]: …`.
-  static func label(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+  static func label<Line: Collection<UInt8>>(_ line: Line) -> String? where Line.Index == Int {
     guard line.starts(with: [0x5B, 0x5E]),
       let close = line.firstIndex(of: UInt8(ascii: "]")),
       close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: ":")
@@ -46,17 +45,38 @@ struct NoteDefinitions {
   /// Reports the definitions that are there twice or that nothing refers to. `read` are the lines
   /// of those that cmark-gfm kept.
   func report(read: Set<Int>, findings: inout Findings) {
+    let dropped = DroppedNotes(all.map(\.line).filter { !read.contains($0) }, in: lines)
     var seen: Set<String> = []
     for definition in all {
+      let last = dropped.lastLines[definition.line]
+      guard last != nil || read.contains(definition.line) else { continue }
       if !seen.insert(definition.label.lowercased()).inserted {
         findings.report(
           .duplicateNote, "the note “\(definition.label)” is defined a second time; number it anew",
           line: definition.line)
-      } else if !read.contains(definition.line) {
+      } else if let last {
         findings.report(
           .unusedNote, "nothing refers to the note “\(definition.label)”; set its mark or drop it",
-          line: definition.line, correction: .noteRemoved)
+          line: definition.line,
+          correction: isAllOfIt(definition.line...max(definition.line, last))
+            ? .noteRemoved(label: definition.label, lastLine: last) : nil)
       }
+    }
+  }
+
+  /// Whether lines of the file hold the words of their note and nothing else: no definition of another
+  /// note or of a link, and no table that its author set directly below.
+  private func isAllOfIt(_ range: ClosedRange<Int>) -> Bool {
+    range.allSatisfy { line in
+      let words = lines[line - lines.firstLine]
+      var content = Self.content(of: words)
+      if line == range.lowerBound, let colon = content.firstIndex(of: UInt8(ascii: ":")) {
+        content = content[(colon + 1)...].drop { $0 == 0x20 }
+      } else if words.first.map({ $0 > 0x20 }) == true, words.contains(UInt8(ascii: "|")) {
+        return false
+      }
+      return content.first != UInt8(ascii: "[")
+        || zip(content, content.dropFirst()).allSatisfy { $0 != (0x5D, 0x3A) }
     }
   }
 }

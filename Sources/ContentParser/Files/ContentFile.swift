@@ -27,6 +27,7 @@ struct ContentFile: Sendable {
 
 /// A file's name taken apart: `02-los-angeles.md` is 2 and `los-angeles`.
 struct FileName {
+  /// `nil` if there is none, or one of more digits than anybody counts to.
   let number: Int?
   /// Without number and ending.
   let slug: String
@@ -40,7 +41,9 @@ struct FileName {
     self.stem = String(stem)
     let digits = stem.utf8.prefix { (48...57).contains($0) }
     let rest = stem.utf8.dropFirst(digits.count)
-    if let number = Int(Substring(digits)), rest.first == UInt8(ascii: "-"), rest.count > 1 {
+    if digits.count <= 15, let number = Int(Substring(digits)), rest.first == UInt8(ascii: "-"),
+      rest.count > 1
+    {
       self.number = number
       slug = String(Substring(rest.dropFirst()))
     } else {

@@ -1,11 +1,13 @@
 /// The text of one file: valid UTF-8, without a byte order mark.
 struct FileText: Sendable {
   let bytes: [UInt8]
+  /// The byte order mark.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Takes bytes as they are on disk. What isn't UTF-8 becomes U+FFFD, and the first such place
   /// is reported.
   init(_ raw: [UInt8], findings: inout Findings) {
-    let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
+    let hasMark = raw.starts(with: Self.mark)
     let text = hasMark ? Array(raw.dropFirst(3)) : raw
     guard String(validating: text, as: UTF8.self) == nil else {
       bytes = text

@@ -19,8 +19,10 @@ struct FrontMatter {
   /// The YAML begins on the second line of the file.
   static let yamlLine = 2
 
-  init(_ text: FileText) {
-    let bytes = text.bytes[...]
+  init(_ text: FileText) { self.init(text.bytes[...]) }
+
+  /// - Parameter bytes: Without a byte order mark.
+  init(_ bytes: ArraySlice<UInt8>) {
     let first = Self.endOfLine(from: bytes.startIndex, in: bytes)
     guard Self.isFence(bytes[..<first]) else {
       self.init(yaml: nil, body: bytes, bodyLine: 1)

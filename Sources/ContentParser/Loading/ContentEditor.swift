@@ -13,7 +13,7 @@ public struct ContentEditor: Sendable {
   /// on first, then in the order of their places.
   public func review() throws(ContentError) -> [Diagnostic] {
     let (found, levels) = try everyFinding()
-    return levels.applied(to: found.byCause).countingCharacters(in: try ContentFolder(path))
+    return levels.applied(to: found).byCause.countingCharacters(in: try ContentFolder(path))
   }
 
   /// The findings of each place, with columns in bytes and whatever they follow from, and how much each

@@ -28,7 +28,7 @@ public struct ContentLoader: Sendable {
   ) throws(ContentError) -> ContentEdition? {
     guard var edition = try read(after: before, goOn: goOn) else { return nil }
     if !edition.diagnostics.isEmpty {
-      edition.diagnostics = edition.levels.applied(to: edition.diagnostics.byCause)
+      edition.diagnostics = edition.levels.applied(to: edition.diagnostics).byCause
         .countingCharacters(in: try ContentFolder(path))
     }
     return edition

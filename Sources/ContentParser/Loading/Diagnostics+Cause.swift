@@ -20,11 +20,11 @@ extension [Diagnostic] {
 
   /// Leaves out what leads to a page that a finding says is not read, and tells that finding where.
   private mutating func leaveOutConsequences() {
-    let causes = indices.filter { self[$0].hidesAPage }
+    let causes = HidingCauses(self)
     guard !causes.isEmpty else { return }
     var isConsequence: Set<Int> = []
     for index in indices {
-      guard let cause = causes.first(where: { self[$0].causes(self[index]) }) else { continue }
+      guard let cause = causes.first(of: self[index]), cause != index else { continue }
       isConsequence.insert(index)
       if self[index].severity == .error { self[cause].severity = .error }
       if self[index].isDeadEnd { self[cause].others.append(self[index].location) }
@@ -57,17 +57,19 @@ extension [Diagnostic] {
   /// are alike.
   private var pairingFolders: [Diagnostic] {
     var all = self
-    for index in all.indices.reversed() where all[index].rule == Rule.missingFolder.rawValue {
-      let strays = all.indices.filter { all[$0].isStrayFolder }
-      let names = strays.compactMap { all[$0].subject }
-      guard let missing = all[index].subject, let near = nearest(to: missing, in: names),
-        let stray = strays.first(where: { all[$0].subject == near })
+    let missing = indices.filter { self[$0].rule == Rule.missingFolder.rawValue }
+    var strays = missing.isEmpty ? [] : indices.filter { self[$0].isStrayFolder }
+    var paired: Set<Int> = []
+    for index in missing.reversed() {
+      guard let folder = self[index].subject,
+        let near = nearest(to: folder, in: strays.compactMap { self[$0].subject }),
+        let place = strays.firstIndex(where: { self[$0].subject == near })
       else { continue }
       all[index].message += "; “\(near)” is there: name the one as the other"
-      all[index].others += all[stray].others
-      all.remove(at: stray)
+      all[index].others += self[strays[place]].others
+      paired.insert(strays.remove(at: place))
     }
-    return all
+    return all.indices.filter { !paired.contains($0) }.map { all[$0] }
   }
 }
 
@@ -80,34 +82,5 @@ extension Diagnostic {
       .tooMuchMarkdown, .unclosedComment, .unclosedFence,
     ]
     return breaks(ofFiles) ? 1 : 2
-  }
-
-  fileprivate var isStrayFolder: Bool {
-    breaks([.unexpectedFile]) && subject.map { !$0.contains("/") && !$0.contains(".") } == true
-      && location.file == subject
-  }
-
-  /// Whether pages are not read for it.
-  fileprivate var hidesAPage: Bool {
-    subject == Subject.strands
-      || subject != nil && breaks([.unreadableFile, .unexpectedFile, .missingFolder])
-      || breaks([.unclosedComment, .unclosedFence])
-  }
-
-  /// Whether the other would not be there without this one.
-  fileprivate func causes(_ other: Diagnostic) -> Bool {
-    if breaks([.unclosedComment, .unclosedFence]) {
-      let page = Subject.page(at: location.file)
-      return other.location.file == location.file
-        && other.breaks([.undefinedNote, .unusedNote, .duplicateNote, .quoteWithoutSource])
-        || other.breaks([.unknownHeading]) && other.subject?.hasPrefix("\(page)#") == true
-    }
-    guard let subject, let its = other.subject, self != other else { return false }
-    if subject == Subject.strands {
-      let isOfStrand = !ContentForm.reservedFolders.contains(String(Subject.folder(of: its)))
-      return isOfStrand && (other.isDeadEnd || other.isStrayFolder)
-    }
-    return (other.isDeadEnd || other.breaks([.unknownHeading]))
-      && (its == subject || its.hasPrefix("\(subject)/") || its.hasPrefix("\(subject)#"))
   }
 }

@@ -4,13 +4,18 @@ extension [Diagnostic] {
   /// The same with columns that count characters, as Unicode's scalars, and no longer bytes. A tab is
   /// one, and so is each mark that combines with a letter; a byte order mark is none.
   func countingCharacters(in folder: ContentFolder) -> [Diagnostic] {
-    var files: [String: FileLines] = [:]
+    let places = flatMap { [$0.location] + $0.others }.filter { $0.column > 1 }
+    var columns: [SourceLocation: Int] = [:]
+    for (file, places) in Dictionary(grouping: places, by: \.file) {
+      // A file that is gone has no lines.
+      guard case .bytes(let bytes) = folder.read(file) else { continue }
+      var ignored = Findings(file: file)
+      var characters = CharacterColumns(FileText(bytes, findings: &ignored).bytes)
+      for place in places.sorted() { columns[place] = characters.column(of: place) }
+    }
     func counted(_ location: SourceLocation) -> SourceLocation {
-      guard location.column > 1 else { return location }
-      let lines = files[location.file] ?? FileLines(location.file, in: folder)
-      files[location.file] = lines
       var location = location
-      location.column = lines.characters(before: location.column, onLine: location.line) + 1
+      location.column = columns[location] ?? location.column
       return location
     }
     return map { diagnostic in
@@ -22,40 +27,28 @@ extension [Diagnostic] {
   }
 }
 
-/// The lines of a file, as its findings count them.
-private struct FileLines {
-  private var lines: [ArraySlice<UInt8>] = []
+/// Counts the characters before places of one file, which come in their order: each line is gone over
+/// once, however many places are on it.
+struct CharacterColumns {
+  private let lines: FileLines
+  private var line = 0
+  /// What was gone over of the line, in bytes and in characters.
+  private var bytes = 0
+  private var characters = 0
+  /// How many bytes were looked at in all.
+  private(set) var steps = 0
 
-  /// A file that is gone has no lines.
-  init(_ file: String, in folder: ContentFolder) {
-    guard case .bytes(let bytes) = folder.read(file) else { return }
-    var ignored = Findings(file: file)
-    let text = FileText(bytes, findings: &ignored)
-    let body = FrontMatter(text).body
-    lines = text.bytes[..<body.startIndex].split(separator: 0x0A, omittingEmptySubsequences: false)
-    // What follows the last line end of the front matter is the body's first line.
-    lines.removeLast()
-    lines += Self.bodyLines(body)
-  }
+  init(_ bytes: [UInt8]) { lines = FileLines(bytes) }
 
-  func characters(before column: Int, onLine line: Int) -> Int {
-    guard lines.indices.contains(line - 1) else { return column - 1 }
+  /// The column in characters, from 1, of a place whose column is in bytes.
+  mutating func column(of place: SourceLocation) -> Int {
+    guard (1...lines.count).contains(place.line) else { return place.column }
+    if place.line != line { (line, bytes, characters) = (place.line, 0, 0) }
+    let more = lines.words(of: line - 1).dropFirst(bytes).prefix(place.column - 1 - bytes)
+    steps += more.count
+    bytes += more.count
     // Each character has one byte that continues none.
-    return lines[line - 1].prefix(column - 1).count { $0 & 0xC0 != 0x80 }
-  }
-
-  /// In the body, a lone carriage return ends a line too.
-  private static func bodyLines(_ body: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-    var lines: [ArraySlice<UInt8>] = []
-    var start = body.startIndex
-    for index in body.indices {
-      let isEnd =
-        body[index] == 0x0A
-        || body[index] == 0x0D && (index + 1 == body.endIndex || body[index + 1] != 0x0A)
-      guard isEnd else { continue }
-      lines.append(body[start..<index])
-      start = index + 1
-    }
-    return lines + [body[start...]]
+    characters += more.count { $0 & 0xC0 != 0x80 }
+    return characters + 1
   }
 }

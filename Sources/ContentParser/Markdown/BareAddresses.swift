@@ -9,7 +9,9 @@ enum BareAddresses {
 
   /// The separators that the text needs.
   static func insertions(in text: UnsafeBufferPointer<UInt8>) -> [Insertions.Insertion] {
-    ends(in: text).map { ($0, separator) }
+    all(in: text).filter {
+      $0.isCut && wrapping(before: $0.range.lowerBound, in: text) == nil
+    }.map { ($0.range.upperBound, separator) }
   }
 
   /// A literal of the tree as it stands in the file.
@@ -26,26 +28,49 @@ enum BareAddresses {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The offsets at which an address ends before cmark-gfm would end it, in order.
-  private static func ends(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
-    var ends: [Int] = []
+  /// An address as it stands in the text.
+  private struct Address {
+    let range: Range<Int>
+    /// Whether it ends before cmark-gfm would end it.
+    let isCut: Bool
+  }
+
+  /// The addresses, in order, that cmark-gfm reads as they are written: a backslash is one in them.
+  static func spans(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    all(in: text).map(\.range).filter { range in
+      wrapping(before: range.lowerBound, in: text).map { $0 == .attribute } ?? true
+        && isKnown(range, in: text)
+    }
+  }
+
+  private static func all(in text: UnsafeBufferPointer<UInt8>) -> [Address] {
+    var all: [Address] = []
     var index = 0
     while index < text.count {
       guard let start = addressStart(at: index, in: text) else {
         index += 1
         continue
       }
-      let isWrapped = isWrapped(before: start, in: text)
       index += 3
-      while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: "<") {
-        if isStop(at: index, in: text) {
-          if !isWrapped { ends.append(index) }
-          break
-        }
-        index += 1
+      var isCut = false
+      while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: "<"), !isCut {
+        isCut = isStop(at: index, in: text)
+        if !isCut { index += 1 }
       }
+      all.append(Address(range: start..<index, isCut: isCut))
     }
-    return ends
+    return all
+  }
+
+  /// Whether it begins as those do that cmark-gfm takes for addresses.
+  private static func isKnown(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = text[range.prefix(8)].map { $0 | 0x20 }
+    if start.starts(with: "www.".utf8) {
+      let before = range.lowerBound == 0 ? 0x20 : text[range.lowerBound - 1]
+      return before <= 0x20 || "*_~(".utf8.contains(before)
+    }
+    // The colon and the strokes have that bit already.
+    return ["http://", "https://", "ftp://"].contains { start.starts(with: $0.utf8) }
   }
 
   /// Where an address begins whose `://` or `www.` stands at the index; `nil` if none does.
@@ -62,23 +87,30 @@ enum BareAddresses {
     }
   }
 
-  /// Whether the address stands in a link, in angle brackets, in an attribute or defines a link.
-  private static func isWrapped(before start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// What an address may stand in.
+  private enum Wrapping { case angleBrackets, attribute, link, definition }
+
+  /// What the address that begins there stands in; `nil` if it stands for itself.
+  private static func wrapping(
+    before start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Wrapping? {
     var index = start - 1
     while index >= 0, text[index] <= 0x20 { index -= 1 }
-    guard index >= 0 else { return false }
+    guard index >= 0 else { return nil }
     let isNear = index == start - 1
+    let before = index > 0 ? text[index - 1] : 0x20
     switch text[index] {
-    case UInt8(ascii: "<"), UInt8(ascii: "="): return isNear
+    case UInt8(ascii: "<"): return isNear ? .angleBrackets : nil
+    case UInt8(ascii: "="): return isNear ? .attribute : nil
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return isNear && index > 0 && text[index - 1] == UInt8(ascii: "=")
-    case UInt8(ascii: "("): return index > 0 && text[index - 1] == UInt8(ascii: "]")
+      return isNear && before == UInt8(ascii: "=") ? .attribute : nil
+    case UInt8(ascii: "("): return before == UInt8(ascii: "]") ? .link : nil
     case UInt8(ascii: ":"):
-      guard index > 0, text[index - 1] == UInt8(ascii: "]"),
+      guard before == UInt8(ascii: "]"),
         let open = text[max(0, index - longestLabel)..<index].lastIndex(of: UInt8(ascii: "["))
-      else { return false }
-      return text[open + 1] != UInt8(ascii: "^")
-    default: return false
+      else { return nil }
+      return text[open + 1] != UInt8(ascii: "^") ? .definition : nil
+    default: return nil
     }
   }
 

@@ -1,3 +1,5 @@
+import CMarkGFM
+
 /// One piece of raw HTML that cmark-gfm found among words, taken apart.
 struct HTMLTag {
   enum Form: Equatable { case opening, closing, comment }
@@ -49,14 +51,18 @@ struct HTMLTag {
     return (name, decoded(String(Substring(value))))
   }
 
-  /// With the six character references that are met most.
+  /// With the character references that cmark-gfm knows, as in all other words.
   static func decoded(_ value: String) -> String {
     guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
-    return [
-      ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", "\u{A0}"), ("&lt;", "<"), ("&gt;", ">"),
-      ("&amp;", "&"),
-    ]
-    .reduce(value) { $0.replacing($1.0, with: $1.1) }
+    var value = value
+    return value.withUTF8 { bytes in
+      var decoded = cmark_strbuf()
+      cmark_strbuf_init(cmark_get_default_mem_allocator(), &decoded, 0)
+      defer { cmark_strbuf_free(&decoded) }
+      houdini_unescape_html_f(&decoded, bytes.baseAddress, bufsize_t(bytes.count))
+      let end = UnsafeBufferPointer(start: decoded.ptr, count: Int(decoded.size))
+      return String(decoding: end, as: UTF8.self)
+    }
   }
 }
 

@@ -15,6 +15,7 @@ struct Mathematics {
   init(_ text: UnsafeBufferPointer<UInt8>, _ lines: SourceLines) {
     self.text = text
     guard let tree = MarkdownTree(text) else { return }
+    let addresses = BareAddresses.spans(in: text)
     let iterator = cmark_iter_new(tree.root)
     defer { cmark_iter_free(iterator) }
     while true {
@@ -27,7 +28,8 @@ struct Mathematics {
         let last = max(first, Int(cmark_node_get_end_line(node)) - 1)
         guard first >= 0, last < lines.count else { continue }
         let start = max(lines.start(of: first), spans.last?.upperBound ?? 0)
-        var reader = FormulaReader(text: text, place: start, end: lines.end(of: last))
+        var reader = FormulaReader(
+          text: text, addresses: addresses, place: start, end: lines.end(of: last))
         spans += reader.read()
       default: break
       }
@@ -63,14 +65,16 @@ struct Mathematics {
 /// Finds the formulas of one run of words. Every byte is looked at a few times.
 private struct FormulaReader {
   let text: UnsafeBufferPointer<UInt8>
+  /// No dollar in one of these is any formula's.
+  let addresses: [Range<Int>]
   var place: Int
   let end: Int
   /// Lengths of rows of backticks that nothing closes from here on, and whether `$$` is one.
   private var unclosed: Set<Int> = []
   private var hasDisplay = true
 
-  init(text: UnsafeBufferPointer<UInt8>, place: Int, end: Int) {
-    (self.text, self.place, self.end) = (text, place, end)
+  init(text: UnsafeBufferPointer<UInt8>, addresses: [Range<Int>], place: Int, end: Int) {
+    (self.text, self.addresses, self.place, self.end) = (text, addresses, place, end)
   }
 
   mutating func read() -> [Range<Int>] {
@@ -81,6 +85,10 @@ private struct FormulaReader {
       case UInt8(ascii: "`"): passCode()
       case UInt8(ascii: "<"): passTag()
       case .dollar:
+        if let behind = endOfAddress(around: place) {
+          place = behind
+          continue
+        }
         guard let close = closing else {
           place += byte(place + 1) == .dollar ? 2 : 1
           continue
@@ -122,10 +130,25 @@ private struct FormulaReader {
   private func nextDollar(from start: Int) -> Int? {
     var place = start
     while place < end {
-      if text[place] == .dollar { return place }
-      place += text[place] == UInt8(ascii: "\\") ? 2 : 1
+      if text[place] == .dollar {
+        guard let behind = endOfAddress(around: place) else { return place }
+        place = behind
+      } else {
+        place += text[place] == UInt8(ascii: "\\") ? 2 : 1
+      }
     }
     return nil
+  }
+
+  /// Where the address ends that a place is in; `nil` if it is in none.
+  private func endOfAddress(around place: Int) -> Int? {
+    var (low, high) = (0, addresses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if addresses[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < addresses.count && addresses[low].contains(place)
+      ? addresses[low].upperBound : nil
   }
 
   /// Passes a code span, or backticks that open none.

@@ -76,12 +76,19 @@ struct SourceLines {
       let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
       return isControl || byte == 0x7F || previous == 0xC2 && (0x80...0x9F).contains(byte)
     }
-    guard let place, let line = starts.lastIndex(where: { $0 <= place }) else { return }
+    guard let place else { return }
+    let (line, column) = self.place(of: place)
     let hex = String(bytes[place], radix: 16, uppercase: true)
     let name = String(repeating: "0", count: 4 - hex.count) + hex
     findings.report(
       .controlCharacter, "U+\(name) can’t be shown; take it out",
-      line: line + firstLine, column: place - Int(starts[line]) + 1)
+      line: line, column: column)
+  }
+
+  /// The line and the column in the file, from 1 both, of an offset.
+  func place(of offset: Int) -> (line: Int, column: Int) {
+    let line = starts.lastIndex { $0 <= offset } ?? 0
+    return (line + firstLine, offset - Int(starts[line]) + 1)
   }
 
   /// The block's place in the file, never ending on a blank line.

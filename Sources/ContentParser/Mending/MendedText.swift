@@ -2,15 +2,13 @@ import ContentModel
 
 /// The text of a file with corrections, byte for byte as it was elsewhere.
 struct MendedText {
-  private let bytes: [UInt8]
-  /// Offsets of the first byte of each line.
-  private let starts: [Int]
+  private let lines: FileLines
+  private var bytes: [UInt8] { lines.bytes }
   private var changes: [Range<Int>: [UInt8]] = [:]
+  /// What links are to lead to, by what they say.
+  private var addresses: [[UInt8]: [UInt8]] = [:]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
-  }
+  init(_ bytes: [UInt8]) { lines = FileLines(bytes) }
 
   /// The changes that were taken, in their order, as an editor counts: a column is a character, and a byte
   /// order mark is none.
@@ -31,39 +29,59 @@ struct MendedText {
   }
 
   /// The text with all changes that were taken.
-  var mended: [UInt8] {
+  /// - Returns: Also which lines of the old text have none in the new, as line feeds end them, counted
+  ///   from 0; all others have one each.
+  var mended: (bytes: [UInt8], removedLines: Set<Int>) {
     var mended: [UInt8] = []
-    var end = 0
-    for (range, replacement) in changes.sorted(by: { $0.key.lowerBound < $1.key.lowerBound })
-    where range.lowerBound >= end {
+    var removed: Set<Int> = []
+    var (end, line) = (0, 0)
+    for (range, replacement) in allChanges where range.lowerBound >= end {
+      line += bytes[end..<range.lowerBound].count { $0 == 0x0A }
       mended += bytes[end..<range.lowerBound] + replacement
       end = range.upperBound
+      let gone = bytes[range].count { $0 == 0x0A }
+      removed.formUnion(line..<line + gone)
+      line += gone
+      if isUnendedLine(range), replacement.isEmpty { removed.insert(line) }
     }
-    return mended + bytes[end...]
+    return (mended + bytes[end...], removed)
+  }
+
+  /// In the order of their places.
+  private var allChanges: [(key: Range<Int>, value: [UInt8])] {
+    var all = changes
+    if !addresses.isEmpty {
+      for token in LinkedPaths.tokens(in: bytes) { all[token] = addresses[Array(bytes[token])] }
+    }
+    return all.sorted { $0.key.lowerBound < $1.key.lowerBound }
+  }
+
+  /// Whether the last line, which has no end, goes as a whole.
+  private func isUnendedLine(_ range: Range<Int>) -> Bool {
+    range.upperBound == bytes.count && bytes.last != 0x0A
+      && (range.lowerBound == 0 || bytes[range.lowerBound - 1] == 0x0A)
   }
 
   /// Takes the correction of a finding, if what it corrects stands where it says.
   mutating func apply(_ finding: Diagnostic) {
     let line = finding.location.line - 1
-    guard starts.indices.contains(line) else { return }
+    guard (0..<lines.count).contains(line) else { return }
     switch finding.correction {
     case .address(let written, let meant):
-      for token in LinkedPaths.tokens(in: bytes) where bytes[token].elementsEqual(written.utf8) {
-        replace(token.lowerBound, written, by: meant)
-      }
+      addresses[Array(written.utf8)] = Array(meant.utf8)
     case .value(let key, let written, let meant):
       // A member's keys stand on the lines below its first.
-      for number in line..<min(line + 12, starts.count) {
+      for number in line..<min(line + 12, lines.count) {
         if let place = self.place(ofValue: written, of: key, onLine: number) {
           return replace(place, written, by: meant)
         }
       }
     case .words(let written, let meant):
-      let start = min(starts[line] + finding.location.column - 1, self.line(line).upperBound)
-      if let place = bytes[start..<self.line(line).upperBound].firstRange(of: Array(written.utf8)) {
+      let words = lines[line].dropFirst(finding.location.column - 1)
+      if let place = bytes[words].firstRange(of: Array(written.utf8)) {
         replace(place.lowerBound, written, by: meant)
       }
-    case .noteRemoved: removeNote(at: line)
+    case .noteRemoved(let label, let last): removeNote(label, line...max(line, last - 1))
     case nil: break
     }
   }
@@ -72,19 +90,9 @@ struct MendedText {
     changes[place..<place + written.utf8.count] = Array(meant.utf8)
   }
 
-  /// A line with its end.
-  private func line(_ number: Int) -> Range<Int> {
-    starts[number]..<(number + 1 < starts.count ? starts[number + 1] : bytes.count)
-  }
-
-  private func text(_ number: Int) -> String {
-    String(decoding: bytes[line(number)], as: UTF8.self)
-  }
-
   /// Where a value begins, if it is all that stands behind the key, plain or in quotation marks.
   private func place(ofValue value: String, of key: String, onLine number: Int) -> Int? {
-    let line = self.line(number)
-    let name = bytes[line].drop { [0x20, UInt8(ascii: "-")].contains($0) }
+    let name = bytes[lines[number]].drop { [0x20, UInt8(ascii: "-")].contains($0) }
     guard name.starts(with: "\(key):".utf8) else { return nil }
     let rest = name.dropFirst(key.utf8.count + 1).drop { $0 == 0x20 }
     let start =
@@ -96,31 +104,28 @@ struct MendedText {
     return behind.starts(with: value.utf8) && isWhole ? behind.startIndex : nil
   }
 
-  /// Removes a note's definition, as far as it goes on, and one of two empty lines that would meet.
-  private mutating func removeNote(at first: Int) {
-    guard text(first).hasPrefix("[^") else { return }
-    var last = first
-    while last + 1 < starts.count, continuesNote(last + 1) { last += 1 }
-    while last > first, isBlank(last) { last -= 1 }
-    var range = line(first).lowerBound..<line(last).upperBound
-    let isAlone = first > 0 && isBlank(first - 1) && (last + 1 >= starts.count || isBlank(last + 1))
-    if isAlone { range = line(first - 1).lowerBound..<range.upperBound }
-    changes[range] = []
+  /// Removes a note's definition and one of two empty lines that would meet; what stood directly above
+  /// and below it stays apart.
+  private mutating func removeNote(_ label: String, _ note: ClosedRange<Int>) {
+    let (first, last) = (note.lowerBound, note.upperBound)
+    guard last < lines.count, NoteDefinitions.label(bytes[lines[first]]) == label else { return }
+    let isBelowNothing = first == 0 || isBlank(first - 1)
+    let isAboveNothing = last + 1 == lines.count || isBlank(last + 1)
+    if isBelowNothing && isAboveNothing && first > 0 {
+      remove(first - 1...last)
+    } else if isBelowNothing || isAboveNothing || bytes[lines[last + 1]].starts(with: "[^".utf8) {
+      remove(note)
+    } else {
+      if first < last { remove(first...last - 1) }
+      changes[lines.words(of: last).indices] = []
+    }
   }
 
-  /// Whether a line still belongs to the note above it.
-  private func continuesNote(_ number: Int) -> Bool {
-    let text = text(number)
-    if isBlank(number) { return number + 1 < starts.count && isIndented(number + 1) }
-    // What stands at the margin after an empty line is a paragraph of its own.
-    return isIndented(number) || !isBlank(number - 1) && !text.hasPrefix("[^")
-  }
-
-  private func isIndented(_ number: Int) -> Bool {
-    text(number).hasPrefix("    ") || text(number).hasPrefix("\t")
+  private mutating func remove(_ range: ClosedRange<Int>) {
+    changes[lines[range.lowerBound].lowerBound..<lines[range.upperBound].upperBound] = []
   }
 
   private func isBlank(_ number: Int) -> Bool {
-    bytes[line(number)].allSatisfy { [0x20, 0x09, 0x0D, 0x0A].contains($0) }
+    bytes[lines[number]].allSatisfy { [0x20, 0x09, 0x0D, 0x0A].contains($0) }
   }
 }

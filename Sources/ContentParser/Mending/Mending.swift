@@ -10,6 +10,9 @@ public struct Mending: Sendable {
     public let newPath: String
     public let before: [UInt8]
     public let after: [UInt8]
+    /// The lines of the file, counted from 0, that have none in the new one; all others have one each,
+    /// changed or not.
+    public let removedLines: Set<Int>
   }
 
   /// In the order of their paths; those of one folder that are renamed can be from the last to the first.
@@ -37,10 +40,13 @@ extension ContentEditor {
       }
       var text = MendedText(before)
       for finding in corrections[path] ?? [] { text.apply(finding) }
-      let after = LinkedPaths(file: path).renamed(text.mended, numbers.newPaths)
+      let mended = text.mended
+      let after = LinkedPaths(file: path).renamed(mended.bytes, numbers.newPaths)
       let newPath = numbers.newPaths[path] ?? path
       guard after != before || newPath != path else { return nil }
-      return Mending.File(path: path, newPath: newPath, before: before, after: after)
+      return Mending.File(
+        path: path, newPath: newPath, before: before, after: after,
+        removedLines: mended.removedLines)
     }
     return Mending(files: files)
   }

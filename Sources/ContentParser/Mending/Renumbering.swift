@@ -17,14 +17,15 @@ struct Renumbering {
     guard names.contains(where: { $0?.number != nil }), Set(slugs).count == files.count,
       !["people", "sources"].contains(folderPart(of: files[0]))
     else { return }
-    let digits = max(2, names.compactMap { $0?.number }.max().map { "\($0)".count } ?? 2)
-    var last: Int?
+    var numbered: [(path: String, name: FileName, number: Int)] = []
     for (path, name) in zip(files, names) {
+      // One that can't be renamed keeps all as they are.
       guard let name, folder.isPlainFile(path) else { return }
-      let least = last.map { $0 + 1 } ?? 0
-      let number = max(name.number ?? least, least)
-      last = number
-      guard number != name.number else { continue }
+      let least = numbered.last.map { $0.number + 1 } ?? 0
+      numbered.append((path, name, max(name.number ?? least, least)))
+    }
+    let digits = max(2, names.compactMap { $0?.number }.max().map { "\($0)".count } ?? 2)
+    for (path, name, number) in numbered where number != name.number {
       let written = "\(number)"
       let zeros = String(repeating: "0", count: max(0, digits - written.count))
       newPaths[path] = "\(folderPart(of: path))/\(zeros)\(written)-\(name.slug).md"

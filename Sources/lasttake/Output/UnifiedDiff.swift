@@ -12,7 +12,9 @@ struct UnifiedDiff {
       let isRenamed = file.newPath != file.path
       lines.append("diff --git a/\(file.path) b/\(file.newPath)")
       if isRenamed { lines += ["rename from \(file.path)", "rename to \(file.newPath)"] }
-      let steps = Self.steps(from: Self.lines(of: file.before), to: Self.lines(of: file.after))
+      let steps = Self.steps(
+        from: Self.lines(of: file.before), to: Self.lines(of: file.after),
+        without: file.removedLines)
       guard steps.contains(where: { $0.sign != " " }) else { continue }
       lines += ["--- a/\(file.path)", "+++ b/\(file.newPath)"]
       lines += Self.hunks(of: steps).flatMap { Self.lines(of: $0) }
@@ -38,32 +40,29 @@ struct UnifiedDiff {
     return start < bytes.count ? lines + [bytes[start...]] : lines
   }
 
+  /// Goes over both texts once, side by side: what was mended is known, and need not be found.
+  /// - Parameter removed: The old lines that have no new one.
   private static func steps(
-    from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]
+    from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>], without removed: Set<Int>
   ) -> [Step] {
-    var removed: Set<Int> = []
-    var inserted: Set<Int> = []
-    for change in new.difference(from: old) {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): inserted.insert(offset)
-      }
-    }
+    var changed: [Step] = []
     var steps: [Step] = []
-    var (i, j) = (0, 0)
-    while i < old.count || j < new.count {
-      if removed.contains(i) {
-        steps.append(Step(sign: "-", text: old[i], old: i, new: j))
-        i += 1
-      } else if inserted.contains(j) {
-        steps.append(Step(sign: "+", text: new[j], old: i, new: j))
-        j += 1
+    var next = 0
+    for (number, line) in old.enumerated() {
+      let other = removed.contains(number) || next == new.count ? nil : new[next]
+      if line == other {
+        steps += changed + [Step(sign: " ", text: line, old: number, new: next)]
+        changed = []
       } else {
-        steps.append(Step(sign: " ", text: old[i], old: i, new: j))
-        (i, j) = (i + 1, j + 1)
+        steps.append(Step(sign: "-", text: line, old: number, new: next - changed.count))
+        if let other { changed.append(Step(sign: "+", text: other, old: number + 1, new: next)) }
       }
+      if other != nil { next += 1 }
     }
-    return steps
+    let rest = new[next...].enumerated().map {
+      Step(sign: "+", text: $1, old: old.count, new: next + $0)
+    }
+    return steps + changed + rest
   }
 
   /// The runs of steps that are shown together.

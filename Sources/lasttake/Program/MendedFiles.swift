@@ -37,9 +37,22 @@ struct MendedFiles {
     }
     var other = stat()
     if file.newPath != file.path, lstat(path(file.newPath), &other) == 0 {
-      throw Failure("\(file.newPath) is there already; check again", code: .unreadable)
+      throw isThereAlready(file)
     }
     return status
+  }
+
+  private func isThereAlready(_ file: Mending.File) -> Failure {
+    Failure("\(file.newPath) is there already; check again", code: .unreadable)
+  }
+
+  /// Puts what was written in a file's place, or under its new name.
+  /// - Returns: 0, or the number of the error.
+  private func put(_ temporary: String, in file: Mending.File) -> Int32 {
+    if file.newPath != file.path {
+      return move(temporary, toFreeName: path(file.newPath))
+    }
+    return rename(temporary, path(file.path)) == 0 ? 0 : errno
   }
 
   private func write(_ file: Mending.File) throws(Failure) {
@@ -54,9 +67,10 @@ struct MendedFiles {
     if error == 0, fchmod(descriptor, before.st_mode & 0o7777) != 0 { error = errno }
     if error == 0, fsync(descriptor) != 0 { error = errno }
     close(descriptor)
-    if error == 0, rename(temporary, path(file.newPath)) != 0 { error = errno }
+    if error == 0 { error = put(temporary, in: file) }
     guard error == 0 else {
       unlink(temporary)
+      if error == EEXIST { throw isThereAlready(file) }
       errno = error
       throw failure(file.path)
     }

@@ -192,7 +192,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "lasttake", "Interface", "Screens", "Controls", "PlainText", "Reading", "Display", "Files",
-        "ContentModel", "BundledContent", "TestSupport",
+        "ContentModel", "ContentParser", "BundledContent", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
   ],

@@ -4,10 +4,10 @@ import Screens
 
 /// Chapters of two strands: crossing over, and side by side.
 extension State {
-  /// Crosses to the counterpart in the other strand, or back to where the reader crossed from.
+  /// Crosses to the counterpart in another strand, or back to where the reader crossed from.
   mutating func crossCut() {
     guard case .reader(let reader) = screen, let chapter = library.chapter(reader.entry) else {
-      message = library.companion.said("Only chapters have a counterpart in the other strand")
+      message = library.companion.said("Only chapters have a counterpart in another strand")
       return
     }
     if let origin = reader.crossedFrom, past.last?.place.entity == origin {
@@ -20,7 +20,7 @@ extension State {
       }
       message = "Shares \(sharedTitles(chapter, counterpart)); \(keymap[.crossCut]) goes back"
     } else {
-      message = library.companion.said("No chapter of the other strand shares a goal with this one")
+      message = library.companion.said("No chapter of another strand shares a goal with this one")
     }
   }
 
@@ -34,7 +34,7 @@ extension State {
     }
     guard let pair = pairToSplit() else {
       message = library.companion.said(
-        "There are no chapters of both strands that share a goal with this")
+        "There are no chapters of two strands that share a goal with this")
       return
     }
     let sides = pair.chapters.map { chapter in

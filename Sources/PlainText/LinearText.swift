@@ -17,9 +17,9 @@ public struct LinearText {
     self.look = look
   }
 
-  /// What an id names: the page of an entry, a quote or question with where it stands, the events of
-  /// a date, `timeline/2021-10-20`, or what rests on one source alone, `alone/life-kyiv-1`; `nil` if
-  /// there is no such thing.
+  /// What an id names: the page of an entry, a quote, question or correction with where it stands, the
+  /// events of a date, `timeline/2021-10-20`, or what rests on one source alone, `alone/life-kyiv-1`;
+  /// `nil` if there is no such thing.
   public func lines(of id: EntityID) -> [String]? {
     if let folio = folio(of: id) { return lines(of: folio) }
     if id.folder == "alone" { return statement(id) }
@@ -34,8 +34,20 @@ public struct LinearText {
 
   private func folio(of id: EntityID) -> Folio? {
     if let entry = library[id] { return Folio(entry, in: library) }
-    if let quote = library.quote(id) { return passage(.quote(quote), home: quote.home) }
-    return library.callout(id).map { passage(.callout($0), home: $0.home) }
+    if let quote = library.quote(id) {
+      return passage([Block(.quote(quote), .none)], home: quote.home)
+    }
+    if let callout = library.callout(id) {
+      return passage([Block(.callout(callout), .none)], home: callout.home)
+    }
+    guard id.folder == "corrections" else { return nil }
+    return library.changes.first { $0.id == id }.map { passage($0.blocks, home: $0.home) }
+  }
+
+  /// A page from a heading to the next that is no part of it; `nil` if there is no such place.
+  public func lines(of id: EntityID, from anchor: String) -> [String]? {
+    guard let blocks = library[id]?.article.passage(anchor), !blocks.isEmpty else { return nil }
+    return lines(of: passage(blocks, home: id))
   }
 
   /// A statement that rests on one source alone, with that and its page.
@@ -46,11 +58,11 @@ public struct LinearText {
 
   func words(of statement: LoneStatement) -> String {
     let source = library.source(statement.source).map { "\($0.title), \($0.publisher)" } ?? ""
-    return "\(statement.words) (\(statement.home); on this alone: \(source))"
+    return "\(statement.words) (\(statement.home.typed); on this alone: \(source))"
   }
 
   func words(of event: Event) -> String {
-    "\(event.date.prose): \(event.words.plainText) (\(event.home))"
+    "\(event.date.prose): \(event.words.plainText) (\(event.home.typed))"
   }
 
   /// The events of a date, which may be followed by the number that `list` gives the later ones.
@@ -64,14 +76,13 @@ public struct LinearText {
     }.map { safeText($0) }
   }
 
-  private func passage(_ kind: Block.Kind, home: EntityID) -> Folio {
+  private func passage(_ blocks: [Block], home: EntityID) -> Folio {
     let entry = library[home]
-    let blocks = [Block(kind, .none)]
     var marked: Set<String> = []
     blocks.walkInlines { if case .note(let label) = $0.kind { marked.insert(label) } }
     let notes = (entry?.article.notes ?? []).filter { marked.contains($0.label) }
     return Folio(
-      id: home, title: entry?.title ?? "", captions: ["\(home)"], blocks: blocks, notes: notes)
+      id: home, title: entry?.title ?? "", captions: [home.typed], blocks: blocks, notes: notes)
   }
 
   private func page(of entry: Entry) -> [String] { lines(of: Folio(entry, in: library)) }

@@ -58,8 +58,8 @@ public struct SearchItem: Hashable, Sendable {
     if kind == .note { return "notes/\(name)" }
     switch spot {
     case .landmark(let id): return id.description
-    case .top where kind != .passage: return home.description
-    default: return "\(home)#\(block).\(sentence)"
+    case .top where kind != .passage: return home.typed
+    default: return "\(home.typed)#\(block).\(sentence)"
     }
   }
 }

@@ -66,12 +66,13 @@ struct LastTake: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lasttake",
     abstract: HelpText.sample.title.isEmpty
-      ? "A companion to read." : "A companion to read: \(HelpText.sample.title).",
+      ? "Read companions to documentaries, and write them."
+      : "Read companions to documentaries, as \(HelpText.sample.title), and write them.",
     discussion: HelpText.discussion(
       """
       Alone, it opens the full screen: what the film was to do, beside the chapters of \
       \(HelpText.sample.strandTitles). In a pipe it prints the same as text. Press ? inside for the \
-      keys.
+      keys. --content reads another companion; lasttake new makes one of your own.
       """,
       takesIDs: true,
       examples: [

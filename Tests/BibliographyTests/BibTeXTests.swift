@@ -25,10 +25,10 @@ import Testing
     #expect(read.problems == [] && read.records.count == 2)
     let (dam, page) = (read.records[0], read.records[1])
     #expect(dam.title == "The Dam and Über it" && dam.container == "The Valley Post Weekly")
-    #expect(dam.key == "dam2021" && dam.kind == "press" && dam.line == 6)
+    #expect(dam.key == "dam2021" && dam.kind == "journal" && dam.line == 6)
     #expect(
       dam.names == [.init(family: "Brook", given: "Ada"), .init(family: "Valley Water Board")])
-    #expect(dam.rest == ["volume: 7"])
+    #expect(dam.volume == "7" && dam.kind == "journal" && dam.rest == [])
     #expect(page.date == PartialDate(iso: "2020-03") && page.unreadDate == "2020-03/2020-05")
     #expect(page.url == "https://e.org/a_b%20c" && page.accessed == PartialDate(iso: "2021-01-02"))
   }

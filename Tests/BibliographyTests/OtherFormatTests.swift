@@ -36,7 +36,7 @@ import Testing
       ])
     #expect(
       dam.date == PartialDate(iso: "2021-10-22") && dam.accessed == PartialDate(iso: "2022-01-02"))
-    #expect(dam.kind == "press" && dam.doi == "10.1/x" && dam.rest == ["volume: 7"])
+    #expect(dam.kind == "press" && dam.doi == "10.1/x" && dam.volume == "7" && dam.rest == [])
     #expect(
       book.kind == "book" && book.publisher == "A Press" && book.date == PartialDate(iso: "1999"))
   }
@@ -56,7 +56,7 @@ import Testing
     #expect(dam.names == [.init(family: "de Souza", given: "Ada"), .init(family: "Board")])
     #expect(
       dam.date == PartialDate(iso: "2021-10") && dam.accessed == PartialDate(iso: "2022-01-02"))
-    #expect(dam.rest == ["volume: 7"] && dam.own == ["grade": "repost"])
+    #expect(dam.volume == "7" && dam.rest == [] && dam.own == ["grade": "repost"])
     #expect(book.date == nil && book.unreadDate == "spring")
     #expect(ReadBibliography("[{]", as: .cslJSON).problems.count == 1)
     #expect(ReadBibliography("[\n{},\n{]", as: .cslJSON).problems.map(\.line) == [3])

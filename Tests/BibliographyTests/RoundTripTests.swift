@@ -37,6 +37,26 @@ import Testing
     }
   }
 
+  /// An article comes back into the volume, the number and the pages from which it went out.
+  @Test(
+    arguments: zip(
+      [CitationStyle.cslJSON, .bibtex, .ris], [BibliographyFormat.cslJSON, .bibtex, .ris]))
+  func anArticleKeepsItsPlaceInTheJournal(style: CitationStyle, format: BibliographyFormat) throws {
+    var source = Self.sources[0]
+    source.kind = .journal
+    (source.volume, source.number, source.pages) = ("5", "4", "431–457")
+    let text = [Clipping(.source(source), in: Fixtures.bundled)].bibliography(in: style).plain
+    let record = try #require(ReadBibliography(text, as: format).records.first)
+    #expect(record.kind == "journal" && record.rest == [])
+    #expect(record.volume == "5" && record.number == "4" && record.pages == "431–457")
+    let form = ContentForm.source
+    let fields = SourceFields(
+      record, kinds: form.words(of: "kind"), grades: form.words(of: "grade"))
+    for line in ["volume: \"5\"", "number: \"4\"", "pages: \"431–457\"", "kind: journal"] {
+      #expect(fields.frontMatter.contains(line), "\(fields.frontMatter)")
+    }
+  }
+
   /// RIS has titles with the capitals of a sentence besides.
   @Test func risCarriesTheSameButForCapitals() throws {
     for (source, found) in try pairs(.ris, as: .ris) {

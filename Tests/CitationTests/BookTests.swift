@@ -51,6 +51,72 @@ struct BookTests {
     #expect(reference(source, in: style) == expected)
   }
 
+  private static func journal(_ pages: String? = "165–176") -> Source {
+    var source = source(
+      "Livy and the pax deum", .journal, in: "Classical Philology", by: "Susan Satterfield",
+      on: "2016-04")
+    (source.volume, source.number, source.pages) = ("111", "2", pages)
+    return source
+  }
+
+  /// By the examples of the same makers; the journal's article of chicagomanualofstyle.org.
+  @Test(arguments: [
+    (
+      CitationStyle.apa,
+      "Satterfield, S. (2016). Livy and the pax deum. Classical Philology, 111(2), 165–176."
+    ),
+    (
+      .mla,
+      "Satterfield, Susan. “Livy and the Pax Deum.” Classical Philology, vol. 111, no. 2, Apr. 2016, "
+        + "pp. 165-176."
+    ),
+    (
+      .chicago,
+      "Satterfield, Susan. “Livy and the Pax Deum.” Classical Philology 111, no. 2 (April 2016): 165–176."
+    ),
+    (
+      .plain,
+      "Susan Satterfield, “Livy and the pax deum”, Classical Philology, volume 111, number 2, "
+        + "April 2016, pages 165–176."
+    ),
+  ])
+  func anArticleHasItsVolumeNumberAndPages(style: CitationStyle, expected: String) {
+    #expect(reference(Self.journal(), in: style) == expected)
+  }
+
+  /// 14.171: the place in a note stands where the pages do.
+  @Test func aNoteOnAnArticleHasItsPage() {
+    let clipping = Clipping(.source(Self.journal(nil)), in: Library(Companion()))
+    #expect(
+      ChicagoStyle.note(clipping.works[0]).plain
+        == "Susan Satterfield, “Livy and the Pax Deum,” Classical Philology 111, no. 2 (April 2016)"
+    )
+  }
+
+  @Test func recordsOfAnArticleHaveTheirFields() {
+    let bibTeX = reference(Self.journal(), in: .bibtex)
+    for field in ["@article{", "volume = {111}", "number = {2}", "pages = {165--176}"] {
+      #expect(bibTeX.contains(field))
+    }
+    let ris = reference(Self.journal(), in: .ris)
+    #expect(ris.hasPrefix("TY  - JOUR\n"))
+    #expect(ris.contains("\nVL  - 111\nIS  - 2\nSP  - 165\nEP  - 176\n"))
+    let csl = reference(Self.journal(), in: .cslJSON)
+    for field in [
+      #""type": "article-journal""#, #""volume": "111""#, #""issue": "2""#, #""page": "165-176""#,
+    ] {
+      #expect(csl.contains(field), "\(csl)")
+    }
+  }
+
+  /// Nobody gets to a book by the day on which it was read.
+  @Test func theDayOfReadingStandsWithAnAddressAlone() {
+    var book = Self.book
+    book.accessed = PartialDate(iso: "2026-11-22")
+    #expect(!reference(book, in: .plain).contains("Accessed"))
+    #expect(reference(Self.page, in: .plain).contains("Accessed 22 November 2026."))
+  }
+
   @Test func titlesOfBooksAreItalicAndThoseOfDocumentsAreNot() {
     let library = Library(Companion())
     for style in [CitationStyle.apa, .mla, .chicago] {

@@ -20,7 +20,8 @@ extension Marked {
   ]
 
   static let editorial =
-    paragraphs + weakSources + events + statuses + stale + present + names + dates + allegations
+    paragraphs + lengths + links + weakSources + events + statuses + stale + present + names + dates
+    + allegations
     + counts + unseen + whole
 
   private static let unseen = [
@@ -47,6 +48,35 @@ extension Marked {
     chapter("«paragraph-without-note»[Ada](../people/ada.md) painted it."),
     Marked("about.md", "This is a companion.\n"),
     Marked("people/ada.md", "---\nname: Ada\nrole: R\n---\n«paragraph-without-note»She painted.\n"),
+  ]
+
+  private static let lengths = [
+    trail("«trail-minutes»minutes: 6"), trail("minutes: 5"), trail("minutes: 1"),
+    trail("minutes: 40\ndiscussion: 39"), trail("minutes: 40\ndiscussion: 37"),
+    trail("«trail-minutes»minutes: 40\ndiscussion: 34"),
+    trail("«trail-minutes»minutes: 40\ndiscussion: 40"),
+  ]
+
+  private static func trail(_ minutes: String) -> Marked {
+    Marked(
+      "trails/01-a.md",
+      "---\ntitle: A\nfor: all\n\(minutes)\n---\n1. [A](../life/01-start.md): a.\n")
+  }
+
+  private static let links = [
+    Marked(
+      "goals/01-mend.md",
+      goal(
+        "To «person-without-link»Max Stone it fell, and Max Stone did it.[^1]\(own)")),
+    Marked(
+      "goals/01-mend.md",
+      goal("[Stone](../people/stone.md) did it. Max Stone was glad.[^1]\(own)")),
+    Marked(
+      "goals/01-mend.md",
+      goal(
+        "Stone, Bob Stone, and so:\n\n\(quote("[Mason](../people/mason.md), at home, 2019"))\n\n"
+          + "Rachel Mason did it.[^1]\(own)")),
+    Marked("about.md", "By Max Stone.\n"),
   ]
 
   private static let weakSources = [
@@ -78,7 +108,7 @@ extension Marked {
     chapter("Pebble was not charged. Pebble was cited as an example.[^1]"),
     Marked(
       "people/pebble.md",
-      "---\nname: Eve Pebble\nrole: R\n---\nShe «charged-without-status»was charged. Ida Stone said "
+      "---\nname: Eve Pebble\nrole: R\n---\nShe «charged-without-status»was charged. [Ida Stone](other-stone.md) said "
         + "that she was charged.[^1]\n\n[^1]: [Paper](../sources/paper.md).\n"),
     Marked(
       "people/stone.md",
@@ -187,11 +217,21 @@ extension Marked {
   private static let paper = "\n\n[^1]: [Paper](sources/paper.md).\n"
   private static let own = "\n\n[^1]: [Paper](../sources/paper.md).\n"
 
+  private static func goal(_ body: String) -> String {
+    "---\ntitle: Mend\ngrade: hope\nsummary: To mend.\n---\n\(body)"
+  }
+
+  /// With links to whoever it may name.
   private static func chapter(_ parts: String...) -> Marked {
     let body = parts.joined(separator: "\n\n")
     let note = body.contains("[^1]") ? "\n\n[^1]: [Paper](../sources/paper.md)." : ""
-    return Marked("life/02-next.md", TemporaryCompanion.chapter(body + note))
+    return Marked("life/02-next.md", TemporaryCompanion.chapter(body + note + people))
   }
+
+  private static let people =
+    "\n\n## Who\n\n> [!CARE] Who\n>\n> "
+    + ["ada", "mason", "stone", "pebble", "other-stone"].map { "[they](../people/\($0).md)" }
+    .joined(separator: ", ") + "."
 
   private static func quote(_ attribution: String, note: Int = 1) -> String {
     "> “Words.”\n>\n> — \(attribution)[^\(note)]"

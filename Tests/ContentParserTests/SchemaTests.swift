@@ -127,6 +127,13 @@ private struct Variant {
         let rest = own.dropFirst().filter { $0 != line }.map { "    " + $0.dropFirst(4) }
         add("\(key.name) without\(line.dropFirst(3))", others + [own[0], "  -"] + rest)
       }
+      if let most = member.most {
+        let one = own.dropFirst()
+        for count in [most, most + 1] {
+          let all = Array(repeating: Array(one), count: count).flatMap { $0 }
+          add("\(count) \(key.name)", others + [own[0]] + all)
+        }
+      }
       add("\(key.name) with more", others + own + ["    weather: fine"])
       for inner in member.keys {
         for value in spoilt(inner) {
@@ -154,7 +161,8 @@ private struct Variant {
     case .identity:
       return common + ["a-b_2", "12", "a b", "é"]
         + [64, 65].map { String(repeating: "a", count: $0) }
-    case .sign: return common + ["\"!\"", "¶", "♪", "7", "77", "ab", "漢", "🎵", "\"\u{301}\""]
+    case .sign:
+      return common + ["\"!\"", "¶", "♪", "7", "77", "ab", "漢", "🎵", "○", "⌕", "†", "\"\u{301}\""]
     case .date, .uncertainDate: return common + dates + ["2021-10?", "2021%", "2021~~"]
     case .period:
       return common + dates + [

@@ -39,7 +39,7 @@ import Testing
     let parsed = try loaded("source-kinds:\n  - id: score\n", source("scores"))
     #expect(
       parsed.diagnostics.map(\.message) == [
-        "“scores” is no kind; use court, agency, press, interview, film, law, book, archive, web, score "
+        "“scores” is no kind; use court, agency, press, journal, interview, film, law, book, archive, web, score "
           + "(the nearest is score)"
       ])
   }
@@ -131,6 +131,12 @@ import Testing
     ("callouts:\n  - id: a\n    like: nothing\n", "“nothing” is no like; use alleged"),
     ("callouts:\n  - id: a\n    glyph: ab\n", "“ab” is no glyph; write one sign"),
     ("callouts:\n  - id: a\n    glyph: 漢\n", "“漢” is no glyph; write one sign"),
+    ("callouts:\n  - id: a\n    glyph: ⌕\n", "“⌕” is no glyph; write one sign that every terminal"),
+    ("callouts:\n  - id: a\n    glyph: ○\n", "“○” is no glyph; write one sign that every terminal"),
+    (
+      "ways:" + (1...4).map { "\n  - title: W\($0)\n    opens: life/start" }.joined() + "\n",
+      "“ways” has 4 members, and there is room for 3"
+    ),
     ("source-kinds:\n  - id: a b\n", "“a b” is no id; use letters"),
     ("source-kinds:\n  - id: a\n    cite-as: scroll\n", "“scroll” is no cite-as; use court"),
     ("goal-grades:\n  - id: a\n  - id: a\n", "“a” stands a second time in goal-grades"),
@@ -142,6 +148,18 @@ import Testing
     let messages = try loaded(words).diagnostics.filter { $0.location.file == "companion.yml" }
       .map(\.message)
     #expect(messages.count == 1 && messages[0].hasPrefix(problem), "\(messages)")
+  }
+
+  /// Folders, first parts of ids and lists of commands: with such a strand nobody could tell which is meant.
+  @Test(arguments: ContentForm.reservedFolders)
+  func aStrandHasNoNameThatTheProgramUses(id: String) throws {
+    let manifest = (TemporaryCompanion.files["companion.yml"] ?? "")
+      .replacing("title: Life", with: "title: Life\n  - id: \(id)\n    title: Other")
+    let messages = try TemporaryCompanion(["companion.yml": manifest]).load().diagnostics
+      .map(\.message)
+    #expect(
+      messages.count == 1 && messages[0].hasPrefix("the program has a use of its own for “\(id)”"))
+    #expect(ContentForm.reservedFolders.filter { $0 != id }.allSatisfy { messages[0].contains($0) })
   }
 
   @Test func whomItIsAboutStandsFirst() throws {

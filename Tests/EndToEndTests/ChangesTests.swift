@@ -20,6 +20,12 @@ struct ChangesTests {
     )
   }
 
+  @Test func whatIsAllTitleIsToldOnce() throws {
+    let lines = try Program("changes").lines
+    #expect(lines.count { $0.contains("First edition.") } == 1)
+    #expect(lines.contains("    corrections/2026-11-22 in about"))
+  }
+
   @Test(arguments: [
     ("2012", 3), ("2012-02", 3), ("2012-02-01", 3), ("2012-02-02", 2), ("2026-11", 2),
   ])

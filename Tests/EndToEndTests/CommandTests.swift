@@ -40,7 +40,7 @@ struct CommandTests {
     #expect(lines.first?.hasPrefix("cases/the-keeper") == true)
     #expect(
       lines.contains(
-        "  2011-04-02  Charged with taking the picture. (sources/city-archive, folio 2)")
+        "  2 April 2011  Charged with taking the picture. (sources/city-archive, folio 2)")
     )
     let keeper = try #require(try Program("list", "cases", "--format", "json").objects.first)
     let steps = try #require(keeper["steps"] as? [[String: Any]])

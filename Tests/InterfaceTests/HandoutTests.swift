@@ -81,6 +81,21 @@ struct HandoutTests {
     #expect(callout.kind == .care)
   }
 
+  /// What changed rests on a note, among the dates too.
+  @Test func updatesAmongTheDatesHaveTheirNotes() throws {
+    let lines = MarkdownWriter(try document("investigation/the-key")).lines
+    let row = try #require(
+      lines.first { $0.hasPrefix("- **1 February 2012** The case is closed.") })
+    #expect(row.contains("closed.[^1] (The key)"), "\(row)")
+  }
+
+  @Test func aLessonSaysHowMuchOfItIsTalk() throws {
+    var companion = Fixtures.small.companion
+    companion.trails[0].discussion = 2
+    let folio = try document("by-the-wall", in: Library(companion))
+    #expect(folio.captions == ["For those who paint. About 3 minutes, 2 of them to discuss."])
+  }
+
   @Test func promptsStandTogether() throws {
     let folio = try document("investigation/david-halls", in: Fixtures.bundled)
     let headings = self.headings(folio)

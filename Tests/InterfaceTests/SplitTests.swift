@@ -79,6 +79,6 @@ struct SplitTests {
     var session = Session()
     _ = session.state.open(EntityID(folder: "people", slug: "ada-reed"))
     session.play("s")
-    #expect(session.rows.last?.contains("no chapters of both strands") == true)
+    #expect(session.rows.last?.contains("no chapters of two strands") == true)
   }
 }

@@ -59,6 +59,27 @@ struct TimelineTests {
     #expect(session.rows.contains { $0.trimmingWhitespace == "2025" })
   }
 
+  /// No row stands under a year that isn't its own.
+  @Test(arguments: [
+    (
+      ["1910", "1920", "1920", "1922", "1926", "1990", "1990"],
+      [1: "1920", 3: "1922–1926", 5: "1990"]
+    ),
+    (["1990", "1926", "1922", "1920", "1920", "1910"], [3: "1920", 5: "1910"]),
+    (["1920", "1920", "1930", "1940"], [0: "1920", 2: "1930–1940"]),
+    (["1920", "1920", "1940", "1930"], [0: "1920", 2: "1930–1940"]),
+    (["1910", "1920"], [:]), ([], [:]),
+  ])
+  func yearsWithOneEventShareAHeading(years: [String], heads: [Int: String]) {
+    let rows = years.map { year in
+      CatalogueRow(
+        group: year, title: "T", destination: Destination(entry: .about), preview: .entry(.about))
+    }
+    #expect(rows.heads(gatheringYears: true) == heads)
+    let starts = rows.indices.filter { $0 == 0 || years[$0] != years[$0 - 1] }
+    #expect(rows.heads(gatheringYears: false).keys.sorted() == starts)
+  }
+
   @Test(arguments: [2, 3, 4])
   func everyStrandHasALaneThatCanBeRead(strands: Int) throws {
     var companion = Fixtures.small.companion

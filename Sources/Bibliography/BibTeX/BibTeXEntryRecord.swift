@@ -20,6 +20,9 @@ struct BibTeXEntryRecord {
     record.names = names
     record.container = text("journaltitle", "journal", "booktitle")
     record.publisher = text("publisher", "organization", "institution", "school", "eventtitle")
+    record.volume = text("volume").nonEmpty
+    record.number = text("number", "issue").nonEmpty
+    record.pages = text("pages").nonEmpty?.pageRange
     (record.date, record.unreadDate) = date
     record.accessed = PartialDate(written: text("urldate"))
     record.url = address("url") ?? address("howpublished")
@@ -80,7 +83,9 @@ struct BibTeXEntryRecord {
 
   private var kind: String? {
     switch type {
-    case "article", "periodical", "suppperiodical": "press"
+    // Newspapers are known by their days.
+    case "article", "periodical", "suppperiodical":
+      fields["volume"] == nil && fields["number"] == nil ? "press" : "journal"
     case "book", "inbook", "incollection", "booklet", "mvbook", "collection", "bookinbook",
       "suppbook", "proceedings", "inproceedings", "conference":
       "book"
@@ -95,7 +100,7 @@ struct BibTeXEntryRecord {
   }
 
   private static let kept: Set = [
-    "volume", "number", "issue", "pages", "edition", "series", "chapter", "isbn", "issn", "eprint",
+    "edition", "series", "chapter", "isbn", "issn", "eprint",
     "location", "address", "type", "note", "addendum", "pagetotal",
   ]
 }

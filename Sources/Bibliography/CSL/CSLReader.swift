@@ -40,6 +40,9 @@ enum CSLReader {
     let publisher = fields.text("publisher")
     record.container = container.nonEmpty ?? authority
     record.publisher = publisher
+    record.volume = fields.text("volume").nonEmpty
+    record.number = fields.text("issue").nonEmpty
+    record.pages = fields.text("page").nonEmpty?.pageRange
     (record.date, record.unreadDate) = fields.date("issued")
     record.accessed = fields.date("accessed").date
     record.url = fields.text("URL").nonEmpty
@@ -53,7 +56,7 @@ enum CSLReader {
   }
 
   private static let kinds = [
-    "article-newspaper": "press", "article-magazine": "press", "article-journal": "press",
+    "article-newspaper": "press", "article-magazine": "press", "article-journal": "journal",
     "article": "press", "interview": "interview", "motion_picture": "film", "broadcast": "film",
     "legal_case": "court", "legislation": "law", "bill": "law", "regulation": "law",
     "statute": "law", "treaty": "law", "book": "book", "chapter": "book", "classic": "book",

@@ -34,6 +34,11 @@ public struct SourceFields: Hashable, Sendable {
     if let written = record.unreadDate {
       lines.append(Line(key: "# date", value: nil, request: "when, in place of “\(written.tidy)”"))
     }
+    for (key, value) in [
+      ("volume", record.volume), ("number", record.number), ("pages", known.pages),
+    ] {
+      if let value { add(key, value.inYAML) }
+    }
     let kind = known.kind.flatMap { kinds.contains($0) ? $0 : nil }
     add("kind", kind, request: kinds.choice)
     add("grade", known.grade.flatMap { grades.contains($0) ? $0 : nil }, request: grades.choice)
@@ -75,6 +80,7 @@ private struct OwnFields {
   let isDescribed: Bool
   let publisher: String
   let author: String
+  let pages: String?
   let kind: String?
   let grade: String?
   let archived: String?
@@ -104,6 +110,7 @@ private struct OwnFields {
         line.isEmpty && names.count < 2 || families.allSatisfy(line.letters.contains) ? line : nil
       } ?? names.authorLine(publisher: self.publisher)
     kind = own["kind"] ?? record.kind
+    pages = own["pages"] ?? record.pages
     grade = own["grade"]
     archived = own["archived"] ?? record.archived
     accessed = record.accessed ?? own["accessed"].flatMap { PartialDate(iso: $0) }

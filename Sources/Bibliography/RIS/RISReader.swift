@@ -67,6 +67,11 @@ enum RISReader {
     }
     record.container = first("T2", "JO", "JF", "JA", "J2")
     record.publisher = first("PB")
+    record.volume = first("VL").nonEmpty
+    record.number = first("IS").nonEmpty
+    record.pages =
+      [first("SP"), first("EP")].compactMap(\.nonEmpty).joined(separator: "–").nonEmpty?
+      .pageRange
     let date = first("DA", "PY", "Y1")
     record.date =
       date.nonEmpty.flatMap(PartialDate.init(written:)) ?? PartialDate(written: first("PY", "Y1"))
@@ -75,7 +80,7 @@ enum RISReader {
     record.url = first("UR", "L1", "L2").nonEmpty
     record.doi = first("DO").nonEmpty
     record.archived = first("AV").nonEmpty.flatMap { $0.isWebAddress ? $0 : nil }
-    let rest = ["VL", "IS", "SP", "EP", "SN", "ET", "CY", "AN", "CN"]
+    let rest = ["SN", "ET", "CY", "AN", "CN"]
     record.rest = fields.filter { rest.contains($0.tag) && !$0.value.isEmpty }
       .map { "\(names[$0.tag] ?? $0.tag): \($0.value)" }
     return record
@@ -90,15 +95,16 @@ enum RISReader {
   }
 
   private static let kinds = [
-    "NEWS": "press", "MGZN": "press", "JOUR": "press", "JFULL": "press", "EJOUR": "press",
+    "NEWS": "press", "MGZN": "press", "JOUR": "journal", "JFULL": "journal",
+    "EJOUR": "journal",
     "ELEC": "web", "BLOG": "web", "WEB": "web", "CASE": "court", "STAT": "law", "BILL": "law",
     "MPCT": "film", "VIDEO": "film", "BOOK": "book", "CHAP": "book", "EBOOK": "book",
     "EDBOOK": "book", "ECHAP": "book", "MANSCPT": "archive", "UNPB": "archive", "PCOMM": "archive",
   ]
 
   private static let names = [
-    "VL": "volume", "IS": "number", "SP": "first page", "EP": "last page", "SN": "ISBN or ISSN",
-    "ET": "edition", "CY": "place", "AN": "accession number", "CN": "call number",
+    "SN": "ISBN or ISSN", "ET": "edition", "CY": "place", "AN": "accession number",
+    "CN": "call number",
   ]
 }
 

@@ -12,6 +12,10 @@ public struct BibliographicRecord: Hashable, Sendable {
   /// The newspaper, site, court or book in which it stands.
   public var container = ""
   public var publisher = ""
+  public var volume: String?
+  public var number: String?
+  /// With an en dash between the first and the last.
+  public var pages: String?
   public var date: PartialDate?
   /// A date that is none of ours, as it is written.
   public var unreadDate: String?

@@ -15,6 +15,11 @@ extension String {
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Pages with an en dash between the first and the last, however many hyphens stood there.
+  var pageRange: String {
+    split { "-–".contains($0) }.map { String($0).tidy }.joined(separator: "–")
+  }
+
   /// `nil` if there is nothing in it.
   var nonEmpty: String? { isEmpty ? nil : self }
 }

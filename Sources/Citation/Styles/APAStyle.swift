@@ -78,9 +78,9 @@ enum APAStyle: ScholarlyStyle {
     work.date.map { String($0.year) } ?? "n.d."
   }
 
-  /// Month and day, without which films and books go.
+  /// Month and day, without which films, books and volumes of journals go.
   private static func dayAndMonth(_ work: Work) -> String {
-    guard let date = work.date, !work.hasYearAlone else { return "" }
+    guard let date = work.date, !work.hasYearAlone, work.volume == nil else { return "" }
     return String(date.yearFirst.dropFirst(String(date.year).count))
   }
 
@@ -89,11 +89,17 @@ enum APAStyle: ScholarlyStyle {
     guard !work.container.isEmpty else { return "" }
     switch work.kind {
     case .companion: return "In \(CitedText.italic(work.container)) [Companion]."
-    case .article, .interview:
-      return work.hasNamedContainer
-        ? .italic(work.container) + "." : CitedText(work.container.closed)
+    case .article, .journal, .interview:
+      let name = CitedText(work.container, isItalic: work.hasNamedContainer)
+      return [name, volume(work), CitedText(work.pages ?? "")].joinedByCommas.closed
     case .page, .court, .law, .film, .book, .archive: return CitedText(work.container.closed)
     }
+  }
+
+  /// `5(4)`, the volume in italics (9.25).
+  private static func volume(_ work: Work) -> CitedText {
+    CitedText(work.volume ?? "", isItalic: true)
+      + CitedText(work.number.map { "(\($0))" } ?? "")
   }
 
   private static func address(_ work: Work) -> CitedText {

@@ -17,6 +17,8 @@ struct BibTeXEntry {
       ("editor", isFilm ? names : nil), ("editortype", isFilm ? "director" : nil),
       ("title", "{\(work.title.plain.texEscaped)}"),
       (Self.containerField(work.kind), work.isLegal ? nil : "{\(work.container.texEscaped)}"),
+      ("volume", work.volume?.texEscaped), ("number", work.number?.texEscaped),
+      ("pages", work.pages(dash: "--")?.texEscaped),
       ("date", work.date?.description), ("year", work.date.map { String($0.year) }),
       ("note", work.medium?.texEscaped),
       ("annotation", annotation.texEscaped),
@@ -30,7 +32,7 @@ struct BibTeXEntry {
 
   private static func type(_ kind: Work.Kind) -> String {
     switch kind {
-    case .article, .interview: "article"
+    case .article, .journal, .interview: "article"
     case .page: "online"
     case .court: "jurisdiction"
     case .law: "legislation"
@@ -43,7 +45,7 @@ struct BibTeXEntry {
 
   private static func containerField(_ kind: Work.Kind) -> String {
     switch kind {
-    case .article, .interview: "journal"
+    case .article, .journal, .interview: "journal"
     case .companion: "booktitle"
     case .book: "publisher"
     case .archive: "howpublished"

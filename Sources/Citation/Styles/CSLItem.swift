@@ -20,6 +20,9 @@ struct CSLItem {
       fields[Self.containerField(work.kind)] = .string(work.container)
     }
     fields["genre"] = work.genre.map(JSONValue.string)
+    fields["volume"] = work.volume.map(JSONValue.string)
+    fields["issue"] = work.number.map(JSONValue.string)
+    fields["page"] = work.pages(dash: "-").map(JSONValue.string)
     fields["issued"] = work.date.map(Self.date)
     // Of what has an address: a day of access alone would help nobody to it.
     fields["accessed"] = work.url == nil ? nil : work.accessed.map(Self.date)
@@ -36,6 +39,7 @@ struct CSLItem {
   private static func type(_ kind: Work.Kind) -> String {
     switch kind {
     case .article: "article-newspaper"
+    case .journal: "article-journal"
     case .interview: "interview"
     case .page: "webpage"
     case .court: "legal_case"
@@ -52,7 +56,7 @@ struct CSLItem {
     case .court, .law: "authority"
     case .film, .book: "publisher"
     case .archive: "archive"
-    case .article, .interview, .page, .companion: "container-title"
+    case .article, .journal, .interview, .page, .companion: "container-title"
     }
   }
 

@@ -15,9 +15,12 @@ enum ChicagoStyle: ScholarlyStyle {
     let title = CitedText(work.title.quoted("."))
     var parts = [CitedText(makers(work))]
     switch work.kind {
+    case _ where work.isInVolume:
+      parts += [title, issue(work, pages: work.pages)]
     case .article where work.makers.isEmpty: parts = [container, title, CitedText(date(work))]
-    case .article, .interview, .page:
-      parts += [title, [container, CitedText(date(work))].joinedByCommas]
+    case .article, .journal, .interview, .page:
+      let pages = work.isInPeriodical ? work.pages ?? "" : ""
+      parts += [title, [container, CitedText(date(work)), CitedText(pages)].joinedByCommas]
     case .archive: parts += [title, CitedText(date(work)), container]
     case .court, .law: parts = [CitedText(work.legalName)]
     case .film, .book:
@@ -56,10 +59,14 @@ enum ChicagoStyle: ScholarlyStyle {
       parts = [facts.isEmpty ? title : title + " (" + facts + ")"]
     case .archive: parts = [CitedText(makersInOrder(work)), "", CitedText(date(work)), container]
     case .companion: parts = ["", "", "in \(container)", "companion", CitedText(date(work))]
+    case _ where work.isInVolume:
+      let page = cited.place?.unit == .page ? cited.place?.numbers : nil
+      parts = [CitedText(makersInOrder(work)), "", issue(work, pages: page)]
     default: parts = [CitedText(makersInOrder(work)), "", container, CitedText(date(work))]
     }
     parts += [
-      work.isLegal ? "" : work.mediumInReference?.lowercased() ?? "", cited.place?.chicago ?? "",
+      work.isLegal ? "" : work.mediumInReference?.lowercased() ?? "",
+      work.isInVolume && cited.place?.unit == .page ? "" : cited.place?.chicago ?? "",
       access(work).map { "accessed \($0)" } ?? "", work.url ?? "",
     ].map { CitedText($0) }
     guard !work.standsAlone else { return parts.joinedByCommas }
@@ -94,12 +101,23 @@ enum ChicagoStyle: ScholarlyStyle {
   }
 
   private static func container(_ work: Work) -> CitedText {
-    let isPeriodical = work.kind == .article || work.kind == .interview
+    let isPeriodical = work.isInPeriodical
     let name =
       isPeriodical && work.container.hasPrefix("The ")
       ? String(work.container.dropFirst(4)) : work.container
     let isItalic = (isPeriodical || work.kind == .companion) && work.hasNamedContainer
     return CitedText(name, isItalic: isItalic)
+  }
+
+  /// `Classical Philology 111, no. 2 (April 2016): 165–76` (14.171)
+  private static func issue(_ work: Work, pages: String?) -> CitedText {
+    let number = work.number.map { "no. \($0)" }
+    let volume = [work.volume, number].compactMap { $0 }.joined(separator: ", ")
+    let date = work.date.map { date in
+      (PartialDate(year: date.year, month: date.month) ?? date).american
+    }
+    let end = " (\(date ?? "n.d."))" + (pages.map { ": \($0)" } ?? "")
+    return container(work) + CitedText((work.volume == nil ? ", " : " ") + volume + end)
   }
 
   private static func date(_ work: Work) -> String { work.date?.american ?? undated(work) }
@@ -119,4 +137,9 @@ enum ChicagoStyle: ScholarlyStyle {
 extension Locator {
   /// `para. 13`, `6`, `47:10`: notes name pages by their number alone.
   fileprivate var chicago: String { unit == .page ? numbers : apa }
+}
+
+extension Work {
+  /// Whether it is known in which volume or number of a periodical it stands.
+  fileprivate var isInVolume: Bool { isInPeriodical && (volume != nil || number != nil) }
 }

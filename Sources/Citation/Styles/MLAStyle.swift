@@ -14,8 +14,9 @@ enum MLAStyle: ScholarlyStyle {
       location.append(CitedText("Directed by " + work.makers.map(\.inOrder).listed))
     }
     // Of a document it comes before the archive that has it.
-    let facts = [publisher(work), date(work).map { CitedText($0) }]
+    let facts = [publisher(work)] + volume(work) + [date(work).map { CitedText($0) }]
     location += (work.kind == .archive ? facts.reversed() : facts).compactMap { $0 }
+    location += [pages(work).map { CitedText($0) }].compactMap { $0 }
     location += [address(work).map { CitedText($0) }].compactMap { $0 }
     let access = work.url == nil ? nil : work.accessed.map { "Accessed \($0.abbreviated)." }
     let parts: [CitedText] = [
@@ -86,6 +87,20 @@ enum MLAStyle: ScholarlyStyle {
     return CitedText(
       work.container, isItalic: !work.standsAlone && work.kind != .archive && work.hasNamedContainer
     )
+  }
+
+  /// `vol. 5, no. 4` (5.48, 5.51)
+  private static func volume(_ work: Work) -> [CitedText?] {
+    guard work.isInPeriodical else { return [] }
+    return [("vol.", work.volume), ("no.", work.number)].map { word, value in
+      value.map { CitedText("\(word) \($0)" as String) }
+    }
+  }
+
+  /// `pp. 431-57`, `p. 3` (5.84)
+  private static func pages(_ work: Work) -> String? {
+    guard work.isInPeriodical, let pages = work.pages(dash: "-") else { return nil }
+    return (pages.allSatisfy(\.isNumber) ? "p. " : "pp. ") + pages
   }
 
   private static func date(_ work: Work) -> String? {

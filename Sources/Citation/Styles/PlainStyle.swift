@@ -33,13 +33,19 @@ struct PlainStyle {
     let facts = [
       work.kind == .film && !makers.isEmpty ? "" : escaped(makers), title(work),
       work.kind == .film && !makers.isEmpty ? "directed by " + escaped(makers) : "",
-      isRepeated ? "" : container(work), date(work), work.mediumInReference?.lowercased() ?? "",
+      isRepeated ? "" : container(work), part("volume", work.volume), part("number", work.number),
+      date(work), part("pages", work.pages), work.mediumInReference?.lowercased() ?? "",
       escaped(cited.remarkWithoutDate),
     ]
-    let access = work.accessed.map { "Accessed \($0.prose)." } ?? ""
+    // Of what is on paper a day of access would help nobody to it.
+    let access = work.url == nil ? nil : work.accessed.map { "Accessed \($0.prose)." }
     let url = isMarkdown ? "" : work.url ?? ""
     let copy = work.archived.map { "Archived: " + escaped($0) } ?? ""
-    return [facts.joinedByCommas.closed, access, url, copy].joinedBySpaces
+    return [facts.joinedByCommas.closed, access ?? "", url, copy].joinedBySpaces
+  }
+
+  private func part(_ name: String, _ value: String?) -> String {
+    value.map { "\(name) \(escaped($0))" } ?? ""
   }
 
   private func title(_ work: Work) -> String {

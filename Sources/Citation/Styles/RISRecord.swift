@@ -11,8 +11,11 @@ struct RISRecord {
   init(_ work: Work, annotation: String) {
     var fields: [(String, String?)] = [("TY", Self.type(work.kind)), ("ID", work.key)]
     fields += work.makers.map { ("AU", Self.name($0)) }
+    let pages = (work.pages(dash: "-") ?? "").split(separator: "-", maxSplits: 1).map(String.init)
     fields += [
       ("TI", work.title.plainSentence), (Self.containerTag(work.kind), work.container),
+      ("VL", work.volume), ("IS", work.number), ("SP", pages.first),
+      ("EP", pages.dropFirst().first),
       ("PY", work.date.map { String($0.year) }), ("DA", work.date.map(Self.date)),
       ("M3", work.medium), ("N1", annotation), ("UR", work.url),
       ("Y2", work.url == nil ? nil : work.accessed.map(Self.date)),
@@ -26,6 +29,7 @@ struct RISRecord {
   private static func type(_ kind: Work.Kind) -> String {
     switch kind {
     case .article, .interview: "NEWS"
+    case .journal: "JOUR"
     case .page: "ELEC"
     case .court: "CASE"
     case .law: "STAT"
@@ -39,7 +43,7 @@ struct RISRecord {
   /// The newspaper or the book, otherwise who published it.
   private static func containerTag(_ kind: Work.Kind) -> String {
     switch kind {
-    case .article, .interview, .companion: "T2"
+    case .article, .journal, .interview, .companion: "T2"
     case .page, .court, .law, .film, .book, .archive: "PB"
     }
   }

@@ -5,6 +5,12 @@ extension Work {
   /// Whether it is no part of another work, so that its title goes without quotation marks.
   var standsAlone: Bool { kind == .film || kind == .book || isLegal }
 
+  /// Whether it stands in what comes out again and again.
+  var isInPeriodical: Bool { kind == .article || kind == .journal || kind == .interview }
+
+  /// Its pages with what an en dash in them becomes.
+  func pages(dash: String) -> String? { pages.map { $0.replacing("–", with: dash) } }
+
   /// Whether it has a year alone, and no day.
   var hasYearAlone: Bool { kind == .film || kind == .book }
 

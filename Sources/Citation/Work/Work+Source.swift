@@ -6,6 +6,7 @@ extension Work {
   /// | kind | form | CSL type | biblatex | why |
   /// | --- | --- | --- | --- | --- |
   /// | press | article in a periodical | `article-newspaper` | `@article` | the content doesn't tell papers from sites; all styles set both alike but for italics |
+  /// | journal | the same, with volume, number and pages | `article-journal` | `@article` | of a journal the year is enough |
   /// | interview | the same | `interview` | `@article` | published ones are cited by where they stand, not under who was asked |
   /// | agency | page by a body | `webpage` | `@online` | releases and pages, seldom numbered reports; the body is the author |
   /// | court | case | `legal_case` | `@jurisdiction` | name, court, date |
@@ -28,6 +29,7 @@ extension Work {
       container: source.publisherInBrackets, date: source.date, url: source.url,
       accessed: source.accessed, medium: source.medium)
     archived = source.archived
+    (volume, number, pages) = (source.volume, source.number, source.pages)
     defer { own = ownFields(of: source) }
     guard makers.isEmpty else { return }
     switch source.kind?.form {
@@ -36,7 +38,7 @@ extension Work {
       self.makers = [.literal(container.prefix(before: " ("))]
       if case .literal(container) = self.makers[0] { container = "" }
     case .court, .law: self.makers = [.literal(container)]
-    case .press, .interview, .film, .book, .archive, .web, nil: break
+    case .press, .journal, .interview, .film, .book, .archive, .web, nil: break
     }
   }
 }
@@ -49,6 +51,7 @@ extension Work {
     own["grade"] = source.grade?.rawValue
     own["archived"] = source.archived
     own["subtitle"] = source.subtitle
+    if source.pages?.contains("-") == true { own["pages"] = source.pages }
     if url == nil { own["accessed"] = source.accessed?.description }
     if title.plainSentence != source.title { own["title"] = source.title }
     if source.isDescribed { own["described"] = "true" }
@@ -63,6 +66,7 @@ extension Work.Kind {
   fileprivate init(_ form: Source.Kind.Form?) {
     switch form {
     case .press: self = .article
+    case .journal: self = .journal
     case .interview: self = .interview
     case .agency, .web, nil: self = .page
     case .court: self = .court
@@ -80,7 +84,7 @@ extension ProperNames {
     switch source.kind?.form {
     case .court, .law: nil
     case .film: without(source.title)
-    case .press, .interview, .agency, .book, .archive, .web, nil: adding(source.publisher)
+    case .press, .journal, .interview, .agency, .book, .archive, .web, nil: adding(source.publisher)
     }
   }
 }

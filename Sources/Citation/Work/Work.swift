@@ -3,7 +3,7 @@ import ContentModel
 /// A work as lists of references know it: what every style says, in its own order.
 struct Work: Hashable {
   enum Kind: Hashable {
-    case article, interview, page, court, law, film, book, archive
+    case article, journal, interview, page, court, law, film, book, archive
     /// A page of the companion itself.
     case companion
   }
@@ -16,6 +16,10 @@ struct Work: Hashable {
   var title: Title
   /// The newspaper, the site, the court, the publisher, the archive, the companion; empty if the only maker is meant.
   var container: String
+  /// Of what stands in a journal or magazine.
+  var volume: String?
+  var number: String?
+  var pages: String?
   var date: PartialDate?
   var url: String?
   /// The address of a copy that an archive keeps.

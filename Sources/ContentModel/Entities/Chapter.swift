@@ -37,6 +37,15 @@ public struct Bearing: Hashable, Sendable {
     case complicates
     case leavesOpen = "leaves-open"
 
+    /// One column wide.
+    public var glyph: String {
+      switch self {
+      case .serves: "●"
+      case .complicates: "◐"
+      case .leavesOpen: "○"
+      }
+    }
+
     /// As a sentence uses it: `serves`, `complicates`, `leaves open`.
     public var verb: String { rawValue.replacingDashes }
   }

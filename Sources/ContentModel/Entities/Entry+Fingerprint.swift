@@ -31,7 +31,8 @@ extension Entry {
         legalCase.parties.flatMap { [$0.name, $0.role] }
           + (legalCase.status.map { [$0.text, "\($0.asOf)"] } ?? [])
           + legalCase.steps.map(\.place)
-      case .trail(let trail): [trail.audience, trail.minutes.map { "\($0)" } ?? ""]
+      case .trail(let trail):
+        [trail.audience] + [trail.minutes, trail.discussion].compactMap { $0.map { "\($0)" } }
       case .about: []
       }
     return [title] + facts + article.blocks.map(\.plainText)

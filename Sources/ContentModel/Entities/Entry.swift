@@ -49,4 +49,7 @@ public enum Entry: Hashable, Sendable {
 extension EntityID {
   /// The page on the companion itself, `about.md`.
   public static let about = EntityID(folder: "about", slug: "companion")
+
+  /// The id as commands take and print it: the page on the companion has no folder.
+  public var typed: String { self == .about ? folder : description }
 }

@@ -4,7 +4,7 @@ public struct Source: Hashable, Sendable {
   public struct Kind: Hashable, Sendable {
     /// How a reference names works of a kind.
     public enum Form: String, Hashable, Sendable, CaseIterable {
-      case court, agency, press, interview, film, law, book, archive, web
+      case court, agency, press, journal, interview, film, law, book, archive, web
     }
 
     /// As front matter writes it.
@@ -26,6 +26,7 @@ public struct Source: Hashable, Sendable {
     public static let court = Kind(id: "court", form: .court)
     public static let agency = Kind(id: "agency", form: .agency)
     public static let press = Kind(id: "press", form: .press)
+    public static let journal = Kind(id: "journal", form: .journal)
     public static let interview = Kind(id: "interview", form: .interview)
     public static let film = Kind(id: "film", form: .film)
     public static let law = Kind(id: "law", form: .law)
@@ -45,6 +46,10 @@ public struct Source: Hashable, Sendable {
   public var publisher: String
   public var author: String?
   public var date: PartialDate?
+  /// Of what stands in a journal or magazine: in which volume and number, and on which pages.
+  public var volume: String?
+  public var number: String?
+  public var pages: String?
   public var kind: Kind?
   public var grade: Grade?
   public var url: String?

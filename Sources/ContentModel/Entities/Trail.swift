@@ -29,6 +29,8 @@ public struct Trail: Hashable, Sendable {
   public var audience: String
   /// How long it takes; `nil` if the file does not say.
   public var minutes: Int?
+  /// How many of these minutes are for talk, and not for reading.
+  public var discussion: Int?
   /// In the order in which they are walked.
   public var stops: [Stop]
   /// The text of the file, the list of stops in it.
@@ -44,6 +46,14 @@ public struct Trail: Hashable, Sendable {
     self.minutes = minutes
     self.stops = stops
     self.article = article
+  }
+
+  /// How long it takes, as lists say it: `40 min, 30 of them to discuss`; `nil` if the file does not say.
+  public var time: String? { minutes.map { Self.time($0, "min", discussion: discussion) } }
+
+  /// So many minutes, and how many of them are for talk.
+  public static func time(_ minutes: Int, _ unit: String, discussion: Int?) -> String {
+    "\(minutes) \(unit)" + (discussion.map { ", \($0) of them to discuss" } ?? "")
   }
 
   /// What stands before the stops.

@@ -1,5 +1,8 @@
 /// A way into a companion, for whoever opens it for the first time.
 public struct Way: Hashable, Sendable {
+  /// For how many there is room, and a key.
+  public static let most = 3
+
   /// A few words: `her life`.
   public var title: String
   /// The entry that it opens.

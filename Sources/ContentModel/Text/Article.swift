@@ -15,8 +15,11 @@ public struct Article: Hashable, Sendable {
     self.wordCount = wordCount
   }
 
-  /// How long it takes to read, in whole minutes, at least 1; 230 words a minute.
-  public var minutes: Int { max(1, (wordCount + 115) / 230) }
+  /// How fast it is read.
+  public static let wordsAMinute = 230
+
+  /// How long it takes to read, in whole minutes, at least 1.
+  public var minutes: Int { max(1, (wordCount + 115) / Self.wordsAMinute) }
 
   /// The number that a note's mark shows, from 1 in the order of the text; `nil` if undefined.
   public func number(ofNote label: String) -> Int? {

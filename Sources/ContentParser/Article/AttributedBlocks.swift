@@ -38,9 +38,29 @@ struct AttributedBlocks {
     }
     return nil
   }
+
+  /// Where an attribution stands that Markdown reads as a list, since it opens with a hyphen: the last
+  /// block, whose one item begins with a link to a speaker.
+  static func listed(in blocks: [Block]) -> SourceRange? {
+    guard blocks.count > 1, case .list(let list)? = blocks.last?.kind, list.start == nil,
+      list.items.count == 1, case .paragraph(let words)? = list.items[0].blocks.first?.kind,
+      words[...].flattened.first?.isLinkToSpeaker == true, words.plainText.contains(",")
+    else { return nil }
+    return list.items[0].range
+  }
 }
 
 extension [Inline] {
+  /// Whether the words begin with a mark that opens a quotation, of whatever script; a straight single
+  /// one, which is an apostrophe too, only where another ends them.
+  var opensInQuotationMark: Bool {
+    guard let text = fromFirstWords.first?.plainText, let mark = text.first else { return false }
+    if mark == "'" {
+      return plainText.drop { $0 != mark }.dropFirst().last { !$0.isWhitespace } == mark
+    }
+    return "“”„‟\"«»‹›‘‚‛「『".contains(mark)
+  }
+
   fileprivate var beginsWithEmDash: Bool {
     guard case .text(let text)? = fromFirstWords.first?.kind else { return false }
     return text.utf8.starts(with: "—".utf8)
@@ -68,19 +88,14 @@ extension ArraySlice<Inline> {
   fileprivate var looksAttributed: Bool {
     let flat = flattened.prefix(2)
     guard let dash = flat.first, let link = flat.dropFirst().first,
-      case .text(let text) = dash.kind, case .link(let target, _) = link.kind
+      case .text(let text) = dash.kind, link.isLinkToSpeaker
     else { return false }
     let signs = text.filter { $0 != " " }
-    guard ["—", "–", "―", "-", "--", "---", "−"].contains(signs) else { return false }
-    switch target {
-    case .entry(let id, _): return id.folder == "people" || id.folder == "sources"
-    case .unresolved: return true
-    case .heading, .external: return false
-    }
+    return ["—", "–", "―", "-", "--", "---", "−"].contains(signs)
   }
 
   /// The first inlines out of their emphasis.
-  private var flattened: [Inline] {
+  fileprivate var flattened: [Inline] {
     var flat: [Inline] = []
     for inline in prefix(2) {
       switch inline.kind {
@@ -94,4 +109,14 @@ extension ArraySlice<Inline> {
 
 extension Inline {
   fileprivate var isLineEnd: Bool { kind == .softBreak || kind == .lineBreak }
+
+  /// Whether it is a link to a person or a source, or to nowhere.
+  fileprivate var isLinkToSpeaker: Bool {
+    guard case .link(let target, _) = kind else { return false }
+    switch target {
+    case .entry(let id, _): return id.folder == "people" || id.folder == "sources"
+    case .unresolved: return true
+    case .heading, .external: return false
+    }
+  }
 }

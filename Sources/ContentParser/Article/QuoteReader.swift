@@ -16,7 +16,7 @@ struct QuoteReader {
     self.file = file
   }
 
-  /// `nil` if the blocks end in no attribution; words in curly marks without one are reported.
+  /// `nil` if the blocks end in no attribution; words in quotation marks without one are reported.
   mutating func read(
     _ blocks: [Block], range: SourceRange, findings: inout Findings
   ) -> Quote? {
@@ -91,13 +91,17 @@ struct QuoteReader {
         .quoteWithoutAttribution,
         "an attribution is the last of a quotation and begins with an em dash: “— [Speaker](…), …”",
         at: place)
+    } else if let place = AttributedBlocks.listed(in: blocks) {
+      findings.report(
+        .quoteWithoutAttribution,
+        "an attribution is no list item; begin it with an em dash: “— [Speaker](…), …”", at: place)
     } else if let first = blocks.first, case .paragraph(let words) = first.kind,
-      words.fromFirstWords.first?.plainText.utf8.starts(with: "“".utf8) == true
+      words.opensInQuotationMark
     {
       findings.report(
         .quoteWithoutAttribution,
-        "a quotation needs a last paragraph of its own: “— [Speaker](…), occasion, date[^1]”",
-        at: range)
+        "what opens in a quotation mark is somebody’s words and needs a last paragraph of its own: "
+          + "“— [Speaker](…), occasion, date[^1]”", at: range)
     }
   }
 }

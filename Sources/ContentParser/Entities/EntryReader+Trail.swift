@@ -2,11 +2,13 @@ import ContentModel
 
 extension EntryReader {
   mutating func trail(_ reader: FieldReader, _ article: Article) -> Trail {
-    Trail(
+    var trail = Trail(
       id: file.id, title: reader.text("title", findings: &findings) ?? file.id.slug,
       audience: reader.text("for", findings: &findings) ?? "",
       minutes: reader.number("minutes", findings: &findings),
       stops: stops(article.blocks), article: article)
+    trail.discussion = reader.number("discussion", findings: &findings)
+    return trail
   }
 
   /// The members of the numbered lists, each of which begins with a link to a passage.

@@ -104,6 +104,9 @@ struct EntryReader {
       archived: reader.text("archived", findings: &findings),
       accessed: reader.date("accessed", findings: &findings), article: article)
     source.subtitle = subtitle
+    source.volume = reader.text("volume", findings: &findings)
+    source.number = reader.text("number", findings: &findings)
+    source.pages = reader.text("pages", findings: &findings)
     return source
   }
 

@@ -62,13 +62,19 @@ struct Manifest {
         line: item.line, column: item.column)
       return false
     }
-    guard !ContentForm.reservedFolders.contains(id), !strands.contains(where: { $0.id == id })
-    else {
-      findings.report(
-        .duplicateID, "the name “\(id)” is taken; give the strand another",
-        line: item.line, column: item.column)
-      return false
-    }
-    return true
+    let reserved = ContentForm.reservedFolders
+    let problem: String? =
+      if reserved.contains(id) {
+        "the program has a use of its own for “\(id)”, as for \(reserved.filter { $0 != id }.listed)"
+      } else if strands.contains(where: { $0.id == id }) {
+        "another strand has the name “\(id)”"
+      } else {
+        nil
+      }
+    guard let problem else { return true }
+    findings.report(
+      .duplicateID, "\(problem); give the strand another name", line: item.line,
+      column: item.column)
+    return false
   }
 }

@@ -64,6 +64,7 @@ extension Rule {
     case .statusOlderThanSteps: .statusOlderThanSteps
     case .presentStatusWithoutDate: .presentStatusWithoutDate
     case .nameSpelledOtherwise: .nameSpelledOtherwise
+    case .personWithoutLink: .personWithoutLink
     case .dateOutOfPeriod: .dateOutOfPeriod
     case .dateAfterAsOf: .dateAfterAsOf
     case .unansweredAllegation: .unansweredAllegation

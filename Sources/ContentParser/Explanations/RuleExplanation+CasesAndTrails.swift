@@ -24,15 +24,22 @@ extension RuleExplanation {
     right: .file("trails/01-short.md", trail("1. [Start](../life/01-start.md): how it began.")))
 
   static let trailMinutes = RuleExplanation(
-    "Whoever chooses a trail chooses by its minutes; they are held against the words of its passages.",
+    "Whoever chooses a trail chooses by its minutes; they are held against the words of its passages. A lesson "
+      + "is longer: how many of its minutes are for talk stands under “discussion”.",
     wrong: .file(
       "trails/01-short.md", trail("1. [Start](../life/01-start.md): how it began.", minutes: 60)),
     right: .file(
-      "trails/01-short.md", trail("1. [Start](../life/01-start.md): how it began.", minutes: 2)))
+      "trails/01-short.md", trail("1. [Start](../life/01-start.md): how it began.", minutes: 2)),
+    .file(
+      "trails/01-short.md",
+      trail("1. [Start](../life/01-start.md): how it began.", minutes: 60, discussion: 57)))
 
   /// All of a trail's file.
-  private static func trail(_ stops: String, minutes: Int = 1) -> String {
-    "---\ntitle: A short way\nfor: everybody\nminutes: \(minutes)\n---\n\(stops)\n"
+  private static func trail(
+    _ stops: String, minutes: Int = 1, discussion: Int? = nil
+  ) -> String {
+    "---\ntitle: A short way\nfor: everybody\nminutes: \(minutes)\n"
+      + (discussion.map { "discussion: \($0)\n" } ?? "") + "---\n\(stops)\n"
   }
 
   /// All of a criminal case's file; its steps are told by their dates.

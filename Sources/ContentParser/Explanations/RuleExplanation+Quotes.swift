@@ -1,6 +1,7 @@
 extension RuleExplanation {
   static let quoteWithoutAttribution = RuleExplanation(
-    "A quotation without its speaker can be neither judged nor cited, and no search for quotes finds it.",
+    "A quotation without its speaker can be neither judged nor cited, and no search for quotes finds it. The "
+      + "line begins with an em dash: a hyphen would make a list of it.",
     wrong: .chapter("> “I turned the key.”"),
     right: .chapter(quote("[Ada Reed](../people/ada.md), in print, March 2025[^1]")))
 
@@ -15,7 +16,8 @@ extension RuleExplanation {
     right: .chapter(quote("[Ada Reed](../people/ada.md), in print, March 2025[^1]")))
 
   static let quoteWithoutDate = RuleExplanation(
-    "What somebody said holds for its day. Where that isn't known, “undated” says so.",
+    "What somebody said holds for the day on which it was said or written; where that isn't known, for that on "
+      + "which it was printed. Where neither is, “undated” says so.",
     wrong: .chapter(quote("[Ada Reed](../people/ada.md), in print[^1]")),
     right: .chapter(quote("[Ada Reed](../people/ada.md), in print, undated[^1]")))
 

@@ -1,7 +1,9 @@
 extension RuleExplanation {
   static let paragraphWithoutNote = RuleExplanation(
-    "Every fact says where it is from, so that a reader can look it up. A lead-in to a quotation or a list "
-      + "needs none, nor does a sentence that only leads on to another page.",
+    "Every fact says where it is from, so that a reader can look it up. Each list item counts as a "
+      + "paragraph, and so does a quoted text without a speaker. A paragraph right before a quotation needs "
+      + "none, nor one that ends in a colon, as before a list or table, nor one that links to a chapter, goal "
+      + "or case and names nobody and no number in its other sentences.",
     wrong: .chapter("The studio faced north."),
     right: .chapter("The studio faced north.[^1]\n\n" + paper))
 
@@ -11,7 +13,9 @@ extension RuleExplanation {
     right: .chapter("- **2010-05-12** The wall is painted.[^1]\n\n" + paper))
 
   static let weakSourceAlone = RuleExplanation(
-    "A repost may have been cut or changed. Beside a second source it is welcome; alone, the prose says so.",
+    "A repost may have been cut or changed. Beside a second source it is welcome; alone, the paragraph says "
+      + "so, or the lead-in of the quote, or a paragraph of the callout, in one of these words: "
+      + WeakSources.words.joined(separator: ", ") + ".",
     wrong: .chapter("The wall was red.[^1]\n\n[^1]: [Copy](../sources/copy.md)."),
     right: .chapter("By one report, the wall was red.[^1]\n\n[^1]: [Copy](../sources/copy.md)."))
 
@@ -31,7 +35,13 @@ extension RuleExplanation {
   static let nameSpelledOtherwise = RuleExplanation(
     "A name has one spelling, that of the person's page, or one that is listed there under “also”.",
     wrong: .chapter("Ada Reid painted the wall.[^1]\n\n" + paper),
-    right: .chapter("Ada Reed painted the wall.[^1]\n\n" + paper))
+    right: .chapter("[Ada Reed](../people/ada.md) painted the wall.[^1]\n\n" + paper))
+
+  static let personWithoutLink = RuleExplanation(
+    "The list of pages on which somebody appears is made of links alone. One link a page is enough; whoever "
+      + "speaks in a quote of the page is linked already.",
+    wrong: .chapter("Ada Reed painted the wall.[^1]\n\n" + paper),
+    right: .chapter("[Ada Reed](../people/ada.md) painted the wall.[^1]\n\n" + paper))
 
   static let dateOutOfPeriod = RuleExplanation(
     "The timeline and the chapter's head would say different things; one of the two is a slip.",

@@ -72,6 +72,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case statusOlderThanSteps = "status-older-than-steps"
   case presentStatusWithoutDate = "present-status-without-date"
   case nameSpelledOtherwise = "name-spelled-otherwise"
+  case personWithoutLink = "person-without-link"
   case dateOutOfPeriod = "date-out-of-period"
   case dateAfterAsOf = "date-after-as-of"
   case unansweredAllegation = "unanswered-allegation"
@@ -85,7 +86,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unexpectedFile, .duplicateNumber, .emptyChapter, .unreadDate, .rawHTML, .unmatchedTag,
       .unclosedFence, .foreignMarkdown,
       .goalWithoutBearing, .unusedSource, .unusedPerson,
-      .unansweredAllegation, .unseenCharacter, .trailMinutes:
+      .unansweredAllegation, .unseenCharacter, .trailMinutes, .personWithoutLink:
       .warning
     default: .error
     }
@@ -102,7 +103,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .invalidUTF8: "A content file is UTF-8."
     case .controlCharacter: "A content file has no control characters but tabs and line ends."
     case .duplicateNumber: "No two files of a folder have the same number."
-    case .duplicateID: "No two files of a folder, and no two strands, share a name."
+    case .duplicateID:
+      "No two files of a folder, and no two strands, share a name; no strand has one that the program uses."
     case .missingFrontMatter: "A file begins with front matter between two lines of three dashes."
     case .badYAML: "Front matter is plain YAML, without anchors and aliases."
     case .unknownKey: "Front matter holds the keys of its kind of file alone."
@@ -131,7 +133,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .undefinedNote: "Each note mark has a note."
     case .unusedNote: "Each note has a mark."
     case .duplicateNote: "Each note is defined once."
-    case .quoteWithoutAttribution: "A quotation ends in a paragraph that says who, where and when."
+    case .quoteWithoutAttribution:
+      "Quoted words that open in a quotation mark, whatever its kind, end in a line that says who, where and when."
     case .quoteWithoutSpeaker: "An attribution opens with a link to a person or a source."
     case .quoteWithoutOccasion: "An attribution to a person says on what occasion."
     case .quoteWithoutDate: "An attribution ends in a date, or in “undated”."
@@ -155,11 +158,11 @@ public enum Rule: String, CaseIterable, Sendable {
     case .nestingTooDeep: "Blocks and emphasis nest at most 64 deep."
     case .tooMuchMarkdown: "A page stays within the limits of Markdown; beyond one, it isn't read."
     case .paragraphWithoutNote:
-      "A paragraph of a goal, chapter or person has a note, unless it only leads to a quote or on."
+      "A paragraph, list item or quoted text of a goal, chapter, person or case has a note, unless it leads to a quote, ends in a colon or leads on."
     case .eventWithoutNote: "An event has a note that names a source."
     case .weakSourceAlone:
-      "A repost, mirror or source of low grade stands beside a second one, or the prose says so."
-    case .unusedSource: "Some page names each source."
+      "A repost, mirror or source of low grade stands beside a second one, or the prose says “one report” or “a copy”."
+    case .unusedSource: "Some note, or “watch” of companion.yml, names each source."
     case .unusedPerson: "Some other page links to each person."
     case .goalWithoutBearing: "Some chapter of each strand bears on each goal."
     case .chargedWithoutStatus:
@@ -169,6 +172,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .presentStatusWithoutDate:
       "Where a case stands at present is told with “as of”, or with a date in the sentence."
     case .nameSpelledOtherwise: "People are named as on their pages, by name, “also” or a part."
+    case .personWithoutLink:
+      "A goal, chapter or person that names somebody as the person’s own page does links there."
     case .dateOutOfPeriod: "An event lies in its chapter's period."
     case .dateAfterAsOf:
       "No event, quote, update or source is later than the companion's as-of date."
@@ -178,7 +183,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .unseenCharacter:
       "Characters can be seen, but for joiners inside words and emoji that need them."
     case .trailMinutes:
-      "The minutes of a trail are enough to read its passages, and not many times that."
+      "The minutes of a trail, without those of “discussion”, are four fifths of what its passages take, at 230 words a minute, to three times that and 2."
     }
   }
 }

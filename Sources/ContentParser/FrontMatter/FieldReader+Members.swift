@@ -15,6 +15,12 @@ extension FieldReader {
         .badValue, "“\(key)” takes a list, each member with \(member.takes)", at: field)
       return []
     }
+    if let most = member.most, items.count > most {
+      findings.report(
+        .badValue,
+        "“\(key)” has \(items.count) members, and there is room for \(most); take some out",
+        line: items[most].line, column: items[most].column)
+    }
     var values: [Value] = []
     for item in items {
       guard case .fields(let fields) = item.value else {

@@ -17,13 +17,13 @@ extension FieldReader {
   func sign(_ key: String, findings: inout Findings) -> String? {
     guard let sign = text(key, findings: &findings), let field = field(key) else { return nil }
     let scalars = sign.unicodeScalars
-    if scalars.count == 1,
+    if scalars.count == 1, !ContentValue.takenSigns.contains(sign),
       ContentValue.signs.contains(where: { $0.contains(scalars.first?.value ?? 0) })
     {
       return sign
     }
     findings.report(
-      .badValue, "“\(sign)” is no \(key); write one sign a column wide, as ¶, ◇ or ♪", at: field)
+      .badValue, "“\(sign)” is no \(key); write \(ContentValue.signWords)", at: field)
     return nil
   }
 

@@ -13,20 +13,28 @@ extension ContentForm {
     .needed(
       "as-of", .date, "The day to which the whole companion is known to hold.",
       example: "2026-11-28"),
-    .needed("strands", .members(strand), "The strands of chapters, in their order."),
+    .needed(
+      "strands", .members(strand),
+      "The strands of chapters, in their order; as many as there are, each with a pane of the board."
+    ),
     .needed(
       "credits", .text, "What it is a companion to, and whose work it is.",
       example: "A companion to The Dam, by Ada Brook."),
     .needed(
       "licence", .text, "Under what terms its text may be used.", example: "CC BY 4.0"),
     .optional(
-      "names", .texts, "Proper names that are no person's, which keep their capitals in citations.",
+      "names", .texts,
+      "Every proper name in a title of a source that is no person's: citations write titles in small letters, and such a name with its capitals.",
       example: "Stone Valley"),
     .optional(
       "about", .page(folder: "people"), "Whom it is about, who stands first among the people.",
       example: "ada-brook"),
-    .optional("ways", .members(way), "Ways in, for who opens the companion the first time."),
-    .optional("watch", .members(showing), "Where what it accompanies can be seen."),
+    .optional(
+      "ways", .members(way),
+      "Ways in, on the card that a first start shows; it has keys for \(Way.most), and no more."),
+    .optional(
+      "watch", .members(showing),
+      "Where what it accompanies can be seen; a source that is named here is used."),
     .optional(
       "words", .map(names: Wording.names, words: nil),
       "What it calls things that this program has words for, in the program's own sentences.",
@@ -48,9 +56,11 @@ extension ContentForm {
       "How much single rules matter in it.", example: "unused-source: off"),
   ]
 
-  /// Folders with a meaning of their own, which no strand may have.
-  static let reservedFolders = [
-    "goals", "people", "sources", "cases", "trails", "quotes", "questions", "about",
+  /// Names with a meaning of their own, which no strand may have: folders, the first parts of ids, and
+  /// lists that commands print.
+  public static let reservedFolders = [
+    "about", "alone", "cases", "corrections", "goals", "latest", "map", "people", "questions",
+    "quotes", "sources", "timeline", "trails", "words",
   ]
 
   private static let strand = ContentMember(
@@ -63,7 +73,7 @@ extension ContentForm {
     ])
 
   private static let way = ContentMember(
-    owner: "a way",
+    owner: "a way", most: Way.most,
     keys: [
       .needed("title", .text, "What the way leads to, in a few words.", example: "how it began"),
       .needed("opens", .id, "The page with which it begins.", example: "river/the-spring"),
@@ -108,7 +118,8 @@ extension ContentForm {
       .optional("glyph", .sign, "The sign before it.", example: "♪"),
       .optional(
         "like", .word(words(Callout.Kind.Nature.self)),
-        "What it does to what stands in it; “aside”, the default, nothing.", example: "aside"),
+        "What it does to what stands in it, and to the list of questions; “aside”, the default, nothing.",
+        example: "aside"),
       .optional("meaning", .text, "What it means, for the help.", example: "something to hear"),
     ])
 

@@ -5,7 +5,9 @@ extension ContentForm {
     title,
     .needed("period", .period, "The time that the chapter tells.", example: "1979/2015"),
     summary,
-    .needed("goals", .members(bearing), "The goals on which it bears, each once."),
+    .needed(
+      "goals", .members(bearing),
+      "The goals on which it bears, each once: one at least, and not all."),
   ]
 
   private static let bearing = ContentMember(
@@ -42,23 +44,34 @@ extension ContentForm {
     .needed("publisher", .text, "Who published it.", example: "The Valley Post"),
     .optional("author", .text, "Who wrote or made it.", example: "Ada Brook"),
     .optional("date", .date, "When it was published.", example: "2025-03-11"),
+    .optional(
+      "volume", .text, "In which volume of a journal or magazine it stands.", example: "5"),
+    .optional("number", .text, "In which number of the volume.", example: "4"),
+    .optional(
+      "pages", .text, "On which pages of the number it stands.", example: "431–457"),
     .needed(
       "kind", .word(Source.Kind.standard.map(\.id)), "What kind of work it is.", example: "press"),
     .needed(
-      "grade", .word(words(Source.Grade.self)), "How near it is to who published it first.",
+      "grade", .word(words(Source.Grade.self)), "How near this copy is to the first publication.",
       example: "publisher"),
     .optional("url", .address, "Where it stands.", example: "https://post.example/valley"),
     .optional(
       "archived", .address, "Where an archive keeps a copy.",
       example: "https://archive.example/valley"),
-    .needed("accessed", .date, "When it was read.", example: "2026-11-22"),
+    .needed(
+      "accessed", .date, "When you read it, on paper too.", example: "2026-11-22"),
   ]
 
   static let trailKeys: [ContentKey] = [
     title,
     .needed("for", .text, "Whom the trail is for.", example: "A class of forty minutes"),
     .needed(
-      "minutes", .number(1...600), "How many minutes it takes.", example: "40"),
+      "minutes", .number(1...600), "How many minutes it takes, with those of “discussion”.",
+      example: "40"),
+    .optional(
+      "discussion", .number(1...600),
+      "How many of these minutes are for talk, and not for reading and looking about.",
+      example: "35"),
   ]
 
   static let title = ContentKey.needed(

@@ -58,7 +58,8 @@ extension ContentValue {
     case .texts: return JSONSchema(type: ["array"], items: .init(.line(nil, isNeeded: false)))
     case .members(let member):
       return JSONSchema(
-        type: ["array"], items: .init(ContentForm.schema(of: member.keys)), minItems: 1)
+        type: ["array"], items: .init(ContentForm.schema(of: member.keys)), minItems: 1,
+        maxItems: member.most)
     case .map(let names, let words):
       let word = words.map(JSONSchema.oneOf) ?? .line("\\S", isNeeded: true)
       return JSONSchema(
@@ -72,7 +73,9 @@ extension ContentValue {
       ]
       return .either(JSONSchema(words: answers), isNeeded: isNeeded)
     case .number(let range):
-      return JSONSchema(type: ["integer"], minimum: range.lowerBound, maximum: range.upperBound)
+      return .either(
+        JSONSchema(type: ["integer"], minimum: range.lowerBound, maximum: range.upperBound),
+        isNeeded: isNeeded)
     default: return line(isNeeded: isNeeded)
     }
   }
@@ -109,7 +112,7 @@ extension ContentValue {
 /// Dates and signs as regular expressions.
 private enum Pattern {
   static let sign =
-    "["
+    "(?!\(ContentValue.takenSigns.joined(separator: "|")))["
     + ContentValue.signs.map { range in
       [range.lowerBound, range.upperBound].map(character).joined(separator: "-")
     }.joined() + "]"

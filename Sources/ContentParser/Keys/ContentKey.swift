@@ -41,7 +41,15 @@ public struct ContentKey: Sendable {
 public struct ContentMember: Sendable {
   /// One of them, for messages: `a step`.
   public let owner: String
+  /// How many there may be; `nil` for any number.
+  public let most: Int?
   public let keys: [ContentKey]
+
+  init(owner: String, most: Int? = nil, keys: [ContentKey]) {
+    self.owner = owner
+    self.most = most
+    self.keys = keys
+  }
 
   /// The keys, for messages: `name, role and perhaps person`.
   var takes: String {

@@ -1,3 +1,5 @@
+import ContentModel
+
 /// What may stand behind a key.
 public indirect enum ContentValue: Sendable {
   /// One line, whatever YAML may read in it; white space in it counts as one space.
@@ -43,6 +45,15 @@ public indirect enum ContentValue: Sendable {
     0x2500...0x25FC, 0x2660...0x266F,
   ]
 
+  /// Those of bearings, which stand beside callouts' and would be taken for them.
+  static let takenSigns = Bearing.Kind.allCases.map(\.glyph)
+
+  /// What a sign may be, in words.
+  static let signWords =
+    "one sign that every terminal draws a column wide: of ASCII, Latin-1, general punctuation, arrows and "
+    + "mathematics (U+2190 to U+22FF), boxes and shapes (U+2500 to U+25FC), cards and music (U+2660 to "
+    + "U+266F), as †, ▶ or ♪, but none of \(takenSigns.joined(separator: " "))"
+
   /// What it is, in a few words for a manual: `a date, as 2021, 2021-10 or 2021-10-20`.
   public var phrase: String {
     switch self {
@@ -51,16 +62,18 @@ public indirect enum ContentValue: Sendable {
     case .uncertainDate: "a date, which may be uncertain, as 2010~"
     case .period: "a date, or two as 1979/2015, of which one may be “..”"
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .answer: "true or false"
+    case .answer: "true or false; without it, false"
     case .word(let words): "one of \(words.joined(separator: ", "))"
     case .address: "an address of the web"
     case .identity: "a name of letters, digits and dashes, at most \(Self.longestIdentity)"
-    case .sign: "one sign a column wide, as ¶, ◇ or ♪"
+    case .sign: Self.signWords
     case .id: "the id of a page, as life/kyiv"
-    case .folder: "the name of a folder, of letters, digits and dashes"
+    case .folder(let reserved):
+      "the name of a folder, of letters, digits and dashes, but none of \(reserved.joined(separator: ", "))"
     case .page(let folder): "the name of a file in \(folder), without number and ending"
     case .texts: "a list of lines of text"
-    case .members(let member): "a list, each member with \(member.takes)"
+    case .members(let member):
+      "a list\(member.most.map { " of \($0) at most" } ?? ""), each member with \(member.takes)"
     case .map(_, let words?): "lines of a name and one of \(words.joined(separator: ", "))"
     case .map(let names, nil):
       "lines of a word and one's own for it: \(names.joined(separator: ", "))"

@@ -35,6 +35,7 @@ public struct JSONSchema: Encodable, Sendable {
   var anyOf: [JSONSchema]?
   var items: Box?
   var minItems: Int?
+  var maxItems: Int?
   var properties: [String: JSONSchema]?
   var required: [String]?
   var takesOtherKeys: Bool?
@@ -48,7 +49,7 @@ public struct JSONSchema: Encodable, Sendable {
     case definitions = "$defs"
     case title, description, type, pattern, minimum, maximum
     case words = "enum"
-    case anyOf, items, minItems, properties, required
+    case anyOf, items, minItems, maxItems, properties, required
     case takesOtherKeys = "additionalProperties"
     case examples
   }

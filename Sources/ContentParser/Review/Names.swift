@@ -13,6 +13,8 @@ struct Names: Sendable {
   /// Every word of every name.
   let words: Set<String>
   private let people: [EntityID: Person]
+  /// The names of people's pages by their first words.
+  private let titles: [String: [Form]]
   private let bearersOfSurname: [String: [EntityID]]
 
   init(_ people: [Person]) {
@@ -24,6 +26,10 @@ struct Names: Sendable {
         let letters = Array(words.joined(separator: " ").unicodeScalars)
         return Form(person: person.id, words: words, letters: letters)
       }
+    }
+    let titled = Set(people.map { Self.words(of: $0.name) })
+    titles = Dictionary(grouping: forms.filter { titled.contains($0.words) }) {
+      $0.words.first ?? ""
     }
     words = Set(forms.flatMap(\.words))
     bearersOfSurname = Dictionary(grouping: forms) { $0.words.last ?? "" }
@@ -39,6 +45,15 @@ struct Names: Sendable {
         && (0...form.words.count - words.count).contains {
           form.words[$0..<$0 + words.count].elementsEqual(words)
         }
+    }
+  }
+
+  /// Those who are named as their pages are called, each with the first word of the name.
+  func named(in words: [Prose.Word]) -> [(Person, Prose.Word)] {
+    words.indices.flatMap { start in
+      (titles[words[start].text] ?? [])
+        .filter { words[start...].prefix($0.words.count).map(\.text) == $0.words }
+        .compactMap { form in people[form.person].map { ($0, words[start]) } }
     }
   }
 

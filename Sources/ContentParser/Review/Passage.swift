@@ -19,6 +19,8 @@ struct Passage: Sendable {
   fileprivate(set) var section = 0
   /// The quotation that it stands in, unless that is a quote or a callout.
   fileprivate(set) var quotation: SourceRange?
+  /// Whether it stands in an item of a list.
+  fileprivate(set) var isItem = false
   /// Whether a quote comes next.
   fileprivate(set) var leadsToQuote = false
 
@@ -60,7 +62,11 @@ struct Passage: Sendable {
         passages += all(in: inner, within: setting)
       case .list(let list):
         for item in list.items {
-          passages += all(in: item.blocks, within: item.event.map(Setting.event) ?? setting)
+          passages += all(in: item.blocks, within: item.event.map(Setting.event) ?? setting).map {
+            var passage = $0
+            passage.isItem = true
+            return passage
+          }
         }
       case .table(let table):
         for cell in ([table.header] + table.rows).joined() { add(cell, .label, block.range) }

@@ -46,6 +46,8 @@ enum FolderSection {
           + "of a folder have the same number, and no two the same name."),
       .paragraph(
         "Quotes and callouts have ids too, made of their first words: `quotes/i-never-painted`, "
-          + "`questions/who-had-the-key`."),
+          + "`questions/who-had-the-key`. Events and corrections go by their date, `timeline/2021-10`, "
+          + "`corrections/2026-11-28`. A strand's id is the first part of its chapters' ids, so it is none of "
+          + ContentForm.reservedFolders.map { "`\($0)`" }.joined(separator: ", ") + "."),
     ])
 }

@@ -37,5 +37,10 @@ enum OwnWordsSection {
       .paragraph(
         "Readers' notes hang on `id`. A companion without one is known by its title; once it has one, "
           + "what was kept under the title is taken over, and the title may change."),
+      .paragraph(
+        "`ways` are at most \(Way.most). There may be any number of strands: the board shows as many beside one "
+          + "another as there is room for, and its keys go on to the others. `x` on a chapter leads to the one "
+          + "of another strand that shares most goals with it, the first of these in the companion's order."
+      ),
     ])
 }

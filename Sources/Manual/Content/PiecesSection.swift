@@ -16,6 +16,12 @@ enum PiecesSection {
         "A note says where something is from. Its mark stands behind what rests on it, its text at "
           + "the page's end, and begins with a link to the source, followed by the place in it. A note "
           + "may name several sources."),
+      .paragraph(
+        "Every paragraph, list item, event and quote of a goal, chapter, person or case needs one, and so "
+          + "does a text that is quoted without saying who speaks. None is needed by a paragraph right before a "
+          + "quote, by one that ends in a colon, and by one that links to a chapter, goal or case and names "
+          + "nobody and no number in its other sentences. Of the callouts `ALLEGED`, `DISPUTED`, `UNKNOWN`, "
+          + "`UPDATE` and an aside of your own need notes, `CARE` and `DISCUSS` don't."),
       .code(
         [
           "She began on a wall.[^1]", "",
@@ -38,8 +44,13 @@ enum PiecesSection {
       .paragraph(
         "The date is `1996`, `March 1996`, `11 March 1996` or `undated`. A source that speaks itself "
           + "needs no occasion. Where a source built the words into a sentence of its own, a comma and "
-          + "`fragment` follow the date. A block quotation without an attribution is words quoted from "
-          + "a text, and no quote to the search."),
+          + "`fragment` follow the date. The date is that on which it was said or written, and where it isn't "
+          + "known, that on which it was printed; one that is not certain can't stand here."),
+      .paragraph(
+        "What opens in a quotation mark, `“`, `\"`, `„`, `«` or another, is somebody's words and needs an "
+          + "attribution; a hyphen in place of the dash would make a list of it, which is told. A block "
+          + "quotation that opens in no such mark, as a title card, is text: it needs a note like a paragraph, "
+          + "and is no quote to the search."),
     ])
 
   private static let callouts = ManualSection(
@@ -47,7 +58,13 @@ enum PiecesSection {
     [
       .paragraph(
         "A block quotation that opens with a mark and a title. An `UPDATE` has the date of what "
-          + "changed in its mark; no other has one."),
+          + "changed in its mark; no other has one. The list of questions has all but `CARE` and asides, "
+          + "which are read where they stand: the search finds their words, and no filter knows their kind. Each "
+          + "has an id, `questions/…`."),
+      .paragraph(
+        "A `CARE` that is the first thing in a chapter speaks of the whole chapter: the card of a first start "
+          + "says that it can be skipped. Where one passage alone is meant, it stands before that. The board "
+          + "marks the chapter for either."),
       .code(
         [
           "> [!UPDATE 2025-05-23] The gallery has paid", ">",
@@ -65,8 +82,9 @@ enum PiecesSection {
     [
       .paragraph(
         "A table in a `DISPUTED` callout sets its answers side by side. The columns are these; a "
-          + "source is a link to its file, with the place after it; a date is written as in prose, as "
-          + "[below](#dates), or is `undated`. The source's grade is shown beside it."),
+          + "source is a link to its file, with the place after it; the date is `1990`, "
+          + "`June 1922`, `1990-06`, one that is not certain, as [below](#dates), `1990~`, or `undated`. The source's grade is shown beside it."
+      ),
       .code(
         [
           "> [!DISPUTED] Who had the key", ">",
@@ -90,7 +108,10 @@ enum PiecesSection {
     [
       .paragraph(
         "After a paragraph or none, a trail has a numbered list. Each stop begins with a link to a "
-          + "page, perhaps at a heading, and goes on with what there is to see."),
+          + "page, perhaps at a heading, and goes on with what there is to see. Its `minutes` are at least four "
+          + "fifths of what its passages take, at \(Article.wordsAMinute) words a minute, and at most three "
+          + "times that and two more. A lesson may be longer: how many of the minutes are for talk stands under "
+          + "`discussion`, and they come on top."),
       .code(
         ["1. [The key](../life/02-kyiv.md#the-key). Who had it, and for how long."],
         language: "markdown"),

@@ -38,7 +38,8 @@ public enum TextSection {
         ]),
       .paragraph(
         "A link without words shows where it leads. Other schemes, absolute paths, and links to what "
-          + "isn't there are errors. An `id` in one of the tags below can be linked to as a heading "
+          + "isn't there are errors. Where a person, a source or a page appears is told by links alone, of the "
+          + "text, of quotes and of notes: so link a name once on each page. An `id` in one of the tags below can be linked to as a heading "
           + "can."),
     ])
 

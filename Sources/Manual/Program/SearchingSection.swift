@@ -27,7 +27,8 @@ enum SearchingSection {
                 + "another's sentence"),
             ManualTerm(
               "`status:disputed`",
-              "that standing: `alleged`, `disputed`, `unknown`, `update`; `charged` for a speaker "
+              "what stands in such a callout, `alleged`, `disputed`, `unknown` or `update`, and quotes under the "
+                + "same heading as one; `charged` for a speaker "
                 + "against whom there is or was a procedure"),
           ]),
       ])

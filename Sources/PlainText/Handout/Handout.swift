@@ -57,9 +57,10 @@ public struct Handout {
       library[stop.entry].map { Passage(entry: $0, anchor: stop.anchor, remark: stop.words) }
     }
     guard isAlone else { return }
+    let time = trail.minutes.map { Trail.time($0, "minutes", discussion: trail.discussion) }
     title = trail.title
     captions = [
-      "For \(trail.audience)." + (trail.minutes.map { " About \($0) minutes." } ?? "")
+      "For \(trail.audience)." + (time.map { " About \($0)." } ?? "")
     ]
     opening = trail.opening
   }

@@ -27,8 +27,8 @@ struct HandoutDates {
           guard let date = callout.date else { return }
           items.append(
             Item(
-              date: date, prose: date.prose, words: [.plain("\(callout.title).")],
-              page: passage.entry))
+              date: date, prose: date.prose,
+              words: [.plain("\(callout.title).")] + callout.noteMarks, page: passage.entry))
         default: break
         }
       }
@@ -54,5 +54,18 @@ struct HandoutDates {
       .heading(2, "In order of time"),
       Block(.list(ListBlock(start: nil, isTight: true, items: rows)), .none),
     ]
+  }
+}
+
+extension Callout {
+  /// The marks of the notes on which it rests, each once.
+  fileprivate var noteMarks: [Inline] {
+    var marks: [Inline] = []
+    blocks.walkInlines { inline in
+      if case .note = inline.kind, !marks.contains(where: { $0.kind == inline.kind }) {
+        marks.append(inline)
+      }
+    }
+    return marks
   }
 }

@@ -8,11 +8,11 @@ extension KeyPlace {
         + "and signs in the others show what has to do with it; a line below says why.",
       signs: [.selection, Guide.Sign("›", "what is selected in another pane")]
         + Guide.Sign.bearings + [
-          Guide.Sign("↔", "a chapter of the other strand that shares a goal"),
+          Guide.Sign("↔", "a chapter of another strand that shares a goal"),
           Guide.Sign("◇", "care: the chapter has a part that can be skipped"),
           Guide.Sign("✓", "read to its end, or marked so"),
           Guide.Sign("40%", "how far you came in it"),
-          Guide.Sign("█ ░", "the words of the first strand, and of the second"),
+          Guide.Sign("█ ░", "the words of one strand, and of the next"),
           Guide.Sign("↑ ↓", "how many rows lie above and below"),
         ]))
 }

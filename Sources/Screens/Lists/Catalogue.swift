@@ -18,6 +18,8 @@ public struct Catalogue {
 
   public let kind: Kind
   public private(set) var rows: [CatalogueRow] = []
+  /// What stands above a row, by its number.
+  private(set) var heads: [Int: String] = [:]
   public private(set) var selected = 0
   /// Of which reading of the content the rows are.
   private(set) var edition: Int
@@ -95,6 +97,7 @@ public struct Catalogue {
     }
     narrowing = now
     rows = found.map { all[$0] }
+    heads = rows.heads(gatheringYears: kind == .timeline && order != .page)
     guard let before else { return selected = 0 }
     let same = rows.firstIndex { $0.key == before.key && $0.isSame(as: before) }
     let titled = rows.firstIndex { $0.title == before.title }

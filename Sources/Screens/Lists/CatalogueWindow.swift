@@ -25,8 +25,8 @@ struct CatalogueWindow {
     guard list.rows.indices.contains(list.selected), rect.rows > 0 else { return }
     let rows = rect.rows
     func heads(_ row: Int) -> [Line] {
-      guard list.hasHead(row) else { return [] }
-      return wrap(list.rows[row].group, columns: max(1, rect.columns - 2))
+      guard let head = list.heads[row] else { return [] }
+      return wrap(head, columns: max(1, rect.columns - 2))
         .map { Line(content: .group($0), row: row) }
     }
     func body(_ row: Int) -> [Line] {
@@ -63,14 +63,4 @@ struct CatalogueWindow {
 
   /// How many rows begin in view.
   var rows: Int { lines.filter(\.isFirst).count }
-}
-
-extension Catalogue {
-  /// Whether the name of the group stands above a row: of the years of the timeline, those in which
-  /// more than one thing happened.
-  func hasHead(_ row: Int) -> Bool {
-    guard row == 0 || rows[row - 1].group != rows[row].group else { return false }
-    guard kind == .timeline, order != .page else { return true }
-    return row + 1 < rows.count && rows[row + 1].group == rows[row].group
-  }
 }

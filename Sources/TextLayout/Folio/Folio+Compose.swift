@@ -59,7 +59,7 @@ extension Entry {
       return [
         [
           library.place(of: trail.id), count == 1 ? "1 stop" : "\(count) stops",
-          trail.minutes.map { "\($0) min" },
+          trail.time,
         ].joinedByDots, "For \(trail.audience)",
       ]
     case .source(let source): return source.captions
@@ -160,7 +160,7 @@ private func sayings(of speaker: EntityID, in library: Library) -> [Block] {
 /// “Trails”: each with for whom it is and how long it takes.
 private func trails(in library: Library) -> [Block] {
   let items = library.companion.trails.map { trail in
-    let facts = ["for \(trail.audience)", trail.minutes.map { "\($0) min" }].joinedByDots
+    let facts = ["for \(trail.audience)", trail.time].joinedByDots
     let link = Inline(.link(.entry(trail.id, anchor: nil), [.plain(trail.title)]), .none)
     let words = [link, .plain(" · \(facts)")]
     return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
@@ -235,16 +235,5 @@ extension ListBlock.Item {
       .plain(": " + bearing.because),
     ]
     return ListBlock.Item(blocks: [Block(.paragraph(words), .none)], range: .none)
-  }
-}
-
-extension Bearing.Kind {
-  /// One column wide.
-  public var glyph: String {
-    switch self {
-    case .serves: "●"
-    case .complicates: "◐"
-    case .leavesOpen: "○"
-    }
   }
 }

@@ -52,14 +52,16 @@ struct Changes: ParsableCommand {
 
   static func lines(of change: Change, in library: Library) -> [String] {
     let columns = Output.columns(atMost: 80)
+    // What is all title is told once.
+    let words = change.words == change.title ? "" : change.words
     let heading = "\(change.date.prose) · \(change.kind.rawValue) · \(change.title)"
-    let pages = change.entries.map(\.description).joined(separator: ", ")
+    let pages = change.entries.map(\.typed).joined(separator: ", ")
     let sources = change.sources.map(\.description).joined(separator: ", ")
     let facts =
       ["\(change.id) in \(pages)"] + (sources.isEmpty ? [] : ["rests on \(sources)"])
     return
       (wrap(heading, columns: columns)
-      + (wrap(change.words, columns: columns - 4) + facts).map { "    " + $0 } + [""])
+      + (wrap(words, columns: columns - 4) + facts).map { "    " + $0 } + [""])
       .map { safeText($0) }
   }
 }

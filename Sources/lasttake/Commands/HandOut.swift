@@ -49,6 +49,8 @@ struct HandOut: ParsableCommand {
     do {
       return try Handout(ids, in: library)
     } catch {
+      guard EntityID(error.name).flatMap(Listing(library).record) == nil || error.name.contains("#")
+      else { throw unknown(error.name, in: library) }
       throw Failure(
         "there is no '\(error.name)' to hand out; lasttake list trails names the trails, lasttake list "
           + "\(library.companion.strands.first?.id ?? "goals"), or another strand, the chapters",

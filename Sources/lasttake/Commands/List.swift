@@ -7,7 +7,8 @@ struct List: ParsableCommand {
     abstract: "List what the companion holds, one line each.",
     discussion: HelpText.discussion(
       """
-      Without a kind, how much there is of each. Rows are cut at words to the terminal's width, or to \
+      Without a kind, how much there is of each. People go by last name, behind whom it is about and \
+      whoever has a status in a case; sources by kind, the newest first. Rows are cut at words to the terminal's width, or to \
       COLUMNS; an id never is, nor anything in a pipe. lasttake read KIND prints the same whole.
       """,
       takesIDs: true,

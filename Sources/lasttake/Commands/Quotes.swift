@@ -55,7 +55,8 @@ struct Quotes: ParsableCommand {
     let facts = [quote.speakerName, quote.occasion, quote.dateText].filter { !$0.isEmpty }
     let text = wrap(quote.text, columns: columns)
     let attribution = wrap("— " + facts.joined(separator: ", "), columns: columns - 4)
-    return (text + attribution.map { "    " + $0 } + ["    \(quote.id) in \(quote.home)", ""])
+    return
+      (text + attribution.map { "    " + $0 } + ["    \(quote.id) in \(quote.home.typed)", ""])
       .map { safeText($0) }
   }
 }

@@ -12,7 +12,10 @@ struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print entries, or whole lists, as text.",
     discussion: HelpText.discussion(
-      "A list is read by its name: \(HelpText.lists). As JSON, what is read is one array.",
+      """
+      A list is read by its name: \(HelpText.lists). A page may be read from a heading on: \
+      \(HelpText.sample.chapter)#a-heading. As JSON, what is read is one array.
+      """,
       takesIDs: true,
       examples: [
         ("read \(HelpText.sample.chapter)", "one chapter"),
@@ -60,10 +63,29 @@ struct Read: ParsableCommand {
     let list = name == "latest" ? latest(library) : text.list(name)
     if list?.isEmpty == true { throw nothing(of: name) }
     if let list { return list }
-    guard let lines = text.lines(of: try id(name, in: library)) else {
+    let id = try id(name, in: library)
+    let anchor = try anchor(of: name, on: id, in: library)
+    guard let lines = anchor.flatMap({ text.lines(of: id, from: $0) }) ?? text.lines(of: id) else {
       throw unknown(name, in: library)
     }
     return lines
+  }
+
+  /// The heading from which a page is asked for, `life/kyiv#the-key`; `nil` where the whole is, or the
+  /// place is one that the search gives, `life/kyiv#12.2`.
+  private func anchor(of name: String, on id: EntityID, in library: Library) throws -> String? {
+    guard let mark = name.firstIndex(of: "#"), let entry = library[id],
+      case let anchor = String(name[name.index(after: mark)...]),
+      !anchor.allSatisfy({ $0.isNumber || $0 == "." })
+    else { return nil }
+    guard entry.article.passage(anchor).isEmpty else { return anchor }
+    var anchors: [String] = []
+    entry.article.blocks.walk {
+      if case .heading(let head) = $0.kind { anchors.append(head.anchor) }
+    }
+    throw Failure(
+      "\(id.typed) has no heading '\(anchor)'\(suggestion(for: anchor, in: anchors))",
+      code: .nothing)
   }
 
   private func links(of name: String, _ text: LinearText, _ library: Library) throws -> [String] {
@@ -88,8 +110,10 @@ struct Read: ParsableCommand {
       }
     if rows?.isEmpty == true { throw nothing(of: name) }
     if let rows { return rows }
-    guard let record = Listing(library).record(of: try id(name, in: library)) else {
-      throw unknown(name, in: library)
+    let id = try id(name, in: library)
+    guard var record = Listing(library).record(of: id) else { throw unknown(name, in: library) }
+    if let anchor = try anchor(of: name, on: id, in: library) {
+      record.text = library[id]?.article.passage(anchor).plainText
     }
     return [AnyRecord(record)]
   }

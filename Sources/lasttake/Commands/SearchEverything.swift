@@ -85,7 +85,7 @@ struct SearchEverything: ParsableCommand {
       item.speaker, item.date, home,
     ]
     .filter { !$0.isEmpty }.joined(separator: " · ")
-    let indented = wrap(facts, columns: columns - 4) + ["\(item.id) in \(item.home)"]
+    let indented = wrap(facts, columns: columns - 4) + ["\(item.id) in \(item.home.typed)"]
     return (wrap(item.text, columns: columns) + indented.map { "    " + $0 } + [""])
       .map { safeText($0) }
   }
@@ -116,7 +116,7 @@ struct HitRecord: Encodable {
   init(_ item: SearchItem, _ finder: WordFinder) {
     id = item.id
     kind = item.kind.rawValue
-    place = Place(id: item.home.description, block: item.block)
+    place = Place(id: item.home.typed, block: item.block)
     words = item.text
     let scalars = item.text.unicodeScalars
     ranges = FoldedText(item.text).find(finder).map { range in

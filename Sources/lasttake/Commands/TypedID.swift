@@ -1,11 +1,12 @@
 import ContentModel
 
-/// Reads an id as it was typed. What the search puts behind one, to tell a place on the page, is left
-/// out.
+/// Reads an id as it was typed; a trail needs no folder. What the search puts behind an id, to tell a
+/// place on the page, is left out.
 /// - Parameter library: What proposes another where this is none.
 func entityID(_ text: String, in library: Library? = nil) throws -> EntityID {
   let name = text.prefix { $0 != "#" }
   if name == "about" { return .about }
+  if let trail = library?.companion.trails.first(where: { $0.id.slug == name }) { return trail.id }
   guard let id = EntityID(String(name)) else {
     let near = library?.nearestID(to: text).map { "; did you mean \($0)?" }
     let chapter = library?.companion.strands.first?.chapters.first
@@ -18,6 +19,10 @@ func entityID(_ text: String, in library: Library? = nil) throws -> EntityID {
 
 /// Why an id names nothing, and which one was meant, or where its neighbours are listed.
 func unknown(_ id: String, in library: Library) -> Failure {
+  if let home = EntityID(id).flatMap(Listing(library).record)?.home {
+    return Failure(
+      "'\(id)' is no page of its own; take the one in which it stands, \(home)", code: .nothing)
+  }
   let folder = String(id.prefix { $0 != "/" })
   let kind = Listing(library).kinds.contains(folder) ? " \(folder)" : ""
   let help =

@@ -12,9 +12,6 @@ struct StepRecord: Encodable {
   /// Whether it decides something.
   let decides: Bool
 
-  /// In ISO 8601; in words where it is not certain.
-  var dateInLine: String { date.isPlainDate ? date : shown }
-
   init(_ step: LegalCase.Step) {
     date = step.date.description
     shown = step.date.prose
@@ -23,11 +20,6 @@ struct StepRecord: Encodable {
     place = step.place
     decides = step.decides
   }
-}
-
-extension String {
-  /// Whether an EDTF date is one of plain ISO 8601.
-  var isPlainDate: Bool { !contains { "~?%".contains($0) } && !contains("..") }
 }
 
 /// One party to a case as JSON.

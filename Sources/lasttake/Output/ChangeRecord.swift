@@ -20,8 +20,8 @@ struct ChangeRecord: Encodable {
     kind = change.kind.rawValue
     title = change.title
     words = change.words
-    home = change.home.description
-    entries = change.entries.map(\.description)
+    home = change.home.typed
+    entries = change.entries.map(\.typed)
     sources = change.sources.map(\.description)
   }
 }

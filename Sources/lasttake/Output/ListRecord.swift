@@ -10,6 +10,8 @@ struct ListRecord: Encodable {
   /// Its date or period as readers see it: `about 2010`.
   var shown: String?
   var minutes: Int?
+  /// Of a trail: how many of its minutes are for talk.
+  var discussion: Int?
   var words: Int?
   var grade: String?
   var kind: KindName?
@@ -23,6 +25,10 @@ struct ListRecord: Encodable {
   var archived: String?
   var author: String?
   var accessed: String?
+  /// Of a source that stands in a journal or magazine.
+  var volume: String?
+  var number: String?
+  var pages: String?
   /// The first and the last day, month or year of what takes its time.
   var start: String?
   var end: String?
@@ -62,21 +68,21 @@ struct ListRecord: Encodable {
     let known = [speaker.map { "by \($0)" }, standing]
     let what = summary ?? status ?? audience.map { "for \($0)" }
     let facts =
-      [kind?.word] + known + [dateInLine, what, publisher, minutes.map { "\($0) min" }]
+      [kind?.word] + known + [
+        dateInLine, what, publisher, minutes.map { Trail.time($0, "min", discussion: discussion) },
+      ]
     return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
   }
 }
 
 extension ListRecord {
-  /// In ISO 8601; in words where it is not certain, or open.
-  private var dateInLine: String? {
-    (date ?? period).map { $0.isPlainDate ? $0 : shown ?? $0 }
-  }
+  /// As readers see it everywhere else.
+  private var dateInLine: String? { shown ?? date ?? period }
 
   /// What stands below the line in text: the steps of a case, each with its date and source; the
   /// stops of a trail.
   var linesBelow: [String] {
-    (steps ?? []).map { "  \($0.dateInLine)  \($0.what) (\($0.source), \($0.place))" }
+    (steps ?? []).map { "  \($0.shown)  \($0.what) (\($0.source), \($0.place))" }
       + (evidence ?? []).map(\.line)
       + (stops ?? []).enumerated().map { "  \($0 + 1) \($1.opens): \($1.text)" }
   }
@@ -111,10 +117,12 @@ extension ListRecord {
     grade = source.grade?.rawValue
     publisher = source.publisher
     date = source.date?.description
+    shown = source.date?.prose
     url = source.url
     archived = source.archived
     author = source.author
     accessed = source.accessed?.description
+    (volume, number, pages) = (source.volume, source.number, source.pages)
     text = source.article.blocks.plainText
     sources = [source.id.description]
   }
@@ -134,25 +142,28 @@ extension ListRecord {
     self.init(id: trail.id.description, title: trail.title)
     audience = trail.audience
     minutes = trail.minutes
+    discussion = trail.discussion
     stops = trail.stops.map(StopRecord.init)
   }
 
   init(_ quote: Quote) {
     self.init(id: quote.id.description, title: quote.speakerName)
     date = quote.date?.description
+    shown = quote.date?.prose
     summary = quote.text
-    home = quote.home.description
+    home = quote.home.typed
   }
 
   init(_ callout: Callout, in library: Library) {
     self.init(id: callout.id.description, title: callout.title)
     kind = KindName(callout.kind)
     date = callout.date?.description
+    shown = callout.date?.prose
     text = callout.blocks.plainText
     let rows = callout.evidence
     evidence = rows.isEmpty ? nil : rows.map(EvidenceRecord.init)
     sources = library.sources(namedIn: callout.blocks, of: callout.home).map(\.description)
-    home = callout.home.description
+    home = callout.home.typed
   }
 
   init(_ event: Event, in library: Library) {
@@ -164,7 +175,16 @@ extension ListRecord {
     text = event.words.plainText
     let block = Block(.paragraph(event.words), .none)
     sources = library.sources(namedIn: [block], of: event.home).map(\.description)
-    home = event.home.description
+    home = event.home.typed
+  }
+
+  init(_ correction: Change) {
+    self.init(id: correction.id.description, title: correction.title)
+    date = correction.date.description
+    shown = correction.date.prose
+    text = correction.words
+    sources = correction.sources.map(\.description)
+    home = correction.home.typed
   }
 
   init(_ statement: LoneStatement, in library: Library) {
@@ -174,7 +194,8 @@ extension ListRecord {
     standing = statement.callout.flatMap(library.callout)?.standing
     sources = [statement.source.description]
     date = library.source(statement.source)?.date?.description
+    shown = library.source(statement.source)?.date?.prose
     publisher = library.source(statement.source)?.publisher
-    home = statement.home.description
+    home = statement.home.typed
   }
 }

@@ -13,13 +13,22 @@ struct Listing {
 
   /// Every id that a command takes.
   var ids: [String] {
-    ["about"] + kinds.flatMap { records(of: $0)?.map(\.id) ?? [] }
+    ["about"] + kinds.flatMap { records(of: $0)?.map(\.id) ?? [] } + corrections.map(\.id)
+  }
+
+  private var corrections: [ListRecord] {
+    library.changes.filter { $0.kind == .correction }.map(ListRecord.init)
   }
 
   /// The record of what an id names, with the whole of its words.
   func record(of id: EntityID) -> ListRecord? {
     let known = kinds.lazy.compactMap { records(of: $0)?.first { $0.id == id.description } }.first
-    guard var record = known ?? library[id].map({ ListRecord(id: "\(id)", title: $0.title) }) else {
+    let correction =
+      id.folder == "corrections" ? corrections.first { $0.id == id.description } : nil
+    guard
+      var record = known ?? correction
+        ?? library[id].map({ ListRecord(id: id.typed, title: $0.title) })
+    else {
       return nil
     }
     record.text = record.text ?? library[id]?.article.blocks.plainText ?? record.summary

@@ -1,8 +1,8 @@
 /// A paragraph of fact has a note.
 ///
-/// Without one, a paragraph may lead in to a quote or a list, which have their own, or lead on to
-/// the chapters, goals and cases where the facts have theirs: some sentence links there, and no other
-/// names anybody or gives a number.
+/// Without one, a paragraph may stand right before a quote, or end in a colon before what has notes of
+/// its own, or lead on to the chapters, goals and cases where the facts have theirs: some sentence links
+/// there, and no other names anybody or gives a number.
 struct ParagraphNotes: EditorialRule {
   func check(_ page: ReviewedPage, in review: Review, findings: inout Findings) {
     guard page.tellsFacts else { return }
@@ -12,16 +12,22 @@ struct ParagraphNotes: EditorialRule {
       if leadsOn(passage, in: review) { continue }
       findings.report(
         .paragraphWithoutNote,
-        "no note says where this comes from; end it in the mark of one that links to a source",
+        "no note says where this \(word(passage)) comes from; end it in the mark of one that links to a "
+          + "source\(passage.quotation == nil ? "" : ", or say who speaks, if it is somebody’s words")",
         at: passage.range)
     }
+  }
+
+  private func word(_ passage: Passage) -> String {
+    if passage.quotation != nil { return "quoted text" }
+    return passage.isItem ? "list item" : "paragraph"
   }
 
   private func needsNote(_ passage: Passage) -> Bool {
     if passage.leadsToQuote || passage.prose.endsInColon { return false }
     return switch passage.setting {
     case .paragraph: true
-    case .callout(let callout): callout.kind != .care && callout.kind != .discuss
+    case .callout(let callout): ![.care, .discuss].contains(callout.kind.nature)
     case .event, .attribution, .label: false
     }
   }

@@ -13,7 +13,8 @@ struct WeakSources: EditorialRule {
         findings.report(
           .weakSourceAlone,
           "this rests on \(sources[0]) alone, whose grade is \(grade.rawValue); name a second "
-            + "source in the note, or say that it is one report or a copy",
+            + "source in the note, or say so in the paragraph or the lead-in of the quote, in words as “by "
+            + "one report” or “a copy”",
           at: mark.range)
       }
     }
@@ -36,9 +37,13 @@ struct WeakSources: EditorialRule {
 
   private func admits(_ passage: Passage) -> Bool { Self.admissions.stand(in: passage.prose) }
 
-  private static let admissions: Phrases = [
+  private static let admissions = Phrases(words)
+
+  /// Those by which prose owns up to it.
+  static let words = [
     "alone", "copy", "copies", "repost", "reposted", "rewrite", "rewritten", "syndicated",
-    "one report", "one page", "one source", "one account", "only report", "single report",
+    "one report", "one paper", "one article", "one letter", "one page", "one source", "one account",
+    "only report", "single report",
     "seen only",
   ]
 }

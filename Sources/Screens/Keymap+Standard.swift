@@ -157,7 +157,7 @@ extension Keymap {
   private static let arranging: [Binding] = [
     Binding(
       [.character("x")], .crossCut, in: [.reader],
-      "Cross-cut: the chapter elsewhere that shares most goals, and back", footer: "cross-cut"),
+      "Cross-cut: the nearest chapter of another strand, and back", footer: "cross-cut"),
     Binding(
       [.character("s")], .split, in: [.board, .reader],
       "Side by side: one chapter of each strand, for the goal they share"),

@@ -32,7 +32,7 @@ struct RemappingTests {
     session.play("i")
     #expect(session.rows[0].contains("Investigation 1 of 2"))
     session.play("120x60 ?")
-    let row = session.row(with: "Cross-cut: the counterpart")
+    let row = session.row(with: "Cross-cut: the nearest")
     #expect(row?.contains(" i ") == true && row?.contains(" x ") == false)
   }
 

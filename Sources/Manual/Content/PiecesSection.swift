@@ -110,8 +110,8 @@ enum PiecesSection {
         "After a paragraph or none, a trail has a numbered list. Each stop begins with a link to a "
           + "page, perhaps at a heading, and goes on with what there is to see. Its `minutes` are at least four "
           + "fifths of what its passages take, at \(Article.wordsAMinute) words a minute, and at most three "
-          + "times that and two more. A lesson may be longer: how many of the minutes are for talk stands under "
-          + "`discussion`, and they come on top."),
+          + "times that and two more. A lesson may be longer: how many of its minutes are for talk stands "
+          + "under `discussion`, and these don't count here."),
       .code(
         ["1. [The key](../life/02-kyiv.md#the-key). Who had it, and for how long."],
         language: "markdown"),

@@ -22,19 +22,12 @@ char *copied(const std::string &text) {
     return copy;
 }
 
-/// Finds partials among the templates alone, so that a value can never stand for one.
+/// Has no partials, so that a value can never stand for one: templates are put together before.
 class tree_context : public context<std::string> {
 public:
-    tree_context(const data *root, const std::unordered_map<std::string, data> &partials)
-        : context<std::string>(root), partials_(partials) {}
+    explicit tree_context(const data *root) : context<std::string>(root) {}
 
-    const data *get_partial(const std::string &name) const override {
-        const auto found = partials_.find(name);
-        return found == partials_.end() ? nullptr : &found->second;
-    }
-
-private:
-    const std::unordered_map<std::string, data> &partials_;
+    const data *get_partial(const std::string &) const override { return nullptr; }
 };
 
 /// A value that is still being filled.
@@ -49,7 +42,6 @@ struct open_value {
 
 struct mustache_set {
     std::unordered_map<std::string, std::unique_ptr<mustache>> templates;
-    std::unordered_map<std::string, data> partials;
 };
 
 struct mustache_tree {
@@ -83,8 +75,6 @@ char *mustache_set_add(
         std::unique_ptr<mustache> parsed(new mustache(words));
         if (!parsed->is_valid()) return copied(parsed->error_message());
         set->templates[key] = std::move(parsed);
-        set->partials.erase(key);
-        set->partials.emplace(key, data(words));
         return nullptr;
     } catch (const std::exception &problem) {
         return copied(problem.what());
@@ -140,7 +130,7 @@ char *mustache_render(
         while (tree->open.size() > 1) mustache_tree_end(tree);
         const auto found = set->templates.find(std::string(name, name_count));
         if (found == set->templates.end()) return copied("there is no such template");
-        tree_context values(&tree->open.front()->object, set->partials);
+        tree_context values(&tree->open.front()->object);
         std::ostringstream text;
         found->second->render(values, text);
         if (!found->second->is_valid()) return copied(found->second->error_message());

@@ -13,7 +13,7 @@ extern "C" {
 /// Frees a message that a function below gave.
 void mustache_message_free(char *message);
 
-/// Templates by name; each may include the others.
+/// Templates by name. None includes another.
 typedef struct mustache_set mustache_set;
 
 mustache_set *mustache_set_new(void);

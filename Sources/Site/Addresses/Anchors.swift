@@ -1,4 +1,5 @@
 import ContentModel
+import Display
 
 /// The names by which the page of an entry is linked inside: of its headings, of places that the text
 /// names, and of quotes, questions and events. None stands for two things.
@@ -11,8 +12,10 @@ struct Anchors: Sendable {
 
   init(_ entry: Entry) {
     let blocks = entry.article.blocks
-    blocks.walk { if case .heading(let heading) = $0.kind { taken.insert(heading.anchor) } }
-    blocks.walkInlines { if case .anchor(let name) = $0.kind { taken.insert(name) } }
+    blocks.walk { block in
+      if case .heading(let heading) = block.kind { taken.insert(anchorName(heading.anchor)) }
+    }
+    blocks.walkInlines { if case .anchor(let name) = $0.kind { taken.insert(anchorName(name)) } }
     var items: [Event] = []
     var told: [EntityID] = []
     blocks.walk { block in
@@ -33,7 +36,7 @@ struct Anchors: Sendable {
 
   /// The name itself, or numbered where that is something else's.
   private mutating func free(_ name: String) -> String {
-    let name = name.isEmpty ? "_" : String(name.map { $0.isWhitespace ? "-" : $0 })
+    let name = name.isEmpty ? "_" : anchorName(name)
     var free = name
     var number = 2
     while !taken.insert(free).inserted {
@@ -42,4 +45,11 @@ struct Anchors: Sendable {
     }
     return free
   }
+}
+
+/// A name as it stands on the page and in what leads to it: without spaces, and without what can't be
+/// seen or could be obeyed.
+func anchorName(_ name: String) -> String {
+  guard !name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return name }
+  return String(safeText(name).map { $0.isWhitespace ? "-" : $0 })
 }

@@ -3,7 +3,7 @@ import Display
 /// A text as HTML and XML show it: the one way for words of the content into a page. Signs of markup
 /// are escaped, also for values of attributes; what could be obeyed or can't be seen is made safe.
 func escaped(_ text: some StringProtocol) -> String {
-  let safe = safeText(text.withPlainSpaces)
+  let safe = safeWords(text)
   guard safe.utf8.contains(where: \.isMarkup) else { return safe }
   var escaped: [UInt8] = []
   escaped.reserveCapacity(safe.utf8.count + 16)
@@ -31,7 +31,10 @@ func escapedLines(_ text: some StringProtocol) -> String {
 }
 
 /// The text as a template is given it, which escapes it itself.
-func shown(_ text: some StringProtocol) -> TemplateValue { .text(safeText(text.withPlainSpaces)) }
+func shown(_ text: some StringProtocol) -> TemplateValue { .text(safeWords(text)) }
+
+/// The text in one line, without what could be obeyed or can't be seen.
+func safeWords(_ text: some StringProtocol) -> String { safeText(text.withPlainSpaces) }
 
 extension StringProtocol {
   /// The same with a space for each tab or line end.

@@ -40,11 +40,12 @@ extension MarkupWriter {
     guard !isInLink, let opening = opening(of: target) else { return write(named(words, target)) }
     let isWork =
       if case .entry(let id, _) = target { place.library.source(id) != nil } else { false }
-    add(isWork ? "<cite>" + opening : opening)
+    let isCited = isWork && namesWorks
+    add(isCited ? "<cite>" + opening : opening)
     isInLink = true
     write(named(words, target))
     isInLink = false
-    add(isWork ? "</a></cite>" : "</a>")
+    add(isCited ? "</a></cite>" : "</a>")
   }
 
   private func opening(of target: LinkTarget) -> String? {

@@ -53,6 +53,7 @@ extension MarkupWriter {
     else {
       guard inline.plainText == part, !part.isEmpty else { return write([inline]) }
       var inner = MarkupWriter(place)
+      inner.namesWorks = false
       inner.write([inline])
       add(mark(inner.markup))
       return

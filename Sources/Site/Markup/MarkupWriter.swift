@@ -13,6 +13,8 @@ struct MarkupWriter {
   private var level = 1
   /// Whether what is written stands inside a link, which can hold no other.
   var isInLink = false
+  /// Whether links to sources name works, and not who speaks.
+  var namesWorks = true
 
   init(_ place: PagePlace) { self.place = place }
 
@@ -29,8 +31,7 @@ struct MarkupWriter {
 
   /// ` id="…"` for a name on the words' own page that nothing else bears there; otherwise nothing.
   mutating func id(_ name: String?) -> String {
-    guard place.isHome, let name, !name.isEmpty, !name.contains(where: \.isWhitespace),
-      given.insert(name).inserted
+    guard place.isHome, let name = name.map(anchorName), !name.isEmpty, given.insert(name).inserted
     else { return "" }
     return " id=\"\(escaped(name))\""
   }

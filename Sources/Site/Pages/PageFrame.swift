@@ -8,40 +8,37 @@ struct PageFrame {
   var title: String
   /// What the list of pages marks as this one, or as where it belongs.
   var tab: String
-  /// One line for those who find the page by a search; empty for none.
-  var description = ""
+  var metadata = PageMetadata()
   /// Pages before and after this one, from the top of the site.
   var previous: String?
   var next: String?
 
   func fields(of file: String, on site: Website) -> [String: TemplateValue] {
     let companion = site.library.companion
-    let root = file.contains("/") ? "../" : ""
+    let root = file.rootReference
     func link(_ place: String?) -> TemplateValue {
       .optional(place.map { root + percentEncoded($0) })
     }
-    let tabs = SiteTab.all(of: site.library).map { tab -> TemplateValue in
+    let tabs = site.tabs.map { tab -> TemplateValue in
       [
         "title": shown(tab.title), "href": .text(root + tab.file),
         "current": .flag(tab.file == file),
         "within": .flag(tab.file != file && tab.file == self.tab),
       ]
     }
-    return [
+    let fields: [String: TemplateValue] = [
       "root": .text(root), "kind": shown(kind), "title": shown(title),
-      "site": shown(companion.title), "subtitle": .optional(safeWords(companion.subtitle)),
-      "siteName": shown(
-        [companion.title, companion.subtitle].filter { !$0.isEmpty }.joined(separator: ": ")),
+      "site": shown(companion.title), "subtitle": .optional(companion.subtitle),
+      "siteName": shown(site.name),
+      "feed": .optional(site.changes.isEmpty ? nil : Website.feedFile),
       "isFirst": .flag(file == "index.html"), "tabs": .list(tabs), "lang": "en",
-      "description": .optional(safeWords(description)), "prev": link(previous), "next": link(next),
+      "prev": link(previous), "next": link(next),
       "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
-      "credits": .optional(safeWords(companion.credits)),
-      "licence": .optional(safeWords(companion.licence)),
-      "address": .optional(site.base.map { "\($0)/\(percentEncoded(file))" }),
+      "credits": .optional(companion.credits),
+      "licence": .optional(companion.licence),
+      "canonical": .optional(site.base.map { "\($0)/\(percentEncoded(file))" }),
     ]
+    let told = metadata.fields(named: site.name, asOf: companion.asOf)
+    return fields.merging(told) { own, _ in own }
   }
-}
-
-private func safeWords(_ text: String) -> String {
-  if case .text(let text) = shown(text) { text } else { "" }
 }

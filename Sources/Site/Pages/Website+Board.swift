@@ -13,7 +13,8 @@ extension Website {
       panes.append(
         pane(strand.id, strand.title, strand.chapters.map { item($0, place) }))
     }
-    let frame = PageFrame(kind: "board", title: companion.title, tab: "index.html")
+    let frame = PageFrame(
+      kind: "board", title: companion.title, tab: "index.html", metadata: metadata())
     return try page(
       "index.html", by: "board", frame,
       [
@@ -55,7 +56,8 @@ extension Website {
     let pairs = bearings.map { "\($0.other):\($0.bearing.kind.rawValue)" }.joined(separator: " ")
     let reasons = bearings.map { pair -> TemplateValue in
       [
-        "kind": .text(pair.bearing.kind.rawValue), "glyph": .text(pair.bearing.kind.glyph),
+        "id": shown("\(pair.other)"), "kind": .text(pair.bearing.kind.rawValue),
+        "glyph": .text(pair.bearing.kind.glyph),
         "verb": .text(pair.bearing.kind.verb), "title": shown(pair.title),
         "href": .text("#" + percentEncoded(itemName(of: pair.other))),
         "because": shown(pair.bearing.because),

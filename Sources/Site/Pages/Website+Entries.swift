@@ -12,6 +12,7 @@ extension Website {
     let next = library.sibling(of: entry.id, step: 1)
     let frame = PageFrame(
       kind: entry.siteKind, title: folio.title, tab: entry.siteTab,
+      metadata: metadata(of: entry, summary: folio.summary, in: file),
       previous: previous.flatMap { addresses.file(of: $0) },
       next: next.flatMap { addresses.file(of: $0) })
     return try page(
@@ -22,8 +23,8 @@ extension Website {
         "summary": .optional(folio.summary),
         "address": .optional(folio.address.flatMap(webAddress)),
         "addressWords": .optional(folio.address),
-        "text": .text(markup.text), "additions": .optional(markup.additions),
-        "notes": .optional(markup.notes), "addresses": .optional(markup.addresses),
+        "text": .text(markup.text), "additions": .markup(markup.additions),
+        "notes": .markup(markup.notes), "addresses": .markup(markup.addresses),
         "around": around(entry, place),
       ])
   }

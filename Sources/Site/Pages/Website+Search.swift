@@ -5,9 +5,11 @@ extension Website {
   /// The page that searches; where no script runs, it offers the lists.
   func search() throws(TemplateProblem) -> SiteFile {
     let companion = library.companion
-    let frame = PageFrame(kind: "search", title: companion.said("Search"), tab: "search.html")
+    let frame = PageFrame(
+      kind: "search", title: companion.said("Search"), tab: "search.html",
+      metadata: PageMetadata(title: companion.said("Search")))
     let fields = Query.Field.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
-    let lists = SiteTab.all(of: library).filter { $0.file != "search.html" }.map {
+    let lists = tabs.filter { $0.file != "search.html" }.map {
       ["href": .text($0.file), "title": shown($0.title)] as TemplateValue
     }
     return try page(

@@ -4,6 +4,12 @@ import ContentModel
 public struct Website {
   let library: Library
   let addresses: SiteAddresses
+  let accusations: Accusations
+  /// How quotes in callouts stand.
+  let standings: [EntityID: String]
+  let tabs: [SiteTab]
+  /// The newest first.
+  let changes: [Change]
   let templates: TemplateSet
   /// Where the site is to stand, without a slash at its end; `nil` if nobody said.
   let base: String?
@@ -20,15 +26,68 @@ public struct Website {
     self.assets = assets
     self.base = base
     addresses = SiteAddresses(library)
+    accusations = Accusations(library)
+    standings = library.quoteStandings
+    changes = library.changes
+    tabs = SiteTab.all(of: library, hasChanges: !changes.isEmpty)
   }
 
   /// Every file of the site, in order of their paths.
   public func files() throws(TemplateProblem) -> [SiteFile] {
     var files = assets.map(CompanionStyle(library).completed) + [pairs, index]
-    files.append(try search())
-    files.append(try board())
+    for tab in tabs {
+      if let list = try list(tab) { files.append(list) }
+    }
     for entry in library.entries { files.append(try page(of: entry)) }
+    for trail in library.companion.trails {
+      if let handout = try handout(of: trail) { files.append(handout) }
+    }
+    if let feed = try feed() { files.append(feed) }
+    if let sitemap = try sitemap(of: files) { files.append(sitemap) }
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// The page of a tab; `nil` if it is the page of an entry.
+  private func list(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile? {
+    switch tab.file {
+    case "index.html": try board()
+    case "map.html": try map(tab)
+    case "search.html": try search()
+    case "quotes.html": try quotes(tab)
+    case "timeline.html": try timeline(tab)
+    case "cases.html": try cases(tab)
+    case "people.html": try people(tab)
+    case "sources.html": try sources(tab)
+    case "questions.html": try questions(tab)
+    case "latest.html": try latest(tab)
+    case "trails.html": try trails(tab)
+    default: nil
+    }
+  }
+
+  /// A page with the name of its tab.
+  func list(
+    _ tab: SiteTab, by template: String, _ fields: [String: TemplateValue]
+  ) throws(TemplateProblem) -> SiteFile {
+    let frame = PageFrame(
+      kind: template, title: tab.title, tab: tab.file, metadata: metadata(of: tab))
+    return try page(
+      tab.file, by: template, frame, fields.merging(["heading": shown(tab.title)]) { own, _ in own }
+    )
+  }
+
+  /// The place where words of an entry stand on another page.
+  func place(on file: String, of home: EntityID) -> PagePlace {
+    PagePlace(file, home: home, in: library, addresses)
+  }
+
+  /// A link to the page of an entry, or to a place on it: its address and title.
+  func link(to id: EntityID, at place: String? = nil, from file: String) -> TemplateValue {
+    guard let target = place ?? addresses.file(of: id) else { return false }
+    let title = library[id]?.title ?? "\(id)"
+    return [
+      "href": .text(file.rootReference + percentEncoded(target)), "title": shown(title),
+    ]
   }
 
   /// A page made by the template of its kind.

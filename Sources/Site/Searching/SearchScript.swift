@@ -82,7 +82,9 @@ struct SearchScript {
     return records.items.map { item in
       if item.home != home { heading = "" }
       home = item.home
-      if case .heading(let anchor) = item.spot, item.kind == .heading { heading = anchor }
+      if case .heading(let anchor) = item.spot, item.kind == .heading {
+        heading = anchorName(anchor)
+      }
       return (addresses.file(of: item.home) ?? "", anchor(of: item) ?? heading)
     }
   }
@@ -117,7 +119,7 @@ struct SearchScript {
     let anchors = addresses.anchors(of: item.home)
     switch item.spot {
     case .top: return ""
-    case .heading(let anchor): return anchor
+    case .heading(let anchor): return anchorName(anchor)
     case .landmark(let id): return anchors.name(of: id)
     case .event(let location): return anchors.name(ofEventAt: location)
     case .words: return nil

@@ -18,15 +18,15 @@ public struct TemplateFolder {
   }
 
   public func templates() throws(TemplateProblem) -> TemplateSet {
-    let set = TemplateSet()
+    var sources: [String: TemplateSource] = [:]
     for folder in ["\(path)/Templates", own].compactMap({ $0 }) {
-      for name in try names(in: folder) where name.hasSuffix(Self.ending) {
-        let file = "\(folder)/\(name)"
-        let text = String(decoding: try bytes(of: file), as: UTF8.self)
-        try set.add(text, named: String(name.dropLast(Self.ending.count)), from: file)
+      for file in try names(in: folder) where file.hasSuffix(Self.ending) {
+        let name = String(file.dropLast(Self.ending.count))
+        let text = String(decoding: try bytes(of: "\(folder)/\(file)"), as: UTF8.self)
+        sources[name] = TemplateSource(name: name, text: text, file: "\(folder)/\(file)")
       }
     }
-    return set
+    return try TemplateSet(sources.values.sorted { $0.name < $1.name })
   }
 
   /// What pages use, as files of the site.

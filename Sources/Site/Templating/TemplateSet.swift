@@ -1,20 +1,25 @@
 import CMustache
 
-/// Mustache templates that may include each other.
+/// Mustache templates by name, which may include each other.
 public final class TemplateSet {
   private let set: OpaquePointer
 
-  public init() { set = mustache_set_new() }
+  /// - Throws: What is wrong with the first that can't be used.
+  public init(_ sources: [TemplateSource]) throws(TemplateProblem) {
+    set = mustache_set_new()
+    for source in sources { try source.check(with: add) }
+    let joiner = TemplateJoiner(sources)
+    for source in sources { _ = add(try joiner.whole(source), named: source.name) }
+  }
 
   deinit { mustache_set_free(set) }
 
-  /// Adds a template, or puts it in the place of one of the same name.
-  /// - Parameter file: Where it stands, for what is told of it.
-  public func add(_ text: String, named name: String, from file: String) throws(TemplateProblem) {
-    let problem = withBytes(name) { name, nameCount in
-      withBytes(text) { mustache_set_add(set, name, nameCount, $0, $1) }
-    }
-    if let message = taken(problem) { throw TemplateProblem(message, in: text, of: file) }
+  /// - Returns: What is wrong with the text.
+  private func add(_ text: String, named name: String) -> String? {
+    taken(
+      withBytes(name) { name, nameCount in
+        withBytes(text) { mustache_set_add(set, name, nameCount, $0, $1) }
+      })
   }
 
   /// What a template makes of the values.
@@ -35,7 +40,8 @@ public final class TemplateSet {
         }, Unmanaged.passUnretained(rendered).toOpaque())
     }
     if let message = taken(problem) {
-      throw TemplateProblem(file: "\(name).mustache", line: nil, message: message)
+      throw TemplateProblem(
+        file: name + TemplateFolder.ending, line: nil, message: message)
     }
     return rendered.text
   }
@@ -76,19 +82,4 @@ private func taken(_ message: UnsafeMutablePointer<CChar>?) -> String? {
   guard let message else { return nil }
   defer { mustache_message_free(message) }
   return String(cString: message)
-}
-
-extension TemplateProblem {
-  /// The library tells the byte at which something begins, behind `at`.
-  fileprivate init(_ message: String, in text: String, of file: String) {
-    let words = message.split(separator: " ")
-    guard let offset = words.last.flatMap({ Int($0) }), words.dropLast().last == "at" else {
-      self.init(file: file, line: nil, message: message)
-      return
-    }
-    let before = text.utf8.prefix(offset)
-    self.init(
-      file: file, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-      message: words.dropLast(2).joined(separator: " "))
-  }
 }

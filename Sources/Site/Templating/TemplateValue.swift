@@ -6,8 +6,11 @@ public indirect enum TemplateValue: Hashable, Sendable {
   case list([TemplateValue])
   case object([String: TemplateValue])
 
-  /// A text that a section asks for before it shows it: nothing where it is empty.
-  static func optional(_ text: String?) -> TemplateValue {
+  /// A text that a section asks for before it shows it: nothing where it is empty. Made safe to show.
+  static func optional(_ text: String?) -> TemplateValue { markup(text.map { safeWords($0) }) }
+
+  /// The same for markup, which was made of safe words.
+  static func markup(_ text: String?) -> TemplateValue {
     guard let text, !text.isEmpty else { return .flag(false) }
     return .text(text)
   }

@@ -1,0 +1,74 @@
+import ContentModel
+
+extension Website {
+  static let feedFile = "feed.xml"
+
+  /// What has changed, as an Atom feed (RFC 4287); `nil` where nothing has.
+  func feed() throws(TemplateProblem) -> SiteFile? {
+    guard let latest = changes.first else { return nil }
+    let identity = library.companion.identity ?? name
+    let entries = changes.map { change -> TemplateValue in
+      let place =
+        addresses.place(of: change.id) ?? "latest.html#\(SiteAddresses.safeName(change.id.slug))"
+      let path = percentEncoded(place)
+      return [
+        "id": .text(uniqueName(of: "\(identity) \(change.id)")), "title": shown(change.title),
+        "kind": .text(change.kind.rawValue), "updated": .text(change.date.firstMoment),
+        "href": .text(base.map { "\($0)/\(path)" } ?? path), "words": shown(change.words),
+      ]
+    }
+    return SiteFile(
+      Self.feedFile,
+      try templates.render(
+        "feed",
+        [
+          "id": .text(uniqueName(of: identity)), "title": shown(name),
+          "subtitle": "Updates and corrections",
+          "updated": .text(latest.date.firstMoment), "author": shown(name),
+          "self": .optional(base.map { "\($0)/\(Self.feedFile)" }),
+          "home": .text(base.map { "\($0)/" } ?? "index.html"), "entries": .list(entries),
+        ]))
+  }
+
+  /// Every page by its whole address, for those who visit them all (sitemaps.org); `nil` where nobody
+  /// said where the site is to stand.
+  func sitemap(of files: [SiteFile]) throws(TemplateProblem) -> SiteFile? {
+    guard let base else { return nil }
+    let pages = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
+    let day = library.companion.asOf?.with(.certain)
+    return SiteFile(
+      "sitemap.xml",
+      try templates.render(
+        "sitemap",
+        [
+          "day": .optional(day?.description),
+          "pages": .list(pages.map { .text("\(base)/\(percentEncoded($0))") }),
+        ]))
+  }
+}
+
+extension PartialDate {
+  /// The first second of the day, month or year, as RFC 3339 writes it.
+  fileprivate var firstMoment: String {
+    let day = PartialDate(year: year, month: month ?? 1, day: day ?? 1) ?? self
+    return "\(day)T00:00:00Z"
+  }
+}
+
+/// A name that is the same wherever the site stands: a UUID of the words (RFC 9562, version 8).
+func uniqueName(of words: String) -> String {
+  var digits = ""
+  for salt: UInt8 in [1, 2] {
+    // FNV-1a; names need not withstand anybody, only differ.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in [salt] + Array(words.utf8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let half = String(hash, radix: 16)
+    digits += String(repeating: "0", count: 16 - half.utf8.count) + half
+  }
+  var name = Array(digits)
+  name[12] = "8"
+  name[16] = "a"
+  let ends = [8, 12, 16, 20, 32]
+  let starts = [0] + ends.dropLast()
+  return "urn:uuid:" + zip(starts, ends).map { String(name[$0..<$1]) }.joined(separator: "-")
+}

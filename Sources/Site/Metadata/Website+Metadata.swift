@@ -1,0 +1,136 @@
+import ContentModel
+
+extension Website {
+  /// The companion's name with what stands behind it.
+  var name: String {
+    let companion = library.companion
+    return [companion.title, companion.subtitle].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// Of the first page.
+  func metadata() -> PageMetadata {
+    let companion = library.companion
+    let site = LinkedData.thing(
+      "WebSite",
+      [
+        ("name", .text(companion.title)), ("alternateName", .words(companion.subtitle)),
+        ("url", base.map { .text("\($0)/") }), ("inLanguage", .text("en")),
+        ("dateModified", day), ("copyrightNotice", .words(companion.licence)),
+      ])
+    return PageMetadata(title: name, type: "website", linkedData: site.inContext)
+  }
+
+  /// Of a list.
+  func metadata(of tab: SiteTab) -> PageMetadata { PageMetadata(title: tab.title) }
+
+  /// Of the page of an entry: what can be told of it without its words.
+  func metadata(of entry: Entry, summary: String, in file: String) -> PageMetadata {
+    let isTold = !accusations.areNamed(in: entry.title)
+    let isClear = !accusations.mayStand(on: entry) && !accusations.areNamed(in: summary)
+    switch entry {
+    case .legalCase: return PageMetadata()
+    case .person(let person): return metadata(of: person, isClear: isClear, in: file)
+    case .source where !isClear: return PageMetadata()
+    case .source(let source):
+      return PageMetadata(title: source.title, type: "article", linkedData: work(source)?.inContext)
+    case .goal, .chapter, .trail, .about:
+      guard isTold else { return PageMetadata() }
+      let article = article(entry, summary: isClear ? summary : "", in: file, isClear: isClear)
+      return PageMetadata(
+        title: entry.title, description: isClear ? summary : "", type: "article",
+        linkedData: article.inContext)
+    }
+  }
+
+  /// Of somebody who may be accused, the name alone.
+  private func metadata(of person: Person, isClear: Bool, in file: String) -> PageMetadata {
+    let data = LinkedData.thing(
+      "Person",
+      [
+        ("name", .text(person.name)),
+        ("alternateName", .list(person.alsoKnownAs.map { .text($0) }).nonEmpty),
+        ("description", isClear ? .words(person.role) : nil), ("url", .text(address(of: file))),
+      ])
+    return PageMetadata(
+      title: person.name, description: isClear ? person.role : "", type: "profile",
+      linkedData: data.inContext)
+  }
+
+  private func article(
+    _ entry: Entry, summary: String, in file: String, isClear: Bool
+  ) -> LinkedData {
+    let quotes = isClear ? library.quotes(in: entry.id).filter(accusations.mayBeToldAlone) : []
+    return .thing(
+      "Article",
+      [
+        ("headline", .text(entry.title)), ("description", .words(summary)),
+        ("url", .text(address(of: file))), ("inLanguage", .text("en")), ("dateModified", day),
+        ("author", .thing("Organization", [("name", .text(name))])),
+        (
+          "isPartOf",
+          .thing("WebSite", [("name", .text(name)), ("url", base.map { .text("\($0)/") })])
+        ),
+        ("hasPart", .list(quotes.map { quotation($0, in: file) }).nonEmpty),
+      ])
+  }
+
+  /// Words with their speaker, who is not the author of the page, and the work that has them.
+  private func quotation(_ quote: Quote, in file: String) -> LinkedData {
+    let speaker = LinkedData.thing(
+      quote.speaker?.folder == "people" ? "Person" : "Organization",
+      [
+        ("name", .text(quote.speakerName)),
+        ("url", quote.speaker.flatMap(addresses.file).map { .text(address(of: $0, from: file)) }),
+      ])
+    let anchor = addresses.anchors(of: quote.home).name(of: quote.id)
+    return .thing(
+      "Quotation",
+      [
+        ("text", .text(quote.text)), ("creator", quote.speakerName.isEmpty ? nil : speaker),
+        ("dateCreated", quote.date.map { .text($0.with(.certain).description) }),
+        ("isBasedOn", quote.sources.lazy.compactMap(library.source).first.flatMap(work)),
+        ("url", anchor.map { .text(address(of: file) + percentEncoded("#\($0)")) }),
+      ])
+  }
+
+  /// A work, unless its own title names somebody who may be accused.
+  private func work(_ source: Source) -> LinkedData? {
+    let makers = [source.author, source.publisher].compactMap { $0 }.joined(separator: " ")
+    guard !accusations.areNamed(in: "\(source.title) \(makers)") else { return nil }
+    return .thing(
+      "CreativeWork",
+      [
+        ("name", .text(source.title)), ("author", source.author.flatMap { .words($0) }),
+        ("publisher", .words(source.publisher)),
+        ("datePublished", source.date.map { .text($0.with(.certain).description) }),
+        ("url", source.url.flatMap(webAddress).map { .text($0) }),
+      ])
+  }
+
+  private var day: LinkedData? {
+    library.companion.asOf.map { .text($0.with(.certain).description) }
+  }
+
+  /// The whole address of a page, or where no base is known, what leads there.
+  private func address(of file: String, from page: String? = nil) -> String {
+    let path = percentEncoded(file)
+    if let base { return "\(base)/\(path)" }
+    return (page ?? file).rootReference + path
+  }
+}
+
+extension LinkedData {
+  /// Of schema.org.
+  fileprivate var inContext: LinkedData {
+    guard case .object(let fields) = self else { return self }
+    return .object([("@context", .text("https://schema.org"))] + fields)
+  }
+
+  /// `nil` for nothing.
+  fileprivate static func words(_ text: String) -> LinkedData? { text.isEmpty ? nil : .text(text) }
+
+  fileprivate var nonEmpty: LinkedData? {
+    if case .list(let values) = self, values.isEmpty { return nil }
+    return self
+  }
+}

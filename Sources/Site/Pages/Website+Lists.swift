@@ -1,0 +1,112 @@
+import ContentModel
+import PlainText
+import TextLayout
+
+extension Website {
+  /// Everybody, in the order of the program's list.
+  func people(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    let people = library.peopleInOrder.map { person -> TemplateValue in
+      let quotes = library.quotes(by: person.id).count
+      return [
+        "name": shown(SiteAddresses.safeName(person.id.slug)),
+        "person": link(to: person.id, from: tab.file),
+        "role": shown(person.role),
+        "also": .optional(person.alsoKnownAs.joined(separator: ", ")),
+        "status": .optional(person.status.map { "Status as of \($0.asOf.prose). \($0.text)" }),
+        "quotes": .optional(quotes == 0 ? nil : quotes == 1 ? "1 quote" : "\(quotes) quotes"),
+      ]
+    }
+    return try list(tab, by: "people", ["people": .list(people)])
+  }
+
+  /// All sources, kind by kind, each with how near it is to who published it first.
+  func sources(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    let alone = Dictionary(grouping: library.loneStatements, by: \.source).mapValues(\.count)
+    var kinds: [(kind: Source.Kind?, items: [TemplateValue])] = []
+    for source in library.sourcesInOrder {
+      if kinds.last.map({ $0.kind != source.kind }) ?? true { kinds.append((source.kind, [])) }
+      kinds[kinds.count - 1].items.append(item(source, alone: alone[source.id] ?? 0, on: tab.file))
+    }
+    let groups = kinds.map { group -> TemplateValue in
+      let word = group.kind?.word ?? "of no kind"
+      return [
+        "kind": shown(word.prefix(1).uppercased() + word.dropFirst()),
+        "name": shown("kind-\(SiteAddresses.safeName(group.kind?.id ?? ""))"),
+        "sources": .list(group.items),
+      ]
+    }
+    return try list(tab, by: "sources", ["kinds": .list(groups)])
+  }
+
+  private func item(_ source: Source, alone: Int, on file: String) -> TemplateValue {
+    let facts = [source.author, source.publisher].compactMap { $0 }.filter { !$0.isEmpty }
+    return [
+      "name": shown(SiteAddresses.safeName(source.id.slug)),
+      "source": link(to: source.id, from: file), "described": .flag(source.isDescribed),
+      "by": .optional(facts.joined(separator: ", ")),
+      "time": .text(source.date.map { time($0, as: $0.prose) } ?? "undated"),
+      "grade": .optional(source.grade?.rawValue),
+      "address": .optional(source.url.flatMap(webAddress)),
+      "alone": .optional(alone == 0 ? nil : alone == 1 ? "1 statement" : "\(alone) statements"),
+    ]
+  }
+
+  /// Every path through the companion, with its stops and its hand-out.
+  func trails(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    let trails = library.companion.trails.map { trail -> TemplateValue in
+      let stops = trail.stops.map { stop -> TemplateValue in
+        var writer = MarkupWriter(place(on: tab.file, of: trail.id))
+        writer.write(stop.words)
+        let place = addresses.place(of: stop.entry, anchor: stop.anchor)
+        return [
+          "href": .text(place.map { percentEncoded($0) } ?? "#"), "title": shown(stop.title),
+          "words": .markup(writer.take()),
+        ]
+      }
+      return [
+        "name": shown(SiteAddresses.safeName(trail.id.slug)),
+        "trail": link(to: trail.id, from: tab.file), "audience": shown(trail.audience),
+        "minutes": .optional(trail.minutes.map { "\($0)" }), "stops": .list(stops),
+        "handout": .optional(addresses.handout(of: trail.id).map { percentEncoded($0) }),
+      ]
+    }
+    return try list(tab, by: "trails", ["trails": .list(trails)])
+  }
+
+  /// What has changed, the newest first.
+  func latest(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    let changes = self.changes.map { change -> TemplateValue in
+      let place = addresses.place(of: change.id) ?? addresses.file(of: change.home)
+      return [
+        "name": shown(SiteAddresses.safeName(change.id.slug)),
+        "kind": .text(change.kind.rawValue),
+        "time": .text(time(change.date, as: change.date.prose)),
+        "title": shown(change.title), "words": shown(change.words),
+        "href": .text(place.map { percentEncoded($0) } ?? "#"),
+        "entries": .list(change.entries.map { link(to: $0, from: tab.file) }),
+        "sources": change.sources.isEmpty
+          ? false : ["list": .list(change.sources.map { link(to: $0, from: tab.file) })],
+      ]
+    }
+    return try list(tab, by: "latest", ["changes": .list(changes)])
+  }
+
+  /// A trail to print for a class or a group.
+  func handout(of trail: Trail) throws(TemplateProblem) -> SiteFile? {
+    guard let file = addresses.handout(of: trail.id),
+      let handout = try? Handout(["\(trail.id)"], in: library)
+    else { return nil }
+    let folio = handout.document
+    let place = PagePlace(
+      file, home: trail.id, isHome: true, notes: folio.notes, in: library, addresses)
+    let markup = FolioMarkup(folio, at: place)
+    let frame = PageFrame(kind: "handout", title: folio.title, tab: "trails.html")
+    return try page(
+      file, by: "handout", frame,
+      [
+        "heading": shown(folio.title), "captions": .list(folio.captions.map { shown($0) }),
+        "trail": link(to: trail.id, from: file), "text": .text(markup.text),
+        "notes": .markup(markup.notes),
+      ])
+  }
+}

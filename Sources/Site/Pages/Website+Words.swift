@@ -1,0 +1,56 @@
+import ContentModel
+
+extension Website {
+  /// Every quote, in the order of the strands, with where it stands.
+  func quotes(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    var names: Set<String> = ["main"]
+    let quotes = library.quotes.map { quote -> TemplateValue in
+      let (markup, name) = words(.quote(quote), quote.id, of: quote.home, on: tab.file, &names)
+      return [
+        "name": shown(name), "words": .text(markup), "standing": .optional(standings[quote.id]),
+        "home": link(to: quote.home, at: addresses.place(of: quote.id), from: tab.file),
+      ]
+    }
+    return try list(tab, by: "quotes", ["quotes": .list(quotes)])
+  }
+
+  /// What is disputed, unknown, alleged, changed or to be discussed, kind by kind.
+  func questions(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    var names: Set<String> = ["main"]
+    let listed = library.callouts.filter(\.kind.isListed)
+    let kinds = library.companion.vocabulary.calloutKinds.filter { kind in
+      listed.contains { $0.kind == kind }
+    }
+    let groups = kinds.map { kind -> TemplateValue in
+      let items = listed.filter { $0.kind == kind }.map { callout -> TemplateValue in
+        let (markup, name) = words(
+          .callout(callout), callout.id, of: callout.home, on: tab.file, &names)
+        return [
+          "name": shown(name), "words": .text(markup),
+          "home": link(to: callout.home, at: addresses.place(of: callout.id), from: tab.file),
+        ]
+      }
+      return [
+        "kind": shown(kind.word.prefix(1).uppercased() + kind.word.dropFirst()),
+        "meaning": shown(kind.meaning), "count": .text("\(items.count)"),
+        "id": shown("kind-\(SiteAddresses.safeName(kind.id))"), "items": .list(items),
+      ]
+    }
+    return try list(
+      tab, by: "questions", ["kinds": .list(groups), "counts": shown(library.calloutCounts)])
+  }
+
+  /// Words of an entry on another page, and the name by which they are linked there.
+  private func words(
+    _ kind: Block.Kind, _ id: EntityID, of home: EntityID, on file: String,
+    _ names: inout Set<String>
+  ) -> (markup: String, name: String) {
+    var writer = MarkupWriter(place(on: file, of: home))
+    writer.write([
+      Block(kind, SourceRange(startLine: 0, startColumn: 0, endLine: 0, endColumn: 0))
+    ])
+    var name = id.slug
+    while !names.insert(name).inserted { name += "-" }
+    return (writer.take(), name)
+  }
+}

@@ -1,0 +1,63 @@
+/// A template as its file has it.
+public struct TemplateSource {
+  /// The file's, without its ending.
+  let name: String
+  let text: String
+  /// As it was named to the program.
+  let file: String
+
+  /// How deep sections may stand in each other; the library goes down into them by recursion.
+  private static let deepest = 50
+
+  public init(name: String, text: String, file: String) {
+    self.name = name
+    self.text = text
+    self.file = file
+  }
+
+  /// - Parameter parse: Tells what is wrong with a text, and at which of its bytes.
+  func check(with parse: (_ text: String, _ name: String) -> String?) throws(TemplateProblem) {
+    var depth = 0
+    for tag in tags {
+      switch tag.sign {
+      case "#", "^": depth += 1
+      case "/": depth -= 1
+      case "=": throw problem(at: tag.range.lowerBound, "other marks than {{ and }} can’t be set")
+      default: break
+      }
+      if depth > Self.deepest {
+        throw problem(at: tag.range.lowerBound, "sections stand more than \(Self.deepest) deep")
+      }
+    }
+    if let message = parse(text, name) { throw problem(message) }
+  }
+
+  func problem(at place: String.Index, _ message: String) -> TemplateProblem {
+    let line = text.utf8[..<place].count { $0 == UInt8(ascii: "\n") } + 1
+    return TemplateProblem(file: file, line: line, message: message)
+  }
+
+  /// The library ends what it says with `at` and the byte at which something begins.
+  private func problem(_ message: String) -> TemplateProblem {
+    let words = message.split(separator: " ")
+    guard let offset = words.last.flatMap({ Int($0) }), words.dropLast().last == "at",
+      let place = text.utf8.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
+    else { return TemplateProblem(file: file, line: nil, message: message) }
+    return problem(at: place, words.dropLast(2).joined(separator: " "))
+  }
+
+  /// What stands between `{{` and `}}`, its first sign apart.
+  var tags: [(range: Range<String.Index>, sign: Character?, name: String)] {
+    var tags: [(range: Range<String.Index>, sign: Character?, name: String)] = []
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
+      let inner = rest[open.upperBound..<close.lowerBound].drop(while: \.isWhitespace)
+      let name = inner.dropFirst().split(whereSeparator: \.isWhitespace).first ?? ""
+      tags.append((open.lowerBound..<close.upperBound, inner.first, String(name)))
+      rest = rest[close.upperBound...]
+    }
+    return tags
+  }
+}

@@ -7,8 +7,9 @@ let neighbours = [
   "CMustache", "CNcurses", "CSQLite", "CStemmer", "CSystem", "CVersion", "CYAML", "Citation",
   "Configuration", "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display",
   "Files", "Interface", "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "SQLite",
-  "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Folder", "Site/Markup", "Site/Pages",
-  "Site/Searching", "Site/Styles", "Site/Templating", "TextLayout", "lasttake",
+  "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Feeds", "Site/Folder", "Site/Markup",
+  "Site/Metadata", "Site/Pages", "Site/Searching", "Site/Styles", "Site/Templating", "TextLayout",
+  "lasttake",
 ]
 
 /// What the environment tells a release of itself (see Basics/Version.swift). Git isn't asked here: what

@@ -26,11 +26,12 @@
   }
 
   class Index {
-    /** @param data What assets/index.js assigns. */
-    constructor(data) {
+    /** @param data What assets/index.js assigns.
+        @param letters What assets/letters.js assigns. */
+    constructor(data, letters) {
       this.data = data;
       this.items = data.items.map((row) => item(data, row));
-      this.folding = lasttake.folding(data.letters);
+      this.folding = lasttake.folding(letters);
       this.stem = lasttake.stemming(data.strangers);
       this.fields = data.values.map(([field]) => data.fields[field]);
       this.names = data.values.map(([, names]) => names.map(this.folding.fold));
@@ -251,5 +252,5 @@
     }
   }
 
-  lasttake.read = (data) => new Index(data);
+  lasttake.read = (data, letters) => new Index(data, letters);
 })((globalThis.lasttake = globalThis.lasttake || {}));

@@ -1,6 +1,6 @@
 /* Folding: what is typed and what is searched are compared without case, accents and kinds of
-   quotation mark or dash, by the program's own rules. The letters under others' accents come with
-   the index, as the program knows them; all else is told by Unicode's properties. */
+   quotation mark or dash, by the program's own rules. The letters under accents come from
+   letters.js, as the program knows them; all else is told by Unicode's properties. */
 (function (lasttake) {
   "use strict";
 

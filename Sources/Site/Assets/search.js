@@ -131,7 +131,7 @@
   }
 
   function search() {
-    index = index || lasttake.read(data);
+    index = index || lasttake.read(data, globalThis.lasttakeLetters);
     const query = index.query(field.value);
     answer = query.isEmpty ? { hits: [], query, leftOut: [] } : index.answer(query);
     list.replaceChildren();

@@ -20,6 +20,9 @@ extension Website {
   /// What the search looks through.
   var index: SiteFile { SiteFile("assets/index.js", SearchScript(library, addresses).text) }
 
+  /// The letters that searching and narrowing take for others.
+  var letters: SiteFile { SiteFile("assets/letters.js", SearchScript.letters) }
+
   /// How the board marks pairs where no script runs.
   var pairs: SiteFile { SiteFile("assets/pairs.css", PairStyle(library).text) }
 }

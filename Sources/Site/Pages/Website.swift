@@ -34,7 +34,7 @@ public struct Website {
 
   /// Every file of the site, in order of their paths.
   public func files() throws(TemplateProblem) -> [SiteFile] {
-    var files = assets.map(CompanionStyle(library).completed) + [pairs, index]
+    var files = assets.map(CompanionStyle(library).completed) + [pairs, letters, index]
     for tab in tabs {
       if let list = try list(tab) { files.append(list) }
     }

@@ -33,9 +33,7 @@ struct SearchScript {
 
   var text: String {
     var script = ScriptText()
-    script.add("globalThis.lasttakeIndex={\n\"letters\":")
-    script.add(SearchRecords.foldedLetters) { $0.add(quoted: [$1.folded, $1.letters]) }
-    script.add(",\n\"strangers\":")
+    script.add("globalThis.lasttakeIndex={\n\"strangers\":")
     script.add(quoted: SearchRecords.wordsWithoutStem)
     script.add(",\n\"kinds\":")
     script.add(SearchKind.allCases) { $0.add(quoted: names(of: $1)) }
@@ -50,6 +48,15 @@ struct SearchScript {
     script.add(",\n\"items\":")
     writeItems(to: &script)
     script.add("\n};\n")
+    return script.text
+  }
+
+  /// The letters that fold to others, which narrowing a list needs, too.
+  static var letters: String {
+    var script = ScriptText()
+    script.add("globalThis.lasttakeLetters=")
+    script.add(SearchRecords.foldedLetters) { $0.add(quoted: [$1.folded, $1.letters]) }
+    script.add(";\n")
     return script.text
   }
 

@@ -13,8 +13,8 @@ for (const name of ["fold", "stem", "query", "match", "find", "marks", "spell"])
   const file = path.join(assets, `${name}.js`);
   vm.runInThisContext(fs.readFileSync(file, "utf8"), { filename: file });
 }
-const { lasttake, lasttakeIndex } = globalThis;
-const index = lasttake.read(lasttakeIndex);
+const { lasttake, lasttakeIndex, lasttakeLetters } = globalThis;
+const index = lasttake.read(lasttakeIndex, lasttakeLetters);
 const lines = input.slice(end + 1).split("\n");
 
 const tasks = {

@@ -208,6 +208,9 @@
     focus(next);
   });
 
+  // From here on the style sheet marks only what the pointer is on.
+  board.classList.add("live");
+
   /** Selects the entry that the address names, as one comes from another page. */
   function follow() {
     const named = location.hash ? nameOf(location.hash) : null;

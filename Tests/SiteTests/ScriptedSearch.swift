@@ -13,7 +13,9 @@ struct ScriptedSearch {
   private static let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../Sources/Site/Assets").standardized.path
 
-  init(_ library: Library) { index = SearchScript.letters + SearchScript(library, SiteAddresses(library)).text }
+  init(_ library: Library) {
+    index = SearchScript.letters + SearchScript(library, SiteAddresses(library)).text
+  }
 
   /// What the scripts answer to each line.
   func answers(_ task: String, _ lines: [String]) throws -> [String] {

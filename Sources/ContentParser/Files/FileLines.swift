@@ -21,6 +21,16 @@ struct FileLines {
 
   var count: Int { starts.count }
 
+  /// The line in which a byte stands, counted from 0.
+  func line(at offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// A line with its end, counted from 0.
   subscript(line: Int) -> Range<Int> {
     starts[line]..<(line + 1 < starts.count ? starts[line + 1] : bytes.count)

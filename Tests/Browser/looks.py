@@ -66,5 +66,7 @@ def focus(site, browser, path, findings):
         tab.keyboard.press("Tab")
         tab.keyboard.press("Enter")
         tab.keyboard.press("Tab")
-        inside = tab.evaluate("document.activeElement === document.body || !!document.activeElement.closest('main, footer')")
+        inside = tab.evaluate(
+            "document.activeElement === document.body || !!document.activeElement.closest('main, footer')"
+        )
         findings.expect(inside, name, "the skip link doesn't skip")

@@ -46,7 +46,9 @@ def same_as_the_program(site, tab, query, findings):
     wanted = [hit["place"]["id"] for hit in told][:10]
     seen = [posixpath.normpath(address.split("#")[0]) for address in found][:10]
     findings.expect(
-        seen == wanted, f"search for “{query}”", f"first are {', '.join(seen[:4])}; the program’s are {', '.join(wanted[:4])}"
+        seen == wanted,
+        f"search for “{query}”",
+        f"first are {', '.join(seen[:4])}; the program’s are {', '.join(wanted[:4])}",
     )
 
 

@@ -1,4 +1,5 @@
-"""The words of each page's article are those of `lasttake read`, in the same order."""
+"""The words of each page's article are those of `lasttake read`, in the same order; those of a hand-out's page are
+those of `lasttake handout`."""
 
 import collections
 
@@ -9,6 +10,18 @@ BATCH = 24
 
 def check(site, browser, findings, options):
     compare(site, {identity: site.page(f"{identity}.html") for identity in site.entries}, "{}.html", findings)
+    for trail in site.listed("trails"):
+        of_handout(site, trail["id"], findings)
+
+
+def of_handout(site, identity, findings):
+    if not site.page(f"{identity}-handout.html").is_file():
+        return findings.add(f"{identity}-handout.html", "is not there")
+    page = site.markup(f"{identity}-handout.html")
+    printed = site.run("handout", identity, "--format", "text", "--width", "400")
+    wanted = words(MARK.sub(" ", printed))
+    same = wanted == page.words or page.has_table and collections.Counter(wanted) == collections.Counter(page.words)
+    findings.expect(same, f"{identity}-handout.html", f"is not the hand-out: {difference(wanted, page.words)}")
 
 
 def compare(site, pages, where, findings):
@@ -43,8 +56,8 @@ def difference(read, shown):
     for index, (one, other) in enumerate(zip(read, shown)):
         if one != other:
             before = " ".join(read[max(0, index - 3) : index])
-            return f"after “{before}”, “{' '.join(read[index:index + 4])}” is “{' '.join(shown[index:index + 4])}”"
+            return f"after “{before}”, “{' '.join(read[index : index + 4])}” is “{' '.join(shown[index : index + 4])}”"
     if len(read) == len(shown):
         return "the same words"
     longer, name = (read, "missing") if len(read) > len(shown) else (shown, "added")
-    return f"{name} at the end: “{' '.join(longer[min(len(read), len(shown)):][:8])}”"
+    return f"{name} at the end: “{' '.join(longer[min(len(read), len(shown)) :][:8])}”"

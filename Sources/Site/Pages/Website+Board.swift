@@ -58,6 +58,8 @@ extension Website {
       [
         "id": shown("\(pair.other)"), "kind": .text(pair.bearing.kind.rawValue),
         "glyph": .text(pair.bearing.kind.glyph),
+        // A chapter bears on a goal, not the goal on it.
+        "isOfGoal": .flag(library.goal(entry.id) != nil),
         "verb": .text(pair.bearing.kind.verb), "title": shown(pair.title),
         "href": .text("#" + percentEncoded(itemName(of: pair.other))),
         "because": shown(pair.bearing.because),

@@ -6,7 +6,7 @@ import TestSupport
 
 /// The site's search as its pages run it, in node instead of a browser.
 struct ScriptedSearch {
-  /// Without node, what needs it is skipped. `.ci/setup browser` brings it.
+  /// Without node, which `.ci/setup tests` brings, what needs it is skipped.
   static let canRun = (try? Judge.program("node", ["--version"], input: "")) != nil
 
   private let index: String

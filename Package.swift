@@ -181,7 +181,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Site", "Archive", "BundledContent", "PlainText", "ContentModel", "ContentParser",
-        "TextLayout", "Display", "Search", "Controls", "TestSupport",
+        "TextLayout", "Display", "Files", "Search", "Controls", "TestSupport",
       ],
       exclude: ["Judges"]),
     .testTarget(

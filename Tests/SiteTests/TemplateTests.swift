@@ -1,0 +1,68 @@
+import BundledContent
+import Site
+import Testing
+
+/// Templates, the program's and an author's.
+struct TemplateTests {
+  private func render(_ text: String, _ fields: [String: TemplateValue]) throws -> String {
+    try TemplateSet([TemplateSource(name: "page", text: text, file: "page.mustache")])
+      .render("page", fields)
+  }
+
+  @Test func valuesAreEscapedUnlessTheyAreMarkup() throws {
+    let text = try render(
+      "{{a}}|{{{a}}}|{{#b}}{{.}};{{/b}}|{{^c}}no{{/c}}|{{#d}}{{e}}{{/d}}",
+      [
+        "a": "<b>\"&'", "b": ["x", "y"], "c": false, "d": ["e": "in"],
+      ])
+    #expect(text == "&lt;b&gt;&quot;&amp;&apos;|<b>\"&'|x;y;|no|in")
+  }
+
+  @Test func valuesAreNeverReadAsTemplates() throws {
+    #expect(try render("{{{a}}}", ["a": "{{b}}{{> page}}", "b": "no"]) == "{{b}}{{> page}}")
+  }
+
+  @Test func templatesStandInEachOther() throws {
+    let set = try TemplateSet([
+      TemplateSource(name: "page", text: "{{> head}}\nbody {{> end}}.", file: "page.mustache"),
+      TemplateSource(name: "head", text: "<{{title}}>\n", file: "head.mustache"),
+      TemplateSource(name: "end", text: "{{title}}", file: "end.mustache"),
+    ])
+    #expect(try set.render("page", ["title": "T"]) == "<T>\nbody T.")
+  }
+
+  @Test(arguments: [
+    ("one\n{{#open}}\ntext\n", "page.mustache:2: Unclosed section \"open\""),
+    ("one\n\n{{title", "page.mustache:3: Unclosed tag"),
+    ("{{/shut}}", "page.mustache:1: Unopened section \"shut\""),
+    ("a\n{{> none}}", "page.mustache:2: there is no template “none”"),
+    ("a\n\n {{> page}}", "page.mustache:3: “page” would stand in itself"),
+    ("{{=<% %>=}}", "page.mustache:1: other marks than {{ and }} can’t be set"),
+    ("{{", "page.mustache:1: Unclosed tag"), ("{{{", "page.mustache:1: Unclosed tag"),
+  ])
+  func whatIsWrongIsToldWithItsLine(text: String, message: String) {
+    #expect(throws: TemplateProblem.self) { try render(text, [:]) }
+    do {
+      _ = try render(text, [:])
+    } catch {
+      #expect("\(error)" == message)
+    }
+  }
+
+  @Test func sectionsCanNotBeTooDeep() {
+    let text = String(repeating: "{{#a}}", count: 5_000) + String(repeating: "{{/a}}", count: 5_000)
+    #expect(throws: TemplateProblem.self) { try render(text, [:]) }
+  }
+
+  @Test func anAuthorsFilesGoBeforeTheProgramsOwn() throws {
+    let own = try TemporarySite()
+    try own.put("<p>{{heading}} of mine</p>", in: "people.mustache")
+    try own.put("body { color: red }", in: "style.css")
+    let folder = TemplateFolder(try #require(BundledContent.siteFolder), own: own.path)
+    let page = try folder.templates().render("people", ["heading": "People"])
+    #expect(page == "<p>People of mine</p>")
+    let style = try #require(try folder.assets().first { $0.path == "assets/style.css" })
+    #expect(String(decoding: style.bytes, as: UTF8.self) == "body { color: red }")
+    #expect(try folder.assets().contains { $0.path == "assets/site.js" })
+  }
+}

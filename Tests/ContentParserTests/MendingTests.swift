@@ -81,6 +81,7 @@ struct MendingTests {
     Case("about.md", "A.\n[^1]: One.\n    More.\n---\n", "A.\n\n---\n"),
     Case("about.md", "A.\n\n[^1]: One.\n| B | C |\n|---|---|\n", nil),
     Case("about.md", "A.[^2]\n\n[^1]: One.\n\n    [^2]: Two.\n", nil),
+    Case("about.md", "A.\n\n[^1]: One.\nB.[^2]\n\n[^2]: Two.\n", nil),
     Case("about.md", "A [B].\n\n[^1]: One.\n\n    [B]: https://example.org\n", nil),
   ]
 

@@ -64,8 +64,9 @@ struct NoteDefinitions {
     }
   }
 
-  /// Whether lines of the file hold the words of their note and nothing else: no definition of another
-  /// note or of a link, and no table that its author set directly below.
+  /// Whether lines of the file hold the words of their note and nothing else: no definition of a link,
+  /// no definition or mark of another note, which goes when its last mark goes, and no table that its
+  /// author set directly below.
   private func isAllOfIt(_ range: ClosedRange<Int>) -> Bool {
     range.allSatisfy { line in
       let words = lines[line - lines.firstLine]
@@ -75,8 +76,9 @@ struct NoteDefinitions {
       } else if words.first.map({ $0 > 0x20 }) == true, words.contains(UInt8(ascii: "|")) {
         return false
       }
-      return content.first != UInt8(ascii: "[")
-        || zip(content, content.dropFirst()).allSatisfy { $0 != (0x5D, 0x3A) }
+      let pairs = zip(content, content.dropFirst())
+      return pairs.allSatisfy { $0 != (0x5B, 0x5E) }
+        && (content.first != 0x5B || pairs.allSatisfy { $0 != (0x5D, 0x3A) })
     }
   }
 }

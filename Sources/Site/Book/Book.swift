@@ -74,8 +74,8 @@ public struct Book {
         "summary": .optional(folio.summary.safeWords),
         "address": .optional(folio.address.flatMap(webAddress)),
         "addressWords": .optional(folio.address?.safeWords),
-        "text": .text(markup.text), "additions": .optional(markup.additions),
-        "notes": .optional(markup.notes), "addresses": .optional(markup.addresses),
+        "text": .text(markup.text), "additions": .markup(markup.additions),
+        "notes": .markup(markup.notes), "addresses": .markup(markup.addresses),
       ])
   }
 

@@ -9,8 +9,9 @@ final class TemporarySite {
 
   init() throws {
     var name = Array("/tmp/lasttake-site-XXXXXX".utf8CString)
-    let made = mkdtemp(&name)
-    path = try #require(made.map { String(cString: $0) })
+    let isMade = mkdtemp(&name) != nil
+    try #require(isMade)
+    path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   deinit { remove(path) }

@@ -24,7 +24,7 @@ struct StarterBoardTests {
       var session = Session(Fixtures.starter, columns: 80, rows: 24)
       session.play(key)
       let lacks = [
-        "This companion has no", "This companion tells", "This companion leaves", "Nothing",
+        "This companion has no", "This companion tells", "This companion leaves", "Nothing was",
       ]
       #expect(
         !lacks.contains { session.text.contains($0) } || key == "6", "\(key):\n\(session.text)")

@@ -77,6 +77,7 @@ struct OwnWordsTests {
     #expect(program.errors.split(separator: "\n").count == 1)
     #expect(program.errors.contains(folder.path))
     #expect(program.errors.contains("only the standard kinds and grades are known"))
+    #expect(!program.errors.contains("folder “goals”"))
     let named = try Program("schema", "source", "--content", folder.path)
     #expect(named.exitCode == (manifest == nil ? 2 : 0))
     #expect(named.output == (manifest == nil ? "" : program.output))

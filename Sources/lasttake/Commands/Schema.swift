@@ -39,7 +39,7 @@ struct Schema: ParsableCommand {
       do {
         let path = try content.path
         let parsed = try loaded(path)
-        if let problem = parsed.diagnostics.first(where: \.isOfManifest) {
+        if let problem = parsed.diagnostics.first(where: \.hidesWords) {
           Self.complain("\(path)/\(problem.location): \(problem.message)")
         }
         return parsed.value.vocabulary
@@ -56,9 +56,10 @@ struct Schema: ParsableCommand {
 }
 
 extension Diagnostic {
-  /// Whether it may keep the companion's own words from being read.
-  fileprivate var isOfManifest: Bool {
-    severity == .error && location.file == "companion.yml"
+  /// Whether it keeps the companion's own words from being read.
+  fileprivate var hidesWords: Bool {
+    location.file == "companion.yml"
+      && [Rule.badYAML, .invalidUTF8, .unreadableFile].map(\.rawValue).contains(rule)
   }
 }
 

@@ -58,6 +58,7 @@ struct StarterBoardTests {
       let said = session.rows.joined(separator: " ").filter { !"║│".contains($0) }
         .split(separator: " ").joined(separator: " ")
       #expect(said.contains(words), "\(columns)\n\(session.text)")
+      #expect(!session.rows.contains { $0.hasPrefix(" ,") })
     }
   }
 

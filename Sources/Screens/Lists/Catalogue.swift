@@ -72,7 +72,8 @@ public struct Catalogue {
     all = CatalogueRow.sorted(
       kind.rows(context, isByTime: order == .date), by: order, of: kind, context)
     total =
-      kind == .questions ? context.library.calloutCounts : wording.said(kind.counted(all.count))
+      kind == .questions && !all.isEmpty
+      ? context.library.calloutCounts : wording.said(kind.counted(all.count))
     texts = []
     narrowing = ListFilter("")
     tags = all.tagsInBrief

@@ -27,6 +27,16 @@ struct FenceTests {
     #expect(found(in: markdown) == [])
   }
 
+  /// It is a warning, unless what it takes for code leaves an error behind.
+  @Test(arguments: [
+    ("A.\n\n```\nb\n", Diagnostic.Severity.warning), ("A.[^1]\n\n```\n\n[^1]: b\n", .error),
+  ])
+  func whatHidesAnErrorIsOne(text: String, severity: Diagnostic.Severity) throws {
+    let found = try TemporaryCompanion(["about.md": text]).load().diagnostics
+    #expect(found.map(\.rule) == ["unclosed-fence"])
+    #expect(found.map(\.severity) == [severity])
+  }
+
   private func found(in markdown: String) -> [Int] {
     parseArticle(markdown, file: "x.md", home: .about).diagnostics
       .filter { $0.rule == "unclosed-fence" }.map(\.location.line)

@@ -23,9 +23,10 @@ extension RuleExplanation {
   static let unclosedFence = RuleExplanation(
     "Whatever follows is taken for code to the end of the page, its notes and quotations too. The last fence is as "
       + "long as the first, of the same signs, and alone on its line.",
-    wrong: .chapter("The recipe:[^1]\n\n\(paper)\n\n```\nred lead, oil\n\nIt took a week to dry."),
+    wrong: .chapter(
+      "The recipe:[^1]\n\n\(paper)\n\n```\nred lead, oil\n\nIt took a week to dry.[^1]"),
     right: .chapter(
-      "The recipe:[^1]\n\n\(paper)\n\n```\nred lead, oil\n```\n\nIt took a week to dry."))
+      "The recipe:[^1]\n\n\(paper)\n\n```\nred lead, oil\n```\n\nIt took a week to dry.[^1]"))
 
   static let foreignMarkdown = RuleExplanation(
     "Each host of Markdown has marks of its own. Here readers see the bare signs, and a wikilink leads "

@@ -6,10 +6,10 @@ let neighbours = [
   "Archive", "Bibliography", "BundledContent/BundledContent.swift", "CMarkGFM", "CMinizip",
   "CMustache", "CNcurses", "CSQLite", "CStemmer", "CSystem", "CVersion", "CYAML", "Citation",
   "Configuration", "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display",
-  "Files", "Interface", "Journal", "Manual", "PlainText", "PlainYAML", "Reading", "SQLite",
-  "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Feeds", "Site/Folder", "Site/Markup",
-  "Site/Metadata", "Site/Pages", "Site/Searching", "Site/Styles", "Site/Templating", "TextLayout",
-  "lasttake",
+  "Files", "Interface", "Journal", "Manual", "Pictures", "PlainText", "PlainYAML", "Reading",
+  "SQLite", "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Feeds", "Site/Folder",
+  "Site/Markup", "Site/Metadata", "Site/Pages", "Site/Searching", "Site/Styles",
+  "Site/Templating", "TextLayout", "lasttake",
 ]
 
 /// What the environment tells a release of itself (see Basics/Version.swift). Git isn't asked here: what
@@ -59,6 +59,7 @@ let package = Package(
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "Journal", dependencies: ["ContentModel", "Files", "Reading", "SQLite"]),
     .target(name: "Display"),
+    .target(name: "Pictures", dependencies: ["Display"]),
     .target(name: "TextLayout", dependencies: ["ContentModel", "Display"]),
     .target(
       name: "PlainText",
@@ -112,7 +113,7 @@ let package = Package(
       name: "lasttake",
       dependencies: [
         "ContentModel", "ContentParser", "Search", "Citation", "Bibliography", "Configuration",
-        "Display", "Files",
+        "Display", "Files", "Pictures",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
         "BundledContent", "CContent", "Journal", "CSystem", "CVersion", "Manual", "Site",
         "Archive",
@@ -160,7 +161,9 @@ let package = Package(
     .testTarget(
       name: "BibliographyTests",
       dependencies: ["Bibliography", "Citation", "ContentModel", "ContentParser", "TestSupport"]),
-    .testTarget(name: "DisplayTests", dependencies: ["Display", "TestSupport"]),
+    .testTarget(
+      name: "DisplayTests", dependencies: ["Display", "Pictures", "TestSupport"],
+      exclude: ["Judges"]),
     .testTarget(
       name: "TextLayoutTests",
       dependencies: ["TextLayout", "ContentModel", "Display", "TestSupport"],

@@ -17,31 +17,21 @@ private func baseColor(_ index: UInt8, of colors: Int) -> (index: Int16, needsBo
 
 /// Which of the 16 base colours is nearest to one of the 256 of the xterm palette.
 func nearestBaseColor(_ index: UInt8) -> UInt8 {
-  guard index >= 16 else { return index }
-  let wanted = components(index)
+  guard let wanted = RGB(palette: index) else { return index }
   var nearest: UInt8 = 0
   var least = Int.max
-  for (candidate, color) in baseComponents.enumerated() {
-    let difference = zip(color, wanted).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+  for (candidate, color) in baseColors.enumerated() {
+    let parts = [color.red - wanted.red, color.green - wanted.green, color.blue - wanted.blue]
+    let difference = parts.reduce(0) { $0 + $1 * $1 }
     if difference < least { (least, nearest) = (difference, UInt8(candidate)) }
   }
   return nearest
 }
 
-/// Red, green and blue, 0 to 255, of a palette colour from 16 on: a cube of 6×6×6, then 24 greys.
-private func components(_ index: UInt8) -> [Int] {
-  let number = Int(index) - 16
-  guard number < 216 else {
-    let grey = 8 + 10 * (number - 216)
-    return [grey, grey, grey]
-  }
-  return [number / 36, number / 6 % 6, number % 6].map { $0 == 0 ? 0 : 55 + 40 * $0 }
-}
-
 /// The 16 base colours as xterm shows them.
-private let baseComponents: [[Int]] = [
-  [0, 0, 0], [205, 0, 0], [0, 205, 0], [205, 205, 0],
-  [0, 0, 238], [205, 0, 205], [0, 205, 205], [229, 229, 229],
-  [127, 127, 127], [255, 0, 0], [0, 255, 0], [255, 255, 0],
-  [92, 92, 255], [255, 0, 255], [0, 255, 255], [255, 255, 255],
+private let baseColors = [
+  RGB(0, 0, 0), RGB(205, 0, 0), RGB(0, 205, 0), RGB(205, 205, 0),
+  RGB(0, 0, 238), RGB(205, 0, 205), RGB(0, 205, 205), RGB(229, 229, 229),
+  RGB(127, 127, 127), RGB(255, 0, 0), RGB(0, 255, 0), RGB(255, 255, 0),
+  RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
 ]

@@ -83,8 +83,8 @@ struct LastTake: ParsableCommand {
     version: Build().description,
     subcommands: [
       Open.self, List.self, Read.self, SearchEverything.self, Quotes.self, Map.self, Changes.self,
-      HandOut.self, Cite.self, Import.self, Export.self, Notes.self, New.self, Tutorial.self,
-      Check.self, Schema.self, Config.self, Doctor.self, PrintManual.self,
+      HandOut.self, Picture.self, Cite.self, Import.self, Export.self, Notes.self, New.self,
+      Tutorial.self, Check.self, Schema.self, Config.self, Doctor.self, PrintManual.self,
     ],
     defaultSubcommand: Open.self)
 

@@ -48,6 +48,7 @@ struct CompletionTests {
     ("cite --style chi", "cite --style chicago"),
     ("list invest", "list investigation"),
     ("handout by-the", "handout by-the-wall"),
+    ("picture boa", "picture board"),
     ("open --theme hi", "open --theme high-contrast"),
     ("manual lasttake-", "manual lasttake-content.5"),
   ]

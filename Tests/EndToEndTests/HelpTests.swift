@@ -4,7 +4,7 @@ import Testing
 /// The help of the commands, and what errors say.
 struct HelpTests {
   private static let commands = [
-    "open", "list", "read", "search", "quotes", "map", "changes", "cite", "notes", "new",
+    "open", "list", "read", "search", "quotes", "map", "changes", "picture", "cite", "notes", "new",
     "tutorial", "check", "config", "doctor", "manual",
   ]
 
@@ -15,7 +15,7 @@ struct HelpTests {
     #expect(help.output == (try Program(command, "--help").output))
     #expect(help.output.contains("Examples:\n  lasttake "))
     #expect(help.output.contains("Exit codes: 0 fine, "))
-    let takesIDs = ["open", "list", "read", "cite"].contains(command)
+    let takesIDs = ["open", "list", "read", "picture", "cite"].contains(command)
     #expect(help.output.contains("An id names one thing") == takesIDs)
   }
 
@@ -28,7 +28,7 @@ struct HelpTests {
           .map { $0.filter { $0 != "\"" } }
         // Those that write, or go on until they are ended.
         let isChanging = !Set(words).isDisjoint(
-          with: ["new", "--import", "--plain", "--watch", "--fix"])
+          with: ["new", "--import", "--plain", "--watch", "--fix", "board.svg", "map.svg"])
         guard !isChanging else { continue }
         let program = try Program(words, environment: ["LASTTAKE_CONTENT": Fixtures.bundledPath])
         #expect(program.exitCode != 64 && program.exitCode != 2, "\(line): \(program.errors)")

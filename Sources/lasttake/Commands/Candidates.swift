@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContentModel
+import Screens
 import Search
 
 /// What a shell may put in place of a word that is being typed on a command line.
@@ -81,6 +82,11 @@ extension CompletionKind {
   /// Ids, and the lists that `read` prints.
   static let idsAndLists = offering { _, library in
     Listing(library).kinds + ["map", "latest"] + Candidates.ids(library)
+  }
+
+  /// Ids, and the screens that are drawn by name.
+  static let idsAndScreens = offering { _, library in
+    ScreenName.allCases.map(\.rawValue) + Candidates.ids(library)
   }
 
   /// The kinds of what `list` lists.

@@ -3,12 +3,12 @@ import PackageDescription
 
 /// What stands in Sources beside CContent and its resources.
 let neighbours = [
-  "Archive", "Bibliography", "BundledContent/BundledContent.swift", "CMarkGFM", "CMinizip",
-  "CMustache", "CNcurses", "CSQLite", "CStemmer", "CSystem", "CVersion", "CYAML", "Citation",
-  "Configuration", "ContentModel", "ContentParser", "Controls", "CursesTerminal", "Display",
-  "Files", "Interface", "Journal", "Manual", "Pictures", "PlainText", "PlainYAML", "Reading",
-  "SQLite", "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Feeds", "Site/Folder",
-  "Site/Markup", "Site/Metadata", "Site/Pages", "Site/Searching", "Site/Styles",
+  "Annotations", "Archive", "Bibliography", "BundledContent/BundledContent.swift", "CMarkGFM",
+  "CMinizip", "CMustache", "CNcurses", "CSQLite", "CStemmer", "CSystem", "CVersion", "CYAML",
+  "Citation", "Configuration", "ContentModel", "ContentParser", "Controls", "CursesTerminal",
+  "Display", "Files", "Interface", "Journal", "Manual", "Pictures", "PlainText", "PlainYAML",
+  "Reading", "SQLite", "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Feeds",
+  "Site/Folder", "Site/Markup", "Site/Metadata", "Site/Pages", "Site/Searching", "Site/Styles",
   "Site/Templating", "TextLayout", "lasttake",
 ]
 
@@ -64,6 +64,7 @@ let package = Package(
     .target(
       name: "PlainText",
       dependencies: ["ContentModel", "Reading", "Citation", "Search", "TextLayout", "Display"]),
+    .target(name: "Annotations", dependencies: ["ContentModel", "Reading"]),
     .target(name: "CMustache"),
     .target(
       name: "Site",
@@ -113,7 +114,7 @@ let package = Package(
       name: "lasttake",
       dependencies: [
         "ContentModel", "ContentParser", "Search", "Citation", "Bibliography", "Configuration",
-        "Display", "Files", "Pictures",
+        "Annotations", "Display", "Files", "Pictures",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
         "BundledContent", "CContent", "Journal", "CSystem", "CVersion", "Manual", "Site",
         "Archive",
@@ -154,6 +155,10 @@ let package = Package(
         "Journal", "JournalWriter", "Reading", "SQLite", "Files", "ContentModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "AnnotationTests",
+      dependencies: ["Annotations", "PlainText", "Reading", "ContentModel", "TestSupport"],
+      exclude: ["Judges"]),
     .testTarget(
       name: "CitationTests",
       dependencies: ["Citation", "Bibliography", "ContentModel", "TestSupport"],

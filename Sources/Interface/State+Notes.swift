@@ -9,6 +9,13 @@ import TextLayout
 extension State {
   /// Begins a note on the words selected or in view, or takes up the one that hangs there or waits.
   mutating func startNote(inEditor: Bool) {
+    if case .catalogue(let catalogue) = screen, let note = catalogue.selectedNote(in: journal),
+      !note.isOwn
+    {
+      let key = keymap[.writeNote]
+      message = "\(note.creator) wrote this; \(key) on its page writes a note of your own"
+      return
+    }
     guard let draft = noteAtHand() else {
       message = "Notes hang on the words of a page; open one first"
       return
@@ -31,7 +38,7 @@ extension State {
     let passage = reader.passageForNote(screen.context(of: context))
     if let passage,
       let same = journal.notes.first(where: {
-        $0.entity == reader.entry && $0.passage?.exact == passage.words.exact
+        $0.isOwn && $0.entity == reader.entry && $0.passage?.exact == passage.words.exact
       })
     {
       return takenUp(same)

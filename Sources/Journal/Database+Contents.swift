@@ -31,10 +31,17 @@ extension Database {
 
   /// What was read part by part, which the first versions did not keep.
   private var partsColumn: String {
-    get throws {
-      let names: [String] = try all("SELECT name FROM pragma_table_info('progress')")
-      return names.contains("parts") ? "parts" : "NULL"
-    }
+    get throws { try hasColumn("parts", in: "progress") ? "parts" : "NULL" }
+  }
+
+  /// Who wrote a note, which they did not keep either.
+  private var creatorColumn: String {
+    get throws { try hasColumn("creator", in: "notes") ? "creator" : "NULL" }
+  }
+
+  private func hasColumn(_ name: String, in table: String) throws -> Bool {
+    let names: [String] = try all("SELECT name FROM pragma_table_info(?)", [table])
+    return names.contains(name)
   }
 
   /// Bookmarks, notes and drafts; of the first version, which may not have been written since, what
@@ -50,13 +57,17 @@ extension Database {
           attribution: row.attribution, created: try row.number(6)))
     }
     try each(
-      "SELECT \(Self.spot), \(words), id, body, film_time, created, modified FROM notes ORDER BY number"
+      """
+      SELECT \(Self.spot), \(words), id, body, film_time, created, modified, \(try creatorColumn)
+      FROM notes ORDER BY number
+      """
     ) { row in
       guard let entity = row.entity else { return }
       contents.notes.append(
         ReaderNote(
-          id: try row.text(5), entity: entity, passage: row.passage, attribution: row.attribution,
-          body: try row.text(6), filmTime: row.value(7), created: try row.number(8),
+          id: try row.text(5), by: row.value(10) ?? "", entity: entity, passage: row.passage,
+          attribution: row.attribution, body: try row.text(6), filmTime: row.value(7),
+          created: try row.number(8),
           modified: try row.number(9)))
     }
     if isFirst { return }

@@ -115,14 +115,15 @@ extension Database {
   private func save(_ note: ReaderNote) throws {
     try keep(
       """
-      INSERT INTO notes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+      INSERT INTO notes VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
         entity = excluded.entity, exact = excluded.exact, prefix = excluded.prefix,
         suffix = excluded.suffix, body = excluded.body, film_time = excluded.film_time,
         created = excluded.created, modified = excluded.modified,
-        attribution = excluded.attribution
+        attribution = excluded.attribution, creator = excluded.creator
       """,
       [note.id, note.entity.description] + passage(note.passage)
-        + [note.body, note.filmTime, note.created, note.modified, note.attribution.json])
+        + [note.body, note.filmTime, note.created, note.modified, note.attribution.json]
+        + [note.isOwn ? nil : note.creator])
   }
 
   private func save(_ draft: Draft) throws {

@@ -98,6 +98,7 @@ enum JournalSchema {
       SchemaSteps.Step("2 drafts, whose the words are", second),
       SchemaSteps.Step("3 visits, dates", third),
       SchemaSteps.Step("4 what was read, part by part", fourth),
+      SchemaSteps.Step("5 who wrote a note", fifth),
     ])
 
   /// Words are kept as `exact`, `prefix` and `suffix`, all three or none; dates in seconds since
@@ -163,4 +164,7 @@ enum JournalSchema {
 
   /// The numbers of the parts in hexadecimal, in order, with a space between; NULL if there are none.
   private static let fourth = "ALTER TABLE progress ADD COLUMN parts TEXT"
+
+  /// NULL if it is the reader's own.
+  private static let fifth = "ALTER TABLE notes ADD COLUMN creator TEXT"
 }

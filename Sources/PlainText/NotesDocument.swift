@@ -25,15 +25,7 @@ public struct NotesDocument {
     self.library = library
     self.stamp = stamp
     isByTime = byTime
-    let order = library.readingOrder
-    self.notes =
-      byTime
-      ? notes.sorted { $0.created < $1.created }
-      : notes.enumerated().sorted {
-        (order[$0.element.entity] ?? .max, $0.offset) < (
-          order[$1.element.entity] ?? .max, $1.offset
-        )
-      }.map(\.element)
+    self.notes = NotesOrder(library, byTime: byTime).sorted(notes)
   }
 
   public var lines: [String] {
@@ -67,9 +59,10 @@ public struct NotesDocument {
     let time =
       note.filmTime.map { " at \(FilmTime.text($0)) of " + library.companion.said("the film") }
       ?? ""
+    let hand = note.isOwn ? "" : " by \(note.creator.markdownEscaped)"
     return passages.markdown(note.passage, note.attribution, on: note.entity) + [""]
       + note.body.markdownParagraphs
-      + ["", "\(link(to: note.entity)), noted \(day(note.created))\(time)"]
+      + ["", "\(link(to: note.entity)), noted \(day(note.created))\(time)\(hand)"]
   }
 
   private func title(of id: EntityID) -> String { library[id]?.title ?? "\(id)" }

@@ -33,4 +33,7 @@ extension ReaderNote {
     [filmTime.map(FilmTime.text), body].compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: " ")
   }
+
+  /// The same, behind the name of somebody else who wrote it.
+  public var signed: String { isOwn ? written : "\(creator): \(written)" }
 }

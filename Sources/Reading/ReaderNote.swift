@@ -1,9 +1,11 @@
 import ContentModel
 
-/// What the reader wrote, and the words it hangs on.
+/// What the reader, or somebody whose notes were taken in, wrote, and the words it hangs on.
 public struct ReaderNote: Hashable, Sendable, Identifiable {
   /// A UUID, made by whoever makes the note.
   public var id: String
+  /// Who wrote it; empty if it is the reader's own.
+  public var creator: String
   /// Where the note was written.
   public var entity: EntityID
   /// The words it hangs on; `nil` if it is on the whole entry.
@@ -19,10 +21,12 @@ public struct ReaderNote: Hashable, Sendable, Identifiable {
   public var modified: Int
 
   public init(
-    id: String, entity: EntityID, passage: TextQuote?, attribution: [AttributedWords] = [],
+    id: String, by creator: String = "", entity: EntityID, passage: TextQuote?,
+    attribution: [AttributedWords] = [],
     body: String, filmTime: Int? = nil, created: Int, modified: Int
   ) {
     self.id = id
+    self.creator = creator
     self.entity = entity
     self.passage = passage
     self.attribution = attribution
@@ -38,4 +42,7 @@ public struct ReaderNote: Hashable, Sendable, Identifiable {
   private static func shown(_ seconds: Int?) -> Int? {
     seconds.flatMap { filmTimes.contains($0) ? $0 : nil }
   }
+
+  /// Whether the reader wrote it.
+  public var isOwn: Bool { creator.isEmpty }
 }

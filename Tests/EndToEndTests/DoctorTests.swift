@@ -129,7 +129,7 @@ struct DoctorTests {
     try begin()
     let before = try Data(contentsOf: journal)
     let program = try doctor()
-    #expect(program.output.contains("Whole, ") && program.output.contains("schema 4 of 4"))
+    #expect(program.output.contains("Whole, ") && program.output.contains("schema 5 of 5"))
     #expect(try Data(contentsOf: journal) == before)
     let names = try FileManager.default.contentsOfDirectory(
       atPath: journal.deletingLastPathComponent().path)

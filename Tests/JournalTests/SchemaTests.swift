@@ -110,6 +110,20 @@ import Testing
     #expect(again.progress[Self.life] == progress)
   }
 
+  /// So can what the fifth version added: who wrote a note.
+  @Test func aJournalOfTheFirstVersionKeepsWhoWroteANote() throws {
+    let folder = try TemporaryFolder()
+    try folder.database { try $0.execute(sql: Self.first) }
+    var note = Self.contents.notes[1]
+    note.id = "three"
+    note.creator = "Ada Brook"
+    let journal = try #require(folder.open().journal)
+    try journal.record(.saveNote(note))
+    let held = folder.open().contents
+    #expect(held.notes == Self.contents.notes + [note])
+    #expect(try JournalContents(json: held.json()).notes == held.notes)
+  }
+
   /// Where it may not be written, or has no room, it is read as it was.
   @Test(
     .enabled(if: Mount.isPossible, "needs a mount namespace"),

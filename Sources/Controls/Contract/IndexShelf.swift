@@ -39,7 +39,7 @@ extension ReaderNote {
     var item = SearchItem(
       .note, in: entity, at: passage.map(SearchItem.Spot.words) ?? .top,
       text: body.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-      setting: [library[entity]?.title ?? "", passage?.exact ?? ""])
+      setting: [library[entity]?.title ?? "", passage?.exact ?? "", creator])
     item.name = id
     return item
   }

@@ -93,7 +93,8 @@ extension JournalDocument.Mark {
 extension JournalDocument.Note {
   init(_ note: ReaderNote) {
     self.init(
-      id: note.id, entity: JournalDocument.EntityName(note.entity),
+      id: note.id, creator: note.isOwn ? nil : note.creator,
+      entity: JournalDocument.EntityName(note.entity),
       passage: note.passage.map(JournalDocument.Passage.init),
       attribution: note.attribution.documents, body: note.body,
       filmTime: note.filmTime.map(JournalDocument.FilmTime.init),
@@ -103,8 +104,9 @@ extension JournalDocument.Note {
 
   var value: ReaderNote {
     ReaderNote(
-      id: id, entity: entity.id, passage: passage?.value, attribution: attribution.values,
-      body: body, filmTime: filmTime?.seconds, created: created.seconds, modified: modified.seconds)
+      id: id, by: creator ?? "", entity: entity.id, passage: passage?.value,
+      attribution: attribution.values, body: body, filmTime: filmTime?.seconds,
+      created: created.seconds, modified: modified.seconds)
   }
 }
 

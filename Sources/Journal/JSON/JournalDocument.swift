@@ -33,7 +33,10 @@ struct JournalDocument: Codable {
   }
 
   struct Note: Codable {
-    var id: String, entity: EntityName, passage: Passage?, attribution: [Words]?, body: String
+    var id: String
+    /// Who wrote it; `nil` if it is the reader's own.
+    var creator: String?
+    var entity: EntityName, passage: Passage?, attribution: [Words]?, body: String
     /// In seconds from the film's beginning.
     var filmTime: FilmTime?
     var created: Date, modified: Date

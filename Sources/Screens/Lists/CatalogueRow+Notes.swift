@@ -43,19 +43,23 @@ extension CatalogueRow {
     let time = note.filmTime.map(FilmTime.text)
     let title = note.body.isEmpty ? "(no words)" : note.body.firstLine
     let tags = note.tags
+    let hand = note.isOwn ? "" : "by \(note.creator)"
+    let place = [hand, isThere ? words : "\(words), from \(home)"].filter { !$0.isEmpty }
     let further = tags.filter { !title.tags.contains($0) }.map { "#\($0) · " }.joined()
     return CatalogueRow(
       group: isThere ? home : orphans, date: time ?? day?.prose ?? "",
       shortDate: time ?? day?.brief ?? "",
       title: title,
-      facts: further + (isThere ? words : "\(words), from \(home)"),
+      facts: further + place.joined(separator: " · "),
       destination: Destination(
         entry: note.entity, spot: note.passage.map(Destination.Spot.passage) ?? .last),
       preview: .blocks(
         [Block(.blockQuote([Block(.paragraph([.plain(words)]), .none)]), .none)]
           + note.body.split(separator: "\n").map { Block(.paragraph([.plain(String($0))]), .none) },
-        title: home, caption: day.map { "noted \($0.prose)" } ?? ""),
-      key: .note(id: note.id), also: note.body, tags: tags)
+        title: home,
+        caption: [day.map { "noted \($0.prose)" } ?? "", hand].filter { !$0.isEmpty }
+          .joined(separator: " ")),
+      key: .note(id: note.id), also: "\(note.body) \(hand)", tags: tags)
   }
 
   private static func row(of draft: Draft, in context: Context) -> CatalogueRow {

@@ -67,7 +67,7 @@ public final class PageWords {
     noteSettings += 1
     let notes = journal.notes.filter { $0.entity == entry }.compactMap { note in
       let start = note.passage.map { position(of: $0) } ?? Position(block: 0, offset: 0)
-      return start.map { (line: page.line(at: $0), text: note.written) }
+      return start.map { (line: page.line(at: $0), text: note.signed) }
     }
     let placed = page.ownNotes(notes.sorted { $0.line < $1.line })
     ownNotes = (journal.notes, placed)

@@ -1,3 +1,4 @@
+import Annotations
 import ArgumentParser
 import ContentModel
 import Files
@@ -14,7 +15,7 @@ struct Notes: ParsableCommand {
   }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, json
+    case markdown, json, webannotation, webvtt
   }
 
   static let configuration = CommandConfiguration(
@@ -24,12 +25,19 @@ struct Notes: ParsableCommand {
       As JSON it prints the whole journal: notes, bookmarks, what is read, searches and places. \
       --import takes such a file in; what is there already stays, and of two versions of a note \
       the newer.
+
+      As webannotation it prints the notes after the W3C's Web Annotation Data Model, in JSON-LD, \
+      for others; --creator says who wrote them. --import takes in such a file, or one of \
+      Hypothesis: each note keeps its author and its dates, and none of yours is written over. \
+      As webvtt it prints the notes that name a time of the film, as a track for a player.
       """,
       examples: [
         ("notes", "all notes, chapter by chapter"),
         ("notes --order time lens", "those with a word"),
         ("notes --format json > journal.json", "the journal, to be kept or taken elsewhere"),
         ("notes --import journal.json", "takes it in there"),
+        ("notes --format webannotation --creator \"Ada Brook\" > ada.json", "notes for a class"),
+        ("notes --format webvtt > notes.vtt", "notes on the film"),
       ], nothing: "there are no notes, or none with these words"))
 
   @Argument(help: ArgumentHelp("Only notes that hold these words.", valueName: "query"))
@@ -38,17 +46,39 @@ struct Notes: ParsableCommand {
   @Option(help: .init(HelpText.said("By chapter, or by the time they were written.")))
   var order = Order.chapter
 
-  @Option(help: "As Markdown, or the whole journal as JSON.")
+  @Option(
+    help: "As markdown, or the whole journal as json; webannotation or webvtt for other programs.")
   var format = Format.markdown
+
+  @Option(
+    help: ArgumentHelp("As webannotation: who wrote the notes that are yours.", valueName: "name"))
+  var creator: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "As webannotation: where the companion's site stands, for addresses in full.",
+      valueName: "address"))
+  var base: String?
 
   @Option(
     name: .customLong("import"),
     help: ArgumentHelp(
-      "Take in a journal that was printed as JSON; - is the input.", valueName: "file"),
+      "Take in a journal that was printed as JSON, or annotations; - is the input.",
+      valueName: "file"),
     completion: .file())
   var imported: String?
 
   @OptionGroup var content: ContentOptions
+
+  /// - Throws: `ValidationError` where an option has nothing to do, or no address is one.
+  func validate() throws {
+    guard format == .webannotation || creator == nil && base == nil else {
+      throw ValidationError("--creator and --base go with --format webannotation.")
+    }
+    if let base, !["https://", "http://"].contains(where: base.hasPrefix) {
+      throw ValidationError("--base takes an address that begins with https:// or http://.")
+    }
+  }
 
   func run() throws {
     try reportingFailure {
@@ -59,11 +89,13 @@ struct Notes: ParsableCommand {
         ? StateFolder.openJournalIfThere(of: companion)
         : StateFolder.openJournal(of: companion, waiting: 5_000)
       if let problem = opening.problem { try report(problem) }
-      if let imported { return try take(imported, into: opening) }
-      if format == .json {
-        return try Output.print(utf8: [try opening.contents.attributed(in: library).json()])
+      if let imported { return try take(imported, into: opening, library) }
+      switch format {
+      case .json: try Output.print(utf8: [try opening.contents.attributed(in: library).json()])
+      case .markdown: try printMarkdown(opening.contents, library)
+      case .webannotation: try printAnnotations(opening.contents, library)
+      case .webvtt: try printTrack(opening.contents, library)
       }
-      try printMarkdown(opening.contents, library)
     }
   }
 
@@ -73,8 +105,14 @@ struct Notes: ParsableCommand {
     throw Failure(problem.description, code: .unreadable)
   }
 
-  private func take(_ file: String, into opening: JournalOpening) throws {
+  private func take(_ file: String, into opening: JournalOpening, _ library: Library) throws {
     let text = try self.text(of: file)
+    if try takeAnnotations(text, of: file, into: opening, library) { return }
+    if let fault = JSONFault(in: text) {
+      throw Failure(
+        "\(file):\(fault.line):\(fault.column): this is not JSON; export it again",
+        code: .unreadable)
+    }
     do throws(JournalProblem) {
       let contents = try JournalContents(json: text)
       try opening.journal?.record(.merge(contents))
@@ -98,18 +136,47 @@ struct Notes: ParsableCommand {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func printMarkdown(_ journal: JournalContents, _ library: Library) throws {
+  /// The notes that hold the words that were asked for.
+  private func found(in journal: JournalContents) -> [ReaderNote] {
     let words = FoldedText(query.joined(separator: " ")).folded.split(separator: " ")
-    let notes = journal.notes.filter { note in
+    return journal.notes.filter { note in
       let text = FoldedText("\(note.body) \(note.passage?.exact ?? "")").folded
       return words.allSatisfy { text.contains($0) }
     }
-    let drafts = words.isEmpty ? journal.drafts : []
-    guard !notes.isEmpty || !drafts.isEmpty else {
+  }
+
+  private func nothing(in journal: JournalContents) -> Failure {
+    Failure(
+      journal.notes.isEmpty
+        ? "there are no notes yet; they are written while reading" : "no note holds these words",
+      code: .nothing)
+  }
+
+  private func printAnnotations(_ journal: JournalContents, _ library: Library) throws {
+    let notes = NotesOrder(library, byTime: order == .time).sorted(found(in: journal))
+    guard !notes.isEmpty else { throw nothing(in: journal) }
+    let address = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
+    let collection = AnnotationCollection(notes, in: library, by: creator ?? "", base: address)
+    try Output.print(utf8: [String(try collection.json().dropLast())])
+  }
+
+  private func printTrack(_ journal: JournalContents, _ library: Library) throws {
+    let notes = found(in: journal)
+    guard !notes.isEmpty else { throw nothing(in: journal) }
+    let lines = FilmNotes(notes, in: library).lines
+    guard !lines.isEmpty else {
       throw Failure(
-        journal.notes.isEmpty
-          ? "there are no notes yet; they are written while reading" : "no note holds these words",
+        HelpText.said("no note names a time of the film; write it in front, as in 47:10 the hat"),
         code: .nothing)
+    }
+    try Output.print(utf8: lines)
+  }
+
+  private func printMarkdown(_ journal: JournalContents, _ library: Library) throws {
+    let notes = found(in: journal)
+    let drafts = query.joined().isEmpty ? journal.drafts : []
+    guard !notes.isEmpty || !drafts.isEmpty else {
+      throw nothing(in: journal)
     }
     try Output.print(
       NotesDocument(

@@ -1,0 +1,59 @@
+import ContentModel
+import FoundationEssentials
+import Reading
+
+/// Notes after the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a collection of
+/// one page, in JSON-LD, that other readers' tools take in.
+public struct AnnotationCollection {
+  private let document: AnnotationDocument
+
+  /// - Parameters:
+  ///   - creator: Who wrote the notes that are the reader's own; empty if that is not to be told.
+  ///   - base: Where the companion's site stands, with a slash at its end; empty for addresses that
+  ///     are relative to the file.
+  public init(
+    _ notes: [ReaderNote], in library: Library, by creator: String = "", base: String = ""
+  ) {
+    let address = AnnotationAddress(library: library, base: base)
+    let items = notes.map { AnnotationDocument.Item($0, by: creator, at: address) }
+    document = AnnotationDocument(
+      label: "Notes on \(library.companion.title)", total: items.count,
+      first: .init(items: items))
+  }
+
+  /// Keys in order, dates in ISO 8601, UTC.
+  public func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    return String(decoding: try encoder.encode(document), as: UTF8.self).escapingUnseenInJSON + "\n"
+  }
+}
+
+extension AnnotationDocument.Item {
+  fileprivate init(_ note: ReaderNote, by own: String, at address: AnnotationAddress) {
+    id = AnnotationName.iri(of: note.id)
+    motivation =
+      !note.written.isEmpty ? "commenting" : note.passage == nil ? "bookmarking" : "highlighting"
+    let creator = note.isOwn ? own : note.creator
+    self.creator = creator.isEmpty ? nil : .init(creator)
+    created = Date(seconds: note.created)
+    modified = note.modified == note.created ? nil : Date(seconds: note.modified)
+    let words =
+      note.written.isEmpty
+      ? [] : [AnnotationDocument.Body(value: note.written, purpose: "commenting")]
+    body = words + note.tags.map { AnnotationDocument.Body(value: $0, purpose: "tagging") }
+    let page = AnnotationDocument.Target(
+      source: .init(id: address.text(of: note.entity)),
+      selector: note.passage.map(AnnotationDocument.Selector.init))
+    target = [page] + (note.filmTime.map { [.film($0)] } ?? [])
+  }
+}
+
+extension Date {
+  /// - Parameter seconds: Since 1970, brought into the years 1 to 9999, which ISO 8601 can write.
+  fileprivate init(seconds: Int) {
+    let inRange = min(max(seconds, -62_135_596_800), 253_402_300_799)
+    self.init(timeIntervalSince1970: Double(inRange))
+  }
+}

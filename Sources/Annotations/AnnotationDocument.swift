@@ -1,0 +1,117 @@
+import ContentModel
+import FoundationEssentials
+
+/// A collection of annotations as JSON-LD has it; its property names are the keys.
+struct AnnotationDocument: Encodable {
+  struct Page: Encodable {
+    let id = "#page"
+    let type = "AnnotationPage"
+    let startIndex = 0
+    let items: [Item]
+  }
+
+  struct Item: Encodable {
+    let id: String
+    let type = "Annotation"
+    let motivation: String
+    let creator: Person?
+    /// By which a note without a creator is known for the reader's own.
+    let generator = Software()
+    let created: Date
+    let modified: Date?
+    let body: [Body]
+    let target: [Target]
+  }
+
+  /// A name, or the address of whoever has one.
+  struct Person: Encodable {
+    let type = "Person"
+    let id: String?
+    let name: String?
+
+    init(_ words: String) {
+      let isIRI = words.contains("://") && AnnotationName.isIRI(words)
+      id = isIRI ? words : nil
+      name = isIRI ? nil : words
+    }
+  }
+
+  struct Software: Encodable {
+    /// What `name` is in files of this program.
+    static let name = "lasttake"
+
+    let type = "Software"
+    let name = Software.name
+  }
+
+  struct Body: Encodable {
+    let type = "TextualBody"
+    let format = "text/plain"
+    let value: String
+    let purpose: String
+  }
+
+  struct Target: Encodable {
+    /// An address, with what is found there if that isn't text.
+    struct Source: Encodable {
+      let id: String
+      var type: String?
+
+      private enum Keys: CodingKey { case id, type }
+
+      func encode(to encoder: any Encoder) throws {
+        guard let type else {
+          var value = encoder.singleValueContainer()
+          return try value.encode(id)
+        }
+        var object = encoder.container(keyedBy: Keys.self)
+        try object.encode(id, forKey: .id)
+        try object.encode(type, forKey: .type)
+      }
+    }
+
+    let type = "SpecificResource"
+    let source: Source
+    let selector: Selector?
+
+    /// The film, at a time from its beginning: a name, since no companion knows where it is played.
+    static func film(_ seconds: Int) -> Target {
+      Target(source: Source(id: "film", type: "Video"), selector: Selector(filmTime: seconds))
+    }
+  }
+
+  struct Selector: Encodable {
+    let type: String
+    var exact: String?
+    var prefix: String?
+    var suffix: String?
+    /// Of a fragment: a time in seconds, after Media Fragments.
+    var value: String?
+    var conformsTo: String?
+
+    init(_ words: TextQuote) {
+      type = "TextQuoteSelector"
+      exact = words.exact
+      prefix = words.prefix.isEmpty ? nil : words.prefix
+      suffix = words.suffix.isEmpty ? nil : words.suffix
+    }
+
+    init(filmTime seconds: Int) {
+      type = "FragmentSelector"
+      value = "t=\(seconds)"
+      conformsTo = "http://www.w3.org/TR/media-frags/"
+    }
+  }
+
+  let context = "http://www.w3.org/ns/anno.jsonld"
+  let id = "#notes"
+  let type = "AnnotationCollection"
+  let label: String
+  let total: Int
+  let first: Page
+
+  enum CodingKeys: String, CodingKey {
+    case context = "@context"
+    case id, type, label, total, first
+  }
+}

@@ -1,0 +1,82 @@
+/// One annotation as it stands in a file, by the W3C's keys or Hypothesis's.
+struct AnnotationRecord: Decodable {
+  let id: String
+  let created: Int?
+  let modified: Int?
+  /// Who wrote it; empty if nobody is named.
+  let creator: String
+  /// The program that wrote the file; `nil` if it doesn't say.
+  let generator: String?
+  private(set) var bodies: [AnnotationBody]
+  let targets: [AnnotationTarget]
+
+  private enum Keys: String, CodingKey {
+    case id, created, modified, updated, creator, generator, body, bodyValue, target
+    case user, userFacts = "user_info", text, tags, uri
+  }
+
+  private struct UserFacts: Decodable {
+    let name: String?
+
+    enum CodingKeys: String, CodingKey { case name = "display_name" }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: Keys.self)
+    id = try object.decode(String.self, forKey: .id)
+    guard !id.isEmpty else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .id, in: object, debugDescription: "An annotation needs an id.")
+    }
+    func time(_ key: Keys) throws -> Int? {
+      guard let text = try object.decodeIfPresent(String.self, forKey: key) else { return nil }
+      if let seconds = AnnotationTime.seconds(of: text) { return seconds }
+      throw DecodingError.dataCorruptedError(
+        forKey: key, in: object, debugDescription: "“\(text)” is no time like 2026-11-29T07:00:00Z."
+      )
+    }
+    created = try time(.created)
+    modified = try time(.modified) ?? time(.updated)
+    let agents = try object.decodeIfPresent(OneOrMany<AnnotationAgent>.self, forKey: .creator)
+    let user = try object.decodeIfPresent(String.self, forKey: .user)
+    let name = try object.decodeIfPresent(UserFacts.self, forKey: .userFacts)?.name
+    creator = agents?.values.map(\.name).joined(separator: ", ") ?? name ?? user?.accountName ?? ""
+    generator = try object.decodeIfPresent(OneOrMany<AnnotationAgent>.self, forKey: .generator)?
+      .values.first?.name
+    bodies = try object.decodeIfPresent(OneOrMany<AnnotationBody>.self, forKey: .body)?.values ?? []
+    for key in [Keys.bodyValue, .text] {
+      let words = try object.decodeIfPresent(String.self, forKey: key)
+      if let words, !words.isEmpty { bodies.append(AnnotationBody(words: words)) }
+    }
+    let tags = try object.decodeIfPresent([String].self, forKey: .tags) ?? []
+    bodies += tags.map { AnnotationBody(words: $0, isTag: true) }
+    let uri = try object.decodeIfPresent(String.self, forKey: .uri)
+    let targets =
+      try object.decodeIfPresent(OneOrMany<AnnotationTarget>.self, forKey: .target)?.values ?? []
+    self.targets = targets.isEmpty ? uri.map { [AnnotationTarget(source: $0)] } ?? [] : targets
+  }
+}
+
+extension String {
+  /// `jane@hypothes.is` of `acct:jane@hypothes.is`
+  fileprivate var accountName: String { hasPrefix("acct:") ? String(dropFirst(5)) : self }
+}
+
+/// Who or what made something, by its name, or else its address.
+struct AnnotationAgent: Decodable {
+  let name: String
+
+  private enum Keys: CodingKey { case name, nickname, id }
+
+  init(from decoder: any Decoder) throws {
+    if let address = try? decoder.singleValueContainer().decode(String.self) {
+      name = address
+      return
+    }
+    let object = try decoder.container(keyedBy: Keys.self)
+    let names = try [Keys.name, .nickname, .id].compactMap {
+      try object.decodeIfPresent(OneOrMany<String>.self, forKey: $0)?.values.first
+    }
+    name = names.first { !$0.isEmpty } ?? ""
+  }
+}

@@ -1,0 +1,148 @@
+/// The first place at which a text is no JSON (RFC 8259), which Foundation's reader doesn't tell.
+public struct JSONFault: Hashable, Sendable {
+  /// From 1.
+  public let line: Int
+  /// In Unicode scalars, from 1.
+  public let column: Int
+
+  /// - Returns: `nil` if the text is JSON.
+  public init?(in text: String) {
+    var scan = JSONScan(Array(text.utf8))
+    guard let fault = scan.fault() else { return nil }
+    let before = scan.bytes[..<min(fault, scan.bytes.count)]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
+  }
+}
+
+/// Walks over JSON without making anything of it; how deep it is nested costs nothing.
+private struct JSONScan {
+  private enum Wanted { case value, firstValue, key, firstKey, colon, next }
+
+  let bytes: [UInt8]
+  private var index = 0
+  /// The ends of what is open.
+  private var open: [UInt8] = []
+  private var wanted = Wanted.value
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Where it is wrong, in bytes; `nil` if it isn't.
+  mutating func fault() -> Int? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    while true {
+      skipBlanks()
+      guard index < bytes.count else { return open.isEmpty && wanted == .next ? nil : index }
+      let start = index
+      guard takePart() else { return max(start, min(index, bytes.count)) }
+    }
+  }
+
+  private mutating func skipBlanks() {
+    while index < bytes.count, " \t\n\r".utf8.contains(bytes[index]) { index += 1 }
+  }
+
+  private mutating func takePart() -> Bool {
+    let byte = bytes[index]
+    switch (wanted, byte) {
+    case (.next, _): return takeNext(byte)
+    case (.colon, UInt8(ascii: ":")):
+      index += 1
+      wanted = .value
+      return true
+    case (.firstKey, UInt8(ascii: "}")), (.firstValue, UInt8(ascii: "]")):
+      return close()
+    case (.key, UInt8(ascii: "\"")), (.firstKey, UInt8(ascii: "\"")):
+      wanted = .colon
+      return takeText()
+    case (.value, _), (.firstValue, _): return takeValue(byte)
+    default: return false
+    }
+  }
+
+  private mutating func takeNext(_ byte: UInt8) -> Bool {
+    guard let end = open.last else { return false }
+    if byte == end { return close() }
+    guard byte == UInt8(ascii: ",") else { return false }
+    index += 1
+    wanted = end == UInt8(ascii: "}") ? .key : .value
+    return true
+  }
+
+  private mutating func close() -> Bool {
+    index += 1
+    open.removeLast()
+    wanted = .next
+    return true
+  }
+
+  private mutating func takeValue(_ byte: UInt8) -> Bool {
+    wanted = .next
+    switch byte {
+    case UInt8(ascii: "{"):
+      open.append(UInt8(ascii: "}"))
+      wanted = .firstKey
+      index += 1
+      return true
+    case UInt8(ascii: "["):
+      open.append(UInt8(ascii: "]"))
+      wanted = .firstValue
+      index += 1
+      return true
+    case UInt8(ascii: "\""): return takeText()
+    case UInt8(ascii: "t"): return take("true")
+    case UInt8(ascii: "f"): return take("false")
+    case UInt8(ascii: "n"): return take("null")
+    default: return takeNumber()
+    }
+  }
+
+  private mutating func take(_ word: String) -> Bool {
+    guard bytes[index...].starts(with: word.utf8) else { return false }
+    index += word.utf8.count
+    return true
+  }
+
+  private mutating func takeText() -> Bool {
+    index += 1
+    while index < bytes.count, bytes[index] >= 0x20 {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\"") { return true }
+      guard byte == UInt8(ascii: "\\") else { continue }
+      guard index < bytes.count, "\"\\/bfnrtu".utf8.contains(bytes[index]) else { return false }
+      let digits = bytes[index] == UInt8(ascii: "u") ? 4 : 0
+      index += 1
+      let hexadecimal = bytes[index...].prefix(digits)
+      guard hexadecimal.count == digits,
+        hexadecimal.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+      else { return false }
+      index += digits
+    }
+    return false
+  }
+
+  private mutating func takeDigits() -> Bool {
+    let start = index
+    while index < bytes.count, (48...57).contains(bytes[index]) { index += 1 }
+    return index > start
+  }
+
+  private mutating func takeNumber() -> Bool {
+    if bytes[index] == UInt8(ascii: "-") { index += 1 }
+    let isZero = index < bytes.count && bytes[index] == UInt8(ascii: "0")
+    let start = index
+    guard takeDigits(), !isZero || index == start + 1 else { return false }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      guard takeDigits() else { return false }
+    }
+    if index < bytes.count, "eE".utf8.contains(bytes[index]) {
+      index += 1
+      if index < bytes.count, "+-".utf8.contains(bytes[index]) { index += 1 }
+      guard takeDigits() else { return false }
+    }
+    return true
+  }
+}

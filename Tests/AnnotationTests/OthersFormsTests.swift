@@ -1,0 +1,116 @@
+import Annotations
+import ContentModel
+import Foundation
+import Reading
+import TestSupport
+import Testing
+
+/// Annotations as other programs write them.
+struct OthersFormsTests {
+  private func read(_ json: String) throws -> ReadAnnotations {
+    try #require(try ReadAnnotations(json: json, in: Fixtures.small, now: 77))
+  }
+
+  /// As Hypothesis answers a search; its clients' files have `annotations` in the place of `rows`.
+  @Test(arguments: ["rows", "annotations"]) func hypothesisIsRead(key: String) throws {
+    let notes = try read(
+      """
+      {"total": 2, "\(key)": [
+        {"id": "53LMZGVCEemN4zOvm3oFEQ", "created": "2019-04-22T21:09:23.352503+00:00",
+         "updated": "2019-04-22T23:10:23.352503+02:00", "group": "__world__",
+         "user": "acct:hill@hypothes.is", "user_info": {"display_name": "Ms  Hill"},
+         "uri": "https://example.org/life/the-studio.html", "text": "Look *here*", "tags": ["the light"],
+         "target": [{"source": "https://example.org/life/the-studio.html", "selector": [
+           {"type": "RangeSelector", "startOffset": 0, "endOffset": 9, "startContainer": "/p[1]"},
+           {"type": "TextPositionSelector", "start": 1, "end": 9},
+           {"type": "TextQuoteSelector", "exact": "same grey", "prefix": "the ", "suffix": " twice"}]}]},
+        {"id": "2", "user": "acct:hill@hypothes.is", "user_info": {"display_name": null},
+         "uri": "https://example.org/other", "text": "", "tags": [], "references": ["1"]}]}
+      """
+    ).notes
+    #expect(notes.count == 2)
+    #expect(
+      notes[0]
+        == ReaderNote(
+          id: "53LMZGVCEemN4zOvm3oFEQ", by: "Ms Hill",
+          entity: EntityID(folder: "life", slug: "the-studio"),
+          passage: TextQuote(exact: "same grey", prefix: "the ", suffix: " twice"),
+          body: "Look *here*\n#the-light", created: 1_555_967_363, modified: 1_555_967_423))
+    #expect(notes[1].creator == "hill@hypothes.is" && notes[1].body == "")
+    #expect(notes[1].created == 77 && notes[1].modified == 77)
+    #expect(notes[1].entity == EntityID(folder: "elsewhere", slug: "https://example.org/other"))
+  }
+
+  @Test func formsOfTheModelAreRead() throws {
+    let notes = try read(
+      """
+      {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [
+        {"id": "http://example.org/anno1", "type": "Annotation", "bodyValue": "Said",
+         "creator": "http://example.org/user1", "created": "2015-01-28T12:00:00Z",
+         "target": "life/the-studio.html"},
+        {"id": "http://example.org/anno2", "creator": [{"name": ["A"]}, {"nickname": "b"}],
+         "body": {"type": "Choice", "items": [{"value": "one"}, {"value": "two"}]},
+         "target": {"source": {"id": "life/the-studio.html"},
+           "selector": {"type": "RangeSelector", "refinedBy": {"exact": "grey"}}}},
+        {"id": "http://example.org/anno3", "body": ["http://example.org/words", {"source": "http://x.org"}],
+         "target": {"id": "http://example.org/film.mp4#t=90.5,120"}},
+        {"id": "urn:uuid:0F8FAD5B-D9CB-469F-A165-70867728950E", "motivation": "highlighting",
+         "target": ["http://example.org/x", "http://example.org/y"]}]}
+      """
+    ).notes
+    #expect(notes.map(\.body) == ["Said", "one", "http://example.org/words\n\nhttp://x.org", ""])
+    #expect(notes.map(\.creator) == ["http://example.org/user1", "A, b", "somebody", "somebody"])
+    #expect(notes[0].created == 1_422_446_400)
+    #expect(notes[1].passage == TextQuote(exact: "grey"))
+    #expect(notes[2].filmTime == 90)
+    #expect(notes[2].entity.slug == "http://example.org/film.mp4#t=90.5,120")
+    #expect(notes[3].id == "0f8fad5b-d9cb-469f-a165-70867728950e")
+  }
+
+  @Test func whatTheFileDoesNotHoldIsTold() throws {
+    let first = try read(#"{"type": "AnnotationCollection", "first": "http://example.org/page1"}"#)
+    #expect(first.notes.isEmpty && first.rest == "http://example.org/page1")
+    let next = try read(#"{"first": {"items": [], "next": "http://example.org/page2"}}"#)
+    #expect(next.rest == "http://example.org/page2")
+  }
+
+  @Test(arguments: [
+    (#"[{"target": "x"}]"#, "[0]", "id"), (#"[{"id": ""}]"#, "[0].id", "needs an id"),
+    (
+      #"{"items": [{"id": "a"}, {"id": "b", "created": "yesterday"}]}"#, "items[1].created",
+      "yesterday"
+    ),
+    (
+      #"{"items": [{"id": "a", "created": "2026-02-30T00:00:00Z"}]}"#, "items[0].created", "no time"
+    ),
+    (#"{"items": [{"id": "a", "body": {"value": 5}}]}"#, "items[0].body.value", "String"),
+    (#"{"rows": [{"id": "a", "tags": [[]]}]}"#, "rows[0].tags[0]", "String"),
+    (#"{"first": {"items": {}}}"#, "first.items", "rray"), (#"{"items": [1]}"#, "items[0]", "Expected"),
+  ])
+  func whatIsWrongIsToldWithItsPlace(json: String, place: String, words: String) {
+    let problem = #expect(throws: AnnotationProblem.self) {
+      try ReadAnnotations(json: json, in: Fixtures.small, now: 0)
+    }
+    #expect(problem?.reason.hasPrefix("\(place): ") == true, "\(problem?.reason ?? "")")
+    #expect(problem?.reason.contains(words) == true, "\(problem?.reason ?? "")")
+  }
+
+  @Test(arguments: [
+    "", "{", "nonsense", "3", "{}", #"{"version": 2, "notes": []}"#, "\u{0}",
+    String(repeating: "[", count: 100_000), String(repeating: #"{"first":"#, count: 100_000),
+  ])
+  func whatIsOfAnotherKindIsLeft(json: String) throws {
+    #expect(try ReadAnnotations(json: json, in: Fixtures.small, now: 0) == nil)
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>) func anythingCanBeRead(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let parts = [
+      "{", "}", "[", "]", ":", ",", "\"id\"", "\"target\"", "\"items\"", "\"body\"", "\"x\"", "1",
+      "null",
+      "\"first\"", "\"selector\"", "\"created\"", "\"2026-11-29T07:00:00Z\"", "true", "\\", "\"",
+    ]
+    let json = (0..<30).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+    _ = try? ReadAnnotations(json: "[{\"id\": \"a\"," + json, in: Fixtures.small, now: 0)
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `lasttake notes` with annotations and tracks, from one reader's copy to another's.
+struct AnnotationCommandTests {
+  private let teacher = FileManager.default.temporaryDirectory
+    .appendingPathComponent(UUID().uuidString)
+  private var pupil: URL { teacher.appendingPathExtension("pupil") }
+
+  private func notes(of reader: URL, _ arguments: String..., input: String = "") throws -> Program {
+    try Program(
+      ["notes"] + arguments, environment: ["XDG_STATE_HOME": reader.path], input: input)
+  }
+
+  /// Two notes, one of them on the film.
+  private func write(by reader: URL) throws {
+    let input = "Right\nEnter\na\n47:10 Why? #class\nEnter\nRight\na\nfor me\nEnter\nq\n"
+    _ = try Program("--plain", environment: ["XDG_STATE_HOME": reader.path], input: input)
+  }
+
+  @Test func aTeachersNotesReachAClassAndKeepTheirAuthor() throws {
+    defer { for folder in [teacher, pupil] { try? FileManager.default.removeItem(at: folder) } }
+    try write(by: teacher)
+    let sent = try notes(
+      of: teacher, "#class", "--format", "webannotation", "--creator", "Ms Hill")
+    #expect(sent.exitCode == 0 && sent.output.contains("Ms Hill"))
+    #expect(!sent.output.contains("for me"))
+    let taken = try notes(of: pupil, "--import", "-", input: sent.output)
+    #expect(taken.output == "Taken in: 1 note by Ms Hill; changed: 0; left as they were: 0.\n")
+    #expect(taken.exitCode == 0 && taken.errors.isEmpty)
+    let again = try notes(of: pupil, "--import", "-", input: sent.output)
+    #expect(again.output == "Taken in: 0 notes; changed: 0; left as they were: 1.\n")
+    let shown = try notes(of: pupil)
+    #expect(shown.output.contains("Why? #class") && shown.output.contains(" by Ms Hill"))
+    #expect(try notes(of: pupil, "--format", "webannotation").output == sent.output)
+    let track = try notes(of: pupil, "--format", "webvtt")
+    #expect(track.output.hasPrefix("WEBVTT - Notes on A Small Companion\n\nnote-"))
+    #expect(track.output.hasSuffix("00:47:10.000 --> 00:47:20.000\n<v Ms Hill>Why? #class</v>\n"))
+    // Nor does the teacher's own note become somebody's.
+    let back = try notes(of: teacher, "--import", "-", input: sent.output)
+    #expect(back.output.hasSuffix("left as they were: 1.\n"))
+    #expect(try !notes(of: teacher).output.contains("Ms Hill"))
+  }
+
+  @Test func whatHasNoPlaceIsKeptAndTold() throws {
+    defer { try? FileManager.default.removeItem(at: pupil) }
+    let json = """
+      [{"id": "1", "target": "https://example.org/x", "bodyValue": "Elsewhere\\u001B[2J"},
+       {"id": "2", "target": {"source": "life/the-studio.html", "selector": {"exact": "never said"}}}]
+      """
+    let taken = try notes(of: pupil, "--import", "-", input: json)
+    #expect(
+      taken.lines == [
+        "Taken in: 2 notes by somebody; changed: 0; left as they were: 0.",
+        "2 notes kept without a place, among the orphans of your notes:",
+        "  Elsewhere␛[2J, on elsewhere/https://example.org/x",
+        "  “never said”, on life/the-studio",
+      ])
+    let shown = try notes(of: pupil)
+    #expect(
+      shown.output.contains("Elsewhere") && shown.output.contains("(no longer in the content)"))
+  }
+
+  @Test(arguments: [
+    (#"{"items": [{"id": "x", "created": "foo"}]}"#, "-: items[0].created: “foo” is no time"),
+    ("{\"items\": [\n  {\"id\": \"x\",,}]}", "-:2:13: this is not JSON"),
+    ("{\"other\": 1}", "-: not a journal written as JSON: "),
+    ("", "-:1:1: this is not JSON"),
+  ])
+  func whatCanNotBeReadIsOneLineWithItsPlace(json: String, words: String) throws {
+    let program = try notes(of: pupil, "--import", "-", input: json)
+    defer { try? FileManager.default.removeItem(at: pupil) }
+    #expect(program.exitCode == 2 && program.output.isEmpty)
+    #expect(program.errors.split(separator: "\n").count == 1)
+    #expect(program.errors.hasPrefix("lasttake: \(words)"), "\(program.errors)")
+    #expect(try notes(of: pupil).exitCode == 1)
+  }
+
+  @Test func whatGoesWithNothingIsRefused() throws {
+    for arguments in [
+      ["--creator", "X"], ["--base", "https://example.org"],
+      ["--format", "webannotation", "--base", "ftp://x"],
+    ] {
+      #expect(try Program(["notes"] + arguments).exitCode == 64)
+    }
+    let none = try notes(of: pupil, "--format", "webvtt")
+    #expect(none.exitCode == 1 && none.errors.contains("there are no notes yet"))
+  }
+}

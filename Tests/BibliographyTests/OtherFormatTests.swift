@@ -59,7 +59,6 @@ import Testing
     #expect(dam.volume == "7" && dam.rest == [] && dam.own == ["grade": "repost"])
     #expect(book.date == nil && book.unreadDate == "spring")
     #expect(ReadBibliography("[{]", as: .cslJSON).problems.count == 1)
-    #expect(ReadBibliography("[\n{},\n{]", as: .cslJSON).problems.map(\.line) == [3])
     #expect(ReadBibliography("{\"title\": \"A\"}", as: .cslJSON).records.map(\.title) == ["A"])
   }
 

@@ -131,7 +131,7 @@ import Testing
       Issue.record("\(made)")
       return
     }
-    #expect(page.contains("“[1mzz”") && page.contains("volume: 7[2J"), "\(page)")
+    #expect(page.contains("“[1mzz”") && page.contains("volume: \"7[2J\""), "\(page)")
     #expect(
       !page.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
   }

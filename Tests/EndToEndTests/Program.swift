@@ -51,12 +51,27 @@ struct Program {
     process.standardInput = try FileHandle(forReadingFrom: files[2])
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
-    try process.run()
+    try Self.start(process)
     process.waitUntilExit()
     output = try String(contentsOf: files[0], encoding: .utf8)
     errors = try String(contentsOf: files[1], encoding: .utf8)
     let signal: Int32 = process.terminationReason == .exit ? 0 : 128
     exitCode = signal + process.terminationStatus
+  }
+
+  /// A program that was copied a moment ago may still be open for writing in a child that another test
+  /// starts meanwhile.
+  private static func start(_ process: Process) throws {
+    for attempt in 1...50 {
+      do {
+        return try process.run()
+      } catch {
+        let cause =
+          (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
+        guard cause.code == Int(ETXTBSY), attempt < 50 else { throw error }
+        usleep(20_000)
+      }
+    }
   }
 
   /// The output's lines.

@@ -56,7 +56,7 @@ import Testing
       ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 3}"#, "update lasttake"),
       (#"{"version": -1}"#, "no version -1"),
       (#"{"version": 1, "notes": [{"id": "x"}]}"#, "notes[0]"),
-      (note(filmTime: "-5"), "-5 is no time"),
+      (note(filmTime: "-5"), "-5 is no running time"),
       (note(filmTime: "9223372036854775807"), "notes[0].filmTime"),
       (
         #"{"version": 1, "bookmarks": [{"name": "", "entity": "x", "created": ""}]}"#,

@@ -5,13 +5,9 @@ import FoundationEssentials
 /// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json), or a single item.
 enum CSLReader {
   static func read(_ text: String) -> ReadBibliography {
-    let value: JSONPart
-    do {
-      value = try JSONDecoder().decode(JSONPart.self, from: Data(text.utf8))
-    } catch {
-      let line = "\(error)".firstMatch(of: /line (\d+)/).flatMap { Int($0.1) } ?? 1
+    guard let value = try? JSONDecoder().decode(JSONPart.self, from: Data(text.utf8)) else {
       return ReadBibliography(problems: [
-        .init(line: line, message: "this is not JSON; export it as CSL-JSON again")
+        .init(line: 1, message: "this is not JSON; export it as CSL-JSON again")
       ])
     }
     let items = value.object.map { $0["items"]?.list ?? [value] } ?? value.list

@@ -5,8 +5,8 @@ enum HelpText {
   /// What an id is, and where they are listed.
   static let ids = """
     An id names one thing: its folder and its name, as in \(sample.chapter), \(sample.person) or \
-    \(sample.source); about has no folder, and a trail needs none. lasttake list KIND lists those of a kind, with \
-    KIND one of goals, \(sample.strands), people, sources, cases, quotes, questions, timeline or \
+    \(sample.source); about has no folder, and \(said("a trail")) needs none. \
+    lasttake list KIND lists those of a kind, with KIND one of goals, \(sample.strands), people, sources, cases, quotes, questions, timeline or \
     alone; lasttake search finds them by words.
     """
 

@@ -1,23 +1,39 @@
+import Files
 import Glibc
 
-/// A file that is written whole or not at all, over whatever it held.
+/// A file that is written whole or not at all: its bytes are written beside its place, and then given that.
 struct WholeFile {
   /// As it is typed, from the current folder.
   let path: String
 
+  /// Whether nothing stands there, or a file that begins so: any other would be lost.
+  func isFree(forFilesThatBegin start: [UInt8]) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return true }
+    guard status.st_mode & S_IFMT == S_IFREG else { return false }
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var found = [UInt8](repeating: 0, count: start.count)
+    return status.st_size == 0 || read(file, &found, found.count) == start.count && found == start
+  }
+
+  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+
   /// - Throws: `Failure`, which names the file and says why.
-  func write(_ text: String) throws(Failure) {
+  func write(_ bytes: [UInt8]) throws(Failure) {
     var status = stat()
     // What is no file, as a pipe, has no room beside it.
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      return try write(text, to: open(path, O_WRONLY | O_CLOEXEC))
+      return try write(bytes, to: open(path, O_WRONLY | O_CLOEXEC))
     }
+    let place = realPath(path)
     var name = Array("\(place).XXXXXX".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw failure(errno) }
     let draft = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     do throws(Failure) {
-      try write(text, to: file)
+      try write(bytes, to: file)
       let mask = umask(0)
       umask(mask)
       chmod(draft, status.st_mode == 0 ? 0o666 & ~mask : status.st_mode & 0o7777)
@@ -28,18 +44,13 @@ struct WholeFile {
     }
   }
 
-  /// Where the file is, at the end of all links.
-  private var place: String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  private func write(_ text: String, to file: Int32) throws(Failure) {
+  private func write(_ bytes: [UInt8], to file: Int32) throws(Failure) {
     guard file >= 0 else { throw failure(errno) }
-    let problem = StandardStreams.write(text, to: file)
-    let isClosed = close(file) == 0
-    if let error = problem ?? (isClosed ? nil : errno) { throw failure(error) }
+    var error = StandardStreams.write(bytes, to: file) ?? 0
+    // A pipe can't be synchronised, and needn't be.
+    if error == 0, fsync(file) != 0, errno != EINVAL, errno != EROFS { error = errno }
+    if close(file) != 0, error == 0 { error = errno }
+    if error != 0 { throw failure(error) }
   }
 
   private func failure(_ error: Int32) -> Failure {

@@ -22,7 +22,8 @@ struct AnnotationAddress {
   func entity(of address: String) -> EntityID {
     let path = address.prefix { !"?#".contains($0) }
     let scheme = path.firstRange(of: "://")
-    var parts = (scheme.map { path[$0.upperBound...] } ?? path).split(separator: "/").map(String.init)
+    var parts = (scheme.map { path[$0.upperBound...] } ?? path).split(separator: "/").map(
+      String.init)
     let isRelative = scheme == nil && parts.count < 3 && parts.first?.contains(":") != true
     // What follows a scheme is the host.
     if scheme != nil { parts = Array(parts.dropFirst()) }

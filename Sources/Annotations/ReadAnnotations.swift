@@ -70,7 +70,9 @@ extension AnnotationRecord {
     if let front = time.map(FilmTime.text) {
       if words == front { words = "" }
       let isInFront = words.utf8.starts(with: "\(front) ".utf8)
-      if isInFront { words = String(decoding: words.utf8.dropFirst(front.count + 1), as: UTF8.self) }
+      if isInFront {
+        words = String(decoding: words.utf8.dropFirst(front.count + 1), as: UTF8.self)
+      }
     }
     let there = Set(words.tags)
     let missing = bodies.filter(\.isTag).map { $0.words.asTag }.filter { tag in

@@ -85,7 +85,8 @@ struct OthersFormsTests {
     ),
     (#"{"items": [{"id": "a", "body": {"value": 5}}]}"#, "items[0].body.value", "String"),
     (#"{"rows": [{"id": "a", "tags": [[]]}]}"#, "rows[0].tags[0]", "String"),
-    (#"{"first": {"items": {}}}"#, "first.items", "rray"), (#"{"items": [1]}"#, "items[0]", "Expected"),
+    (#"{"first": {"items": {}}}"#, "first.items", "rray"),
+    (#"{"items": [1]}"#, "items[0]", "Expected"),
   ])
   func whatIsWrongIsToldWithItsPlace(json: String, place: String, words: String) {
     let problem = #expect(throws: AnnotationProblem.self) {

@@ -56,7 +56,8 @@ struct ListedCommandTests {
       let program = try Program("list", kind, "--format", "json", "--content", Fixtures.bundledPath)
       let keys = try program.objects.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
       // What no source and no trail of this companion has.
-      let lacking = ["sources": ["volume", "number", "pages"], "trails": ["discussion"]][kind] ?? []
+      let lacking =
+        ["sources": ["volume", "number", "pages"], "trails": ["discussion"]][kind] ?? []
       #expect(keys.union(lacking) == Set(cells[1] + ["id", "title"]), "\(kind)")
     }
   }

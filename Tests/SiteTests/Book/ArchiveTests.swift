@@ -12,7 +12,7 @@ struct ArchiveTests {
 
   /// As readers of EPUB look for it (OCF 3.3, 4.2.2).
   @Test func aStoredFileStandsBareAtTheBeginning() throws {
-    let bytes = try archive(files, at: 1_795_910_400)
+    let bytes = try archive(files, at: 1_795_824_000)
     #expect(Array(bytes[0..<4]) == Array("PK\u{3}\u{4}".utf8))
     #expect(Array(bytes[8..<10]) == [0, 0], "it is compressed")
     #expect(Array(bytes[26..<30]) == [8, 0, 0, 0], "it has an extra field")
@@ -21,9 +21,9 @@ struct ArchiveTests {
   }
 
   @Test func theSameFilesAtTheSameTimeMakeTheSameBytes() throws {
-    let bytes = try archive(files, at: 1_795_910_400)
-    #expect(try archive(files, at: 1_795_910_400) == bytes)
-    #expect(try archive(files, at: 1_795_996_800) != bytes)
+    let bytes = try archive(files, at: 1_795_824_000)
+    #expect(try archive(files, at: 1_795_824_000) == bytes)
+    #expect(try archive(files, at: 1_795_910_400) != bytes)
   }
 
   @Test(.enabled(if: Judge.has("zipfile")))
@@ -43,7 +43,7 @@ struct ArchiveTests {
       return try Judge.program("python3", ["-c", script], input: input).split(separator: "\n")
     }
     #expect(
-      try read(at: 1_795_910_400 + 3_661) == [
+      try read(at: 1_795_824_000 + 3_661) == [
         "mimetype (2026, 11, 28, 1, 1, 0) 20 0", "a/long.txt (2026, 11, 28, 1, 1, 0) 25000 0",
         "a/“signs”.txt (2026, 11, 28, 1, 1, 0) 0 0",
       ])

@@ -100,7 +100,10 @@ import Testing
     #expect(read.problems == [])
   }
 
-  @Test(arguments: ["@book{title = {A}}", "@book{a key, title = {A}}", "@book(a title = {A})"])
+  @Test(arguments: [
+    "@book{title={A},year=2000}", "@book{title = {A}}", "@book{a key, title = {A}}",
+    "@book(a title = {A})",
+  ])
   func anEntryWithoutANameIsToldOf(_ entry: String) {
     let read = ReadBibliography(entry, as: .bibtex)
     #expect(read.records == [] && read.problems.count == 1)

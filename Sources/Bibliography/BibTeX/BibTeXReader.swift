@@ -74,7 +74,7 @@ struct BibTeXReader {
   private mutating func key(until close: UInt8) -> String {
     passSpace()
     let start = place
-    while let byte = next, byte > 0x20, byte != close, byte != UInt8(ascii: ",") { step() }
+    while let byte = next, byte > 0x20, byte != close, !",{".utf8.contains(byte) { step() }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 

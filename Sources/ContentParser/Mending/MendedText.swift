@@ -4,16 +4,19 @@ import ContentModel
 struct MendedText {
   private let lines: FileLines
   private var bytes: [UInt8] { lines.bytes }
+  /// Where each word stands that may be an address.
+  private let words: [[UInt8]: [Range<Int>]]
   private var changes: [Range<Int>: [UInt8]] = [:]
-  /// What links are to lead to, by what they say.
-  private var addresses: [[UInt8]: [UInt8]] = [:]
 
-  init(_ bytes: [UInt8]) { lines = FileLines(bytes) }
+  init(_ bytes: [UInt8]) {
+    lines = FileLines(bytes)
+    words = Dictionary(grouping: LinkedPaths.tokens(in: bytes)) { Array(bytes[$0]) }
+  }
 
   /// The changes that were taken, in their order, as an editor counts: a column is a character, and a byte
   /// order mark is none.
   var edits: [TextEdit] {
-    changes.sorted { $0.key.lowerBound < $1.key.lowerBound }.map { range, replacement in
+    inOrder.map { range, replacement in
       TextEdit(
         start: place(of: range.lowerBound), end: place(of: range.upperBound),
         text: String(decoding: replacement, as: UTF8.self))
@@ -33,7 +36,7 @@ struct MendedText {
     var mended: [UInt8] = []
     var removed: Set<Int> = []
     var (end, line) = (0, 0)
-    for (range, replacement) in allChanges where range.lowerBound >= end {
+    for (range, replacement) in inOrder where range.lowerBound >= end {
       line += bytes[end..<range.lowerBound].count { $0 == 0x0A }
       mended += bytes[end..<range.lowerBound] + replacement
       end = range.upperBound
@@ -45,13 +48,9 @@ struct MendedText {
     return (mended + bytes[end...], removed)
   }
 
-  /// In the order of their places.
-  private var allChanges: [(key: Range<Int>, value: [UInt8])] {
-    var all = changes
-    if !addresses.isEmpty {
-      for token in LinkedPaths.tokens(in: bytes) { all[token] = addresses[Array(bytes[token])] }
-    }
-    return all.sorted { $0.key.lowerBound < $1.key.lowerBound }
+  /// The changes in the order of their places.
+  private var inOrder: [(key: Range<Int>, value: [UInt8])] {
+    changes.sorted { $0.key.lowerBound < $1.key.lowerBound }
   }
 
   /// Whether the last line, which has no end, goes as a whole.
@@ -66,7 +65,9 @@ struct MendedText {
     guard (0..<lines.count).contains(line) else { return }
     switch finding.correction {
     case .address(let written, let meant):
-      addresses[Array(written.utf8)] = Array(meant.utf8)
+      for place in words[Array(written.utf8)] ?? [] {
+        replace(place.lowerBound, written, by: meant)
+      }
     case .value(let key, let written, let meant):
       // A member's keys stand on the lines below its first.
       for number in line..<min(line + 12, lines.count) {

@@ -14,6 +14,7 @@ struct DroppedNotes {
   /// - Parameter places: The lines of the file that may begin such a definition.
   init(_ places: [Int], in lines: SourceLines) {
     guard !places.isEmpty else { return }
+    let firsts = Set(places)
     let text = Self.marked(places, in: lines)
     text.withUnsafeBufferPointer { bytes in
       guard let tree = MarkdownTree(bytes) else { return }
@@ -23,6 +24,8 @@ struct DroppedNotes {
         next = cmark_node_next(node)
         guard NodeKind(node) == .noteDefinition else { continue }
         let range = marked.range(ofBlock: node)
+        // The notes that something refers to are there too.
+        guard firsts.contains(range.startLine) else { continue }
         lastLines[range.startLine] = max(lastLines[range.startLine] ?? 0, range.endLine)
       }
     }

@@ -13,7 +13,7 @@ extension Guide {
       guard told.insert(topic).inserted else { return [] }
       return switch topic {
       case .callouts: Sign.signs(of: vocabulary.calloutKinds)
-      case .goalGrades: Sign.signs(of: vocabulary.goalGrades)
+      case .goalGrades: Sign.signs(of: vocabulary.goalGrades, said: companion.said)
       }
     }
     return Guide(

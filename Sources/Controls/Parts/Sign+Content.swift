@@ -33,11 +33,13 @@ extension Guide.Sign {
   /// How firmly something was a goal.
   public static let goalGrades = signs(of: Goal.Grade.standard)
 
-  static func signs(of grades: [Goal.Grade]) -> [Guide.Sign] {
+  /// - Parameter said: The program's sentences in a companion's words.
+  static func signs(
+    of grades: [Goal.Grade], said: (String) -> String = { $0 }
+  ) -> [Guide.Sign] {
     let words = grades.map(\.label).joined(separator: ", ")
-    return [
-      Guide.Sign("of a goal", "how firmly the film was to do it: \(words)", of: .goalGrades)
-    ]
+    let firmness = said("how firmly the film was to do it")
+    return [Guide.Sign(said("of a goal"), "\(firmness): \(words)", of: .goalGrades)]
   }
 }
 

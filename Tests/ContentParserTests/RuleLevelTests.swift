@@ -38,8 +38,10 @@ import Testing
   ])
   func aWarningHasItsLevel(level: String, expected: String?) throws {
     let rules = level.isEmpty ? "" : "\nrules:\n  raw-html: \(level)\n  unused-source: \(level)\n"
+    let paper = TemporaryCompanion.files["sources/paper.md"] ?? ""
     let companion = try TemporaryCompanion([
       "companion.yml": Self.manifest + rules, "about.md": "A <big>word</big>.\n",
+      "sources/unused.md": paper,
     ])
     let found = try ContentEditor(folder: companion.folder).review()
     for rule in ["raw-html", "unused-source"] {

@@ -133,7 +133,11 @@ private struct JSONScan {
     if bytes[index] == UInt8(ascii: "-") { index += 1 }
     let isZero = index < bytes.count && bytes[index] == UInt8(ascii: "0")
     let start = index
-    guard takeDigits(), !isZero || index == start + 1 else { return false }
+    guard takeDigits() else { return false }
+    if isZero, index > start + 1 {
+      index = start + 1
+      return false
+    }
     if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
       index += 1
       guard takeDigits() else { return false }

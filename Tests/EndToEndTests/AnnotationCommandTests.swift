@@ -64,7 +64,7 @@ struct AnnotationCommandTests {
 
   @Test(arguments: [
     (#"{"items": [{"id": "x", "created": "foo"}]}"#, "-: items[0].created: “foo” is no time"),
-    ("{\"items\": [\n  {\"id\": \"x\",,}]}", "-:2:13: this is not JSON"),
+    ("{\"items\": [\n  {\"id\": \"x\",,}]}", "-:2:14: this is not JSON"),
     ("{\"other\": 1}", "-: not a journal written as JSON: "),
     ("", "-:1:1: this is not JSON"),
   ])

@@ -21,6 +21,7 @@ struct ListedCommandTests {
       "read": ["about"], "cite": ["about"], "check": ["/no/such/folder"], "quotes": ["grey"],
       "search": ["grey"], "handout": ["about"],
       "import": ["sources", "/dev/null", "--from", "ris"], "export": ["html", "/dev/null/site"],
+      "picture": ["board", "-"],
     ]
     // Without a companion these have the program's own words, or need none.
     let others = ["config", "doctor", "manual", "new", "schema", "tutorial"]

@@ -37,8 +37,11 @@ struct Accusations {
     }
   }
 
-  /// Whether words name somebody who may be accused.
-  func areNamed(in words: String) -> Bool { names.contains { words.contains($0) } }
+  /// Whether words, or an address made of them, name somebody who may be accused.
+  func areNamed(in words: String) -> Bool {
+    let words = words.lowercased()
+    return names.contains { words.contains($0.lowercased()) }
+  }
 
   /// Whether the page of an entry may say something that asks for an answer.
   func mayStand(on entry: Entry) -> Bool {

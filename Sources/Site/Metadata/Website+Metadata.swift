@@ -103,7 +103,10 @@ extension Website {
         ("name", .text(source.title)), ("author", source.author.flatMap { .words($0) }),
         ("publisher", .words(source.publisher)),
         ("datePublished", source.date.map { .text($0.with(.certain).description) }),
-        ("url", source.url.flatMap(webAddress).map { .text($0) }),
+        (
+          "url",
+          source.url.flatMap(webAddress).flatMap { accusations.areNamed(in: $0) ? nil : .text($0) }
+        ),
       ])
   }
 

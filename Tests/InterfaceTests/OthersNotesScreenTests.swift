@@ -28,7 +28,7 @@ struct OthersNotesScreenTests {
     session.play("/ type:brook Enter")
     #expect(session.row(with: "Look here") != nil)
     session.play("Esc 1 Right Enter")
-    #expect(session.row(with: "* Ada Brook: Look") != nil)
+    #expect(session.row(with: "* Ada Brook: Look") != nil, "\(session.text)")
   }
 
   @Test func itIsNotTheReadersToChange() {

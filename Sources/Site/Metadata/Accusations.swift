@@ -37,10 +37,13 @@ struct Accusations {
     }
   }
 
-  /// Whether words, or an address made of them, name somebody who may be accused.
-  func areNamed(in words: String) -> Bool {
-    let words = words.lowercased()
-    return names.contains { words.contains($0.lowercased()) }
+  /// Whether words name somebody who may be accused.
+  func areNamed(in words: String) -> Bool { names.contains { words.contains($0) } }
+
+  /// Whether an address is made of such a name: `…/alec-baldwin-charged`.
+  func areNamed(inAddress address: String) -> Bool {
+    let parts = Set(address.lowercased().split { !$0.isLetter })
+    return names.contains { $0.lowercased().split { !$0.isLetter }.allSatisfy(parts.contains) }
   }
 
   /// Whether the page of an entry may say something that asks for an answer.

@@ -105,7 +105,9 @@ extension Website {
         ("datePublished", source.date.map { .text($0.with(.certain).description) }),
         (
           "url",
-          source.url.flatMap(webAddress).flatMap { accusations.areNamed(in: $0) ? nil : .text($0) }
+          source.url.flatMap(webAddress).flatMap { address in
+            accusations.areNamed(inAddress: address) ? nil : .text(address)
+          }
         ),
       ])
   }

@@ -11,10 +11,12 @@ import Testing
 struct OthersNotesScreenTests {
   /// A note of somebody's on the title of the first chapter.
   private func session(columns: Int = 140) -> Session {
+    var theirs = Session(columns: columns, rows: 30)
+    theirs.play("Right Enter a type:x Enter")
     var session = Session(columns: columns, rows: 30)
     let note = ReaderNote(
       id: "theirs", by: "Ada Brook", entity: EntityID(folder: "life", slug: "the-first-brush"),
-      passage: TextQuote(exact: "The first brush", suffix: "\nLife 1 of 3"), body: "Look here",
+      passage: theirs.state.journal.notes.first?.passage, body: "Look here",
       created: 1_795_392_000, modified: 1_795_392_000)
     _ = session.state.update(.journalChanged(JournalContents(notes: [note])))
     return session

@@ -63,7 +63,7 @@ struct FilmNotesTests {
     ]
     let notes = (0..<20).map { number in
       note(
-        texts[Int.random(in: 0..<texts.count, using: &random)] + "\(number)",
+        texts[Int.random(in: 0..<texts.count, using: &random)] + "-\(number)",
         Int.random(in: 0..<7200, using: &random),
         (0..<3).map { _ in texts[Int.random(in: 0..<texts.count, using: &random)] }
           .joined(separator: "\n"), by: Bool.random(using: &random) ? "" : "Ada <Brook>")

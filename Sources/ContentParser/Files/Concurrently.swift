@@ -4,24 +4,24 @@ import Synchronization
 /// Maps the elements on all cores; the results keep the order.
 ///
 /// The calling thread takes its turns too, and all of them where no other thread can be made, as at
-/// a limit of processes or of memory. A queue of Dispatch would wait there for ever.
+/// a limit of processes or of memory. A queue of Dispatch would wait there for ever. What is done is
+/// `@escaping` though it doesn't escape: the check that `withoutActuallyEscaping` makes puts the
+/// length of this file's path into the program, whose bytes would differ from folder to folder.
 func concurrently<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], _ transform: @Sendable (Element) -> Result
+  _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
-  withoutActuallyEscaping(transform) { transform in
-    [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
-      // Each index is taken once, and its place written by whoever took it.
-      nonisolated(unsafe) let results = buffer
-      let turns = Turns(elements.count) { index in
-        results.initializeElement(at: index, to: transform(elements[index]))
-      }
-      // Foundation looks into the files of control groups for it.
-      let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-      let threads = (1..<max(1, min(cores, elements.count))).compactMap { _ in turns.thread() }
-      turns.take()
-      for thread in threads { pthread_join(thread, nil) }
-      count = elements.count
+  [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
+    // Each index is taken once, and its place written by whoever took it.
+    nonisolated(unsafe) let results = buffer
+    let turns = Turns(elements.count) { index in
+      results.initializeElement(at: index, to: transform(elements[index]))
     }
+    // Foundation looks into the files of control groups for it.
+    let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+    let threads = (1..<max(1, min(cores, elements.count))).compactMap { _ in turns.thread() }
+    turns.take()
+    for thread in threads { pthread_join(thread, nil) }
+    count = elements.count
   }
 }
 

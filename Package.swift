@@ -6,10 +6,10 @@ let neighbours = [
   "Annotations", "Archive", "Bibliography", "BundledContent/BundledContent.swift", "CMarkGFM",
   "CMinizip", "CMustache", "CNcurses", "CSQLite", "CStemmer", "CSystem", "CVersion", "CYAML",
   "Citation", "Configuration", "ContentModel", "ContentParser", "Controls", "CursesTerminal",
-  "Display", "Files", "Interface", "Journal", "Manual", "Pictures", "PlainText", "PlainYAML",
-  "Reading", "SQLite", "Screens", "Search", "Site/Addresses", "Site/Book", "Site/Feeds",
-  "Site/Folder", "Site/Markup", "Site/Metadata", "Site/Pages", "Site/Searching", "Site/Styles",
-  "Site/Templating", "TextLayout", "lasttake",
+  "Display", "Files", "Interface", "Journal", "Manual", "Pictures", "PlainJSON", "PlainText",
+  "PlainYAML", "Reading", "SQLite", "Screens", "Search", "Site/Addresses", "Site/Book",
+  "Site/Feeds", "Site/Folder", "Site/Markup", "Site/Metadata", "Site/Pages", "Site/Searching",
+  "Site/Styles", "Site/Templating", "TextLayout", "lasttake",
 ]
 
 /// What the environment tells a release of itself (see Basics/Version.swift). Git isn't asked here: what
@@ -48,13 +48,14 @@ let package = Package(
     .target(name: "ContentModel"),
     .target(name: "Files"),
     .target(name: "Archive", dependencies: ["CMinizip"]),
+    .target(name: "PlainJSON"),
     .target(name: "PlainYAML", dependencies: ["CYAML"]),
     .target(
       name: "ContentParser",
       dependencies: ["ContentModel", "CMarkGFM", "Files", "PlainYAML"]),
     .target(name: "Search", dependencies: ["ContentModel", "CStemmer"]),
     .target(name: "Citation", dependencies: ["ContentModel"]),
-    .target(name: "Bibliography", dependencies: ["ContentModel", "Citation"]),
+    .target(name: "Bibliography", dependencies: ["ContentModel", "Citation", "PlainJSON"]),
     .target(name: "Reading", dependencies: ["ContentModel"]),
     .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "Journal", dependencies: ["ContentModel", "Files", "Reading", "SQLite"]),
@@ -114,7 +115,7 @@ let package = Package(
       name: "lasttake",
       dependencies: [
         "ContentModel", "ContentParser", "Search", "Citation", "Bibliography", "Configuration",
-        "Annotations", "Display", "Files", "Pictures",
+        "Annotations", "Display", "Files", "Pictures", "PlainJSON",
         "TextLayout", "Reading", "PlainText", "Controls", "Screens", "Interface", "CursesTerminal",
         "BundledContent", "CContent", "Journal", "CSystem", "CVersion", "Manual", "Site",
         "Archive",
@@ -155,6 +156,7 @@ let package = Package(
         "Journal", "JournalWriter", "Reading", "SQLite", "Files", "ContentModel", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(name: "PlainJSONTests", dependencies: ["PlainJSON", "TestSupport"]),
     .testTarget(
       name: "AnnotationTests",
       dependencies: ["Annotations", "PlainText", "Reading", "ContentModel", "TestSupport"],

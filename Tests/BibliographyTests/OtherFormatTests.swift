@@ -58,7 +58,8 @@ import Testing
       dam.date == PartialDate(iso: "2021-10") && dam.accessed == PartialDate(iso: "2022-01-02"))
     #expect(dam.volume == "7" && dam.rest == [] && dam.own == ["grade": "repost"])
     #expect(book.date == nil && book.unreadDate == "spring")
-    #expect(ReadBibliography("[{]", as: .cslJSON).problems.count == 1)
+    #expect(read.problems.map(\.line) == [5] && read.records.map(\.line) == [1, 5])
+    #expect(ReadBibliography("[{},\n {]", as: .cslJSON).problems.map(\.line) == [2])
     #expect(ReadBibliography("{\"title\": \"A\"}", as: .cslJSON).records.map(\.title) == ["A"])
   }
 

@@ -1,5 +1,6 @@
 import ContentModel
 import FoundationEssentials
+import PlainJSON
 
 /// Reads an array of items of the Citation Style Language's input data, 1.0
 /// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json), or a single item.
@@ -7,25 +8,29 @@ enum CSLReader {
   static func read(_ text: String) -> ReadBibliography {
     guard let value = try? JSONDecoder().decode(JSONPart.self, from: Data(text.utf8)) else {
       return ReadBibliography(problems: [
-        .init(line: 1, message: "this is not JSON; export it as CSL-JSON again")
+        .init(
+          line: JSONFault(in: text)?.line ?? 1,
+          message: "this is not JSON; export it as CSL-JSON again")
       ])
     }
     let items = value.object.map { $0["items"]?.list ?? [value] } ?? value.list
+    let lines = JSONItems.lines(in: text)
     var read = ReadBibliography()
     for (number, value) in items.enumerated() {
+      let line = lines.count == items.count ? lines[number] : 1
       guard let item = value.object else {
         read.problems.append(
-          .init(line: 1, message: "item \(number + 1) is no object; take it out"))
+          .init(line: line, message: "item \(number + 1) is no object; take it out"))
         continue
       }
-      read.records.append(record(of: CSLFields(item)))
+      read.records.append(record(of: CSLFields(item), line: line))
     }
     return read
   }
 
-  private static func record(of fields: CSLFields) -> BibliographicRecord {
+  private static func record(of fields: CSLFields, line: Int) -> BibliographicRecord {
     var fields = fields
-    var record = BibliographicRecord(line: 1)
+    var record = BibliographicRecord(line: line)
     record.key = fields.text("id")
     record.type = fields.text("type")
     record.kind = kinds[record.type]

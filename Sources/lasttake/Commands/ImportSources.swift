@@ -49,7 +49,7 @@ struct ImportSources: ParsableCommand {
           Output.complain("\(file):\(problem.line): \(problem.message)")
         }
         for record in bibliography.records {
-          let place = record.line > 1 ? "\(file):\(record.line)" : file
+          let place = "\(file):\(record.line)"
           made += try take(record, at: place, into: folder, &pages) ? 1 : 0
         }
       }

@@ -5,6 +5,7 @@ import Files
 import Glibc
 import Interface
 import Journal
+import PlainJSON
 import PlainText
 import Reading
 import Search

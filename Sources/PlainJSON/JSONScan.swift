@@ -1,23 +1,5 @@
-/// The first place at which a text is no JSON (RFC 8259), which Foundation's reader doesn't tell.
-public struct JSONFault: Hashable, Sendable {
-  /// From 1.
-  public let line: Int
-  /// In Unicode scalars, from 1.
-  public let column: Int
-
-  /// - Returns: `nil` if the text is JSON.
-  public init?(in text: String) {
-    var scan = JSONScan(Array(text.utf8))
-    guard let fault = scan.fault() else { return nil }
-    let before = scan.bytes[..<min(fault, scan.bytes.count)]
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    column = before[start...].count { $0 & 0xC0 != 0x80 } + 1
-  }
-}
-
 /// Walks over JSON without making anything of it; how deep it is nested costs nothing.
-private struct JSONScan {
+struct JSONScan {
   private enum Wanted { case value, firstValue, key, firstKey, colon, next }
 
   let bytes: [UInt8]
@@ -25,8 +7,15 @@ private struct JSONScan {
   /// The ends of what is open.
   private var open: [UInt8] = []
   private var wanted = Wanted.value
+  private let depth: Int
+  /// Where the items of lists begin that are open so deep, in bytes.
+  private(set) var items: [Int] = []
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter depth: How much is open around the items whose places are wanted; 1 is the outermost.
+  init(_ bytes: [UInt8], itemsAt depth: Int = 0) {
+    self.bytes = bytes
+    self.depth = depth
+  }
 
   /// Where it is wrong, in bytes; `nil` if it isn't.
   mutating func fault() -> Int? {
@@ -79,6 +68,7 @@ private struct JSONScan {
 
   private mutating func takeValue(_ byte: UInt8) -> Bool {
     wanted = .next
+    if open.count == depth, open.last == UInt8(ascii: "]") { items.append(index) }
     switch byte {
     case UInt8(ascii: "{"):
       open.append(UInt8(ascii: "}"))

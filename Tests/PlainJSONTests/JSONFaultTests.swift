@@ -1,5 +1,5 @@
-import Annotations
 import Foundation
+import PlainJSON
 import TestSupport
 import Testing
 

@@ -22,12 +22,6 @@ extension SettingsReader {
       report("bad-yaml", "not UTF-8 from here on; save the file as UTF-8", at: place(after: bytes))
       return nil
     }
-    if let (refusal, index) = YAMLRefusal.of(bytes) {
-      let reason =
-        refusal == .tooDeep ? "nested too deep; write names with their keys" : Self.anchorReason
-      report("bad-yaml", reason, at: place(after: bytes[..<index]))
-      return nil
-    }
     do throws(YAMLProblem) {
       return try YAMLDocument.root(of: bytes)
     } catch {
@@ -36,8 +30,6 @@ extension SettingsReader {
       return nil
     }
   }
-
-  private static let anchorReason = "anchors aren't read; write the value out"
 
   private func explanation(
     of problem: YAMLProblem, in bytes: ArraySlice<UInt8>
@@ -49,6 +41,10 @@ extension SettingsReader {
       return ("\(words); take it out", place(after: bytes.prefix(byte)))
     case .doubleKey(let key, let mark):
       return ("“\(excerpt(key))” stands here and again below; keep one", place(mark))
+    case .anchor(let mark): return ("anchors aren't read; write the value out", place(mark))
+    case .tooDeep(let mark): return ("nested too deep; write names with their keys", place(mark))
+    case .secondDocument(let mark):
+      return ("a second document begins here; keep all settings in one", place(mark))
     case .tooLarge: return ("this is no YAML; write lines such as “theme: dark”", place(nil))
     }
   }

@@ -10,7 +10,7 @@ public enum JSONItems {
     var line = 1
     var before = 0
     return scan.items.map { item in
-      line += bytes[before..<item].count { $0 == UInt8(ascii: "\n") }
+      line += bytes[before..<item].lines.count - 1
       before = item
       return line
     }

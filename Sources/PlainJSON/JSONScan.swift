@@ -8,6 +8,10 @@ struct JSONScan {
   private var open: [UInt8] = []
   private var wanted = Wanted.value
   private let depth: Int
+  /// What is wrong where it is.
+  private(set) var reason = "this is not JSON"
+  /// How deep Foundation's reader goes.
+  private static let deepest = 512
   /// Where the items of lists begin that are open so deep, in bytes.
   private(set) var items: [Int] = []
 
@@ -70,22 +74,26 @@ struct JSONScan {
     wanted = .next
     if open.count == depth, open.last == UInt8(ascii: "]") { items.append(index) }
     switch byte {
-    case UInt8(ascii: "{"):
-      open.append(UInt8(ascii: "}"))
-      wanted = .firstKey
-      index += 1
-      return true
-    case UInt8(ascii: "["):
-      open.append(UInt8(ascii: "]"))
-      wanted = .firstValue
-      index += 1
-      return true
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      guard open.count < Self.deepest else {
+        reason = "this nests too deep"
+        return false
+      }
+      return takeOpening(byte)
     case UInt8(ascii: "\""): return takeText()
     case UInt8(ascii: "t"): return take("true")
     case UInt8(ascii: "f"): return take("false")
     case UInt8(ascii: "n"): return take("null")
     default: return takeNumber()
     }
+  }
+
+  private mutating func takeOpening(_ byte: UInt8) -> Bool {
+    let isObject = byte == UInt8(ascii: "{")
+    open.append(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+    wanted = isObject ? .firstKey : .firstValue
+    index += 1
+    return true
   }
 
   private mutating func take(_ word: String) -> Bool {
@@ -100,17 +108,35 @@ struct JSONScan {
       let byte = bytes[index]
       index += 1
       if byte == UInt8(ascii: "\"") { return true }
-      guard byte == UInt8(ascii: "\\") else { continue }
-      guard index < bytes.count, "\"\\/bfnrtu".utf8.contains(bytes[index]) else { return false }
-      let digits = bytes[index] == UInt8(ascii: "u") ? 4 : 0
-      index += 1
-      let hexadecimal = bytes[index...].prefix(digits)
-      guard hexadecimal.count == digits,
-        hexadecimal.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
-      else { return false }
-      index += digits
+      guard byte != UInt8(ascii: "\\") || takeEscape() else { return false }
     }
     return false
+  }
+
+  private mutating func takeEscape() -> Bool {
+    guard index < bytes.count, "\"\\/bfnrtu".utf8.contains(bytes[index]) else { return false }
+    index += 1
+    guard bytes[index - 1] == UInt8(ascii: "u") else { return true }
+    guard let unit = unit(at: index) else { return false }
+    index += 4
+    guard UTF16.isSurrogate(unit) else { return true }
+    guard UTF16.isLeadSurrogate(unit), bytes[index...].starts(with: "\\u".utf8),
+      let other = self.unit(at: index + 2), UTF16.isTrailSurrogate(other)
+    else {
+      index -= 5
+      reason = "this is half a character"
+      return false
+    }
+    index += 6
+    return true
+  }
+
+  /// The four hexadecimal digits at an index.
+  private func unit(at start: Int) -> UInt16? {
+    guard start + 4 <= bytes.count else { return nil }
+    let digits = bytes[start..<(start + 4)]
+    guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
+    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
   private mutating func takeDigits() -> Bool {

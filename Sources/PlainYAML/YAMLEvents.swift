@@ -10,6 +10,8 @@ struct YAMLEvent {
   }
 
   let kind: Kind
+  /// Whether it has a name by which it could stand elsewhere too.
+  let isAnchored: Bool
   /// Where it begins.
   let mark: YAMLMark
 }
@@ -43,7 +45,8 @@ final class YAMLEvents {
     var event = yaml_event_t()
     guard canBegin, yaml_parser_parse(parser, &event) == 1 else { throw problem }
     defer { yaml_event_delete(&event) }
-    return YAMLEvent(kind: kind(of: event), mark: YAMLMark(event.start_mark))
+    return YAMLEvent(
+      kind: kind(of: event), isAnchored: isAnchored(event), mark: YAMLMark(event.start_mark))
   }
 
   private func kind(of event: yaml_event_t) -> YAMLEvent.Kind {
@@ -59,6 +62,15 @@ final class YAMLEvents {
     case YAML_ALIAS_EVENT: return .alias
     case YAML_STREAM_END_EVENT: return .streamEnd
     default: return .other
+    }
+  }
+
+  private func isAnchored(_ event: yaml_event_t) -> Bool {
+    switch event.type {
+    case YAML_SCALAR_EVENT: event.data.scalar.anchor != nil
+    case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor != nil
+    case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor != nil
+    default: false
     }
   }
 

@@ -24,6 +24,20 @@ public struct YAMLPair: Hashable, Sendable {
 public struct YAMLMark: Equatable, Sendable {
   public let line: Int
   public let column: Int
+
+  init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Where a text goes on after these bytes of UTF-8.
+  public init(after bytes: some Sequence<UInt8>) {
+    var (line, column) = (1, 1)
+    for byte in bytes where byte & 0xC0 != 0x80 {
+      (line, column) = byte == UInt8(ascii: "\n") ? (line + 1, 1) : (line, column + 1)
+    }
+    self.init(line: line, column: column)
+  }
 }
 
 /// Nodes are the same by what they say, wherever they stand.

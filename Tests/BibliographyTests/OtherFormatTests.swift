@@ -60,6 +60,14 @@ import Testing
     #expect(book.date == nil && book.unreadDate == "spring")
     #expect(read.problems.map(\.line) == [5] && read.records.map(\.line) == [1, 5])
     #expect(ReadBibliography("[{},\n {]", as: .cslJSON).problems.map(\.line) == [2])
+    for text in ["3", "\"x\"", "{\"version\": 5}", "[{\"volume\": 3}]"] {
+      let read = ReadBibliography(text, as: .cslJSON)
+      #expect(read.records.isEmpty && read.problems.map(\.line) == [1], "\(text)")
+    }
+    let large = ReadBibliography(
+      "[{\"type\": \"book\", \"volume\": 12345678901234567890, \"issue\": 3.5}]", as: .cslJSON)
+    #expect(large.records.map(\.volume) == ["12345678901234567890"])
+    #expect(large.records.map(\.number) == ["3.5"])
     #expect(ReadBibliography("{\"title\": \"A\"}", as: .cslJSON).records.map(\.title) == ["A"])
   }
 
@@ -72,7 +80,7 @@ import Testing
       ("[1990, 3], [1990, 5]", "1990-03", "1990-3/1990-5"), ("[]", nil, nil),
     ] as [(String, String?, String?)])
   func datesOfCSLAreReadAsFarAsTheyAreNumbers(_ parts: String, _ date: String?, _ unread: String?) {
-    let text = "[{\"issued\": {\"date-parts\": [\(parts)]}}]"
+    let text = "[{\"type\": \"book\", \"issued\": {\"date-parts\": [\(parts)]}}]"
     let record = ReadBibliography(text, as: .cslJSON).records.first
     #expect(record?.date == date.flatMap { PartialDate(iso: $0) } && record?.unreadDate == unread)
   }

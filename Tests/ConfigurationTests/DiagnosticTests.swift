@@ -55,9 +55,9 @@ struct DiagnosticTests {
   }
 
   @Test(arguments: [
-    ("keys: " + String(repeating: "[", count: 300), 1, 263),
-    (String(repeating: "- ", count: 20_000), 1, 65),
-    ("theme: dark\n" + String(repeating: "{a: ", count: 300), 2, 1025),
+    ("keys: " + String(repeating: "[", count: 300), 1, 70),
+    (String(repeating: "- ", count: 20_000), 1, 129),
+    ("theme: dark\n" + String(repeating: "{a: ", count: 300), 2, 253),
   ])
   func deepNestingIsRefused(text: String, line: Int, column: Int) {
     let locations = parse(text).diagnostics.map(\.location)

@@ -38,14 +38,57 @@ struct YAMLDocumentTests {
     func mark(_ line: Int, _ column: Int) -> YAMLMark { YAMLMark(line: line, column: column) }
     let problems: [(String, YAMLProblem)] = [
       ("a: b: c", .syntax("mapping values are not allowed in this context", mark(1, 5))),
-      ("a: *b", .syntax("found undefined alias", mark(1, 4))),
-      ("a\n---\nb", .syntax("but found another document", mark(2, 1))),
+      ("a: *b", .anchor(mark(1, 4))), ("a: &b c", .anchor(mark(1, 4))),
+      ("- x\n- &b [c]", .anchor(mark(2, 3))), ("ä: {&b c: d}", .anchor(mark(1, 5))),
+      ("a\n---\nb", .secondDocument(mark(2, 1))),
       ("ä: 1\nb: 2\nä: 3\nb: 4", .doubleKey("ä", mark(1, 1))),
       ("- {x: {y: 1, y: 2}}", .doubleKey("y", mark(1, 8))),
       ("a: \u{1}", .character("control characters are not allowed", byte: 3)),
     ]
     for (yaml, problem) in problems {
       #expect(throws: problem) { try root(yaml) }
+    }
+  }
+
+  /// Nine lists, each of nine times the one before it: a billion words.
+  @Test func aListOfListsByNameIsNotRead() {
+    let lines = (1...9).map { level in
+      "l\(level): &l\(level) [\(Array(repeating: level == 1 ? "lol" : "*l\(level - 1)", count: 9).joined(separator: ", "))]"
+    }
+    #expect(throws: YAMLProblem.anchor(YAMLMark(line: 1, column: 5))) {
+      try root(lines.joined(separator: "\n"))
+    }
+  }
+
+  @Test(arguments: [
+    "a: b & c", "a: R&D", "a: this &b", "a: 'one &two'", "a: \"Q&A *A\"", "a: Tom & *Jerry*",
+    "a: R&B *B sides", "# Q&A\na: b # &x *x\n# *A", "a: |\n  &x\n  *x",
+    "a: |\n  \(String(repeating: "- ", count: 70))", "a: >-\n\(String(repeating: " ", count: 70))b",
+    String(repeating: "- [a]\n", count: 300),
+  ])
+  func marksInATextAreNone(yaml: String) throws { #expect(try root(yaml) != nil) }
+
+  /// Refused before the rest is looked at, and what passes is walked without harm.
+  @Test func whatNestsTooDeepIsNotRead() throws {
+    for opening in ["[", "{a: ", "- ", "? "] {
+      let (deepest, tooDeep) = (64, 65)
+      #expect(throws: YAMLProblem.tooDeep(YAMLMark(line: 1, column: 1 + 64 * opening.count))) {
+        try root(String(repeating: opening, count: tooDeep) + "b")
+      }
+      let closing = opening == "[" ? "]" : opening == "{a: " ? "}" : ""
+      let yaml =
+        String(repeating: opening, count: deepest) + "b"
+        + String(repeating: closing, count: deepest)
+      #expect(try root(yaml).map(depth) == 64)
+    }
+    #expect(throws: YAMLProblem.self) { try root(String(repeating: "[", count: 1_000_000)) }
+  }
+
+  private func depth(_ node: YAMLNode) -> Int {
+    switch node.content {
+    case .scalar: 0
+    case .sequence(let nodes): 1 + (nodes.map(depth).max() ?? 0)
+    case .mapping(let pairs): 1 + (pairs.map { max(depth($0.key), depth($0.value)) }.max() ?? 0)
     }
   }
 }

@@ -22,6 +22,9 @@ extension Marked {
     Marked("about.md", "---\n«unknown-key»title: A\n---\nB.\n"),
     Marked("people/ada.md", "«missing-front-matter»---\nname: Ada\nrole: R\n\nB.\n"),
     Marked("people/ada.md", "---\nname: Ada\n«bad-yaml»role: R\nstatus: S\nrole: Q\n---\n"),
+    Marked("people/ada.md", "---\nname: Ada\nrole: «bad-yaml»&r R\n---\n"),
+    Marked("people/ada.md", "---\nname: Ada\nrole: äé«bad-yaml»\u{1}\n---\n"),
+    Marked("people/ada.md", "---\nname: Ada\n...\n«bad-yaml»role: R\n---\n"),
     Marked(
       "life/01-start.md",
       TemporaryCompanion.chapter("## The e-mail\n").replacing(

@@ -9,7 +9,9 @@ struct JSONFaultTests {
     ("", 1, 1), ("{", 1, 2), ("[1,\n 2,]", 2, 4), ("{\"é\": 1,,}", 1, 9), ("{\"a\" 1}", 1, 6),
     ("[\"a\n\"]", 1, 4), ("[\"\\q\"]", 1, 4), ("[\"\\u12g4\"]", 1, 5), ("[01]", 1, 3),
     ("[1.]", 1, 4),
-    ("[tru]", 1, 2), ("[1] 2", 1, 5), ("[1}", 1, 3), ("nonsense", 1, 1), ("[\"open", 1, 7),
+    ("[tru]", 1, 2), ("[\r1,\r\n2 3]", 3, 3), ("[\"\\ud83d\"]", 1, 4), ("[\"\\udE00\"]", 1, 4),
+    ("[\"\\ud83d\\u0041\"]", 1, 4), (String(repeating: "[", count: 513), 1, 513), ("[1] 2", 1, 5),
+    ("[1}", 1, 3), ("nonsense", 1, 1), ("[\"open", 1, 7),
     ("[-]", 1, 3), ("[1e]", 1, 4), ("{1: 2}", 1, 2), ("\u{0}", 1, 1),
   ])
   func thePlaceIsTold(json: String, line: Int, column: Int) {
@@ -18,9 +20,17 @@ struct JSONFaultTests {
   }
 
   @Test(arguments: [
+    ("{]", "this is not JSON"), ("\"\\udead\"", "this is half a character"),
+    (String(repeating: "{\"a\":", count: 300_000), "this nests too deep"),
+  ])
+  func theReasonIsTold(json: String, reason: String) {
+    #expect(JSONFault(in: json)?.reason == reason)
+  }
+
+  @Test(arguments: [
     "1", "\"x\"", "[]", "{}", "\u{FEFF}[true, false, null, -0.5e+10, 0, \"\\u00e9\\\"\"]",
     "{\"a\": {\"b\": [[], {}]}}\n",
-    String(repeating: "[", count: 300_000) + String(repeating: "]", count: 300_000),
+    String(repeating: "[", count: 512) + String(repeating: "]", count: 512), "\"\\ud83d\\uDE00\"",
   ])
   func jsonHasNone(json: String) { #expect(JSONFault(in: json) == nil) }
 

@@ -5,7 +5,8 @@ import Testing
 struct JSONItemsTests {
   @Test(arguments: [
     ("[]", []), ("[{\"a\": [1,\n2]},\n\n{}, 3]", [1, 4, 4]), ("\u{FEFF}\n[\n1]", [3]),
-    ("{\"items\": [\n{\"b\": [5]},\n{}]}", [2, 3]), ("7", []), ("[1,\n", []),
+    ("{\"items\": [\n{\"b\": [5]},\n{}]}", [2, 3]), ("7", []), ("[\r1,\r\n2]", [2, 3]),
+    ("[1,\n", []),
   ])
   func eachHasItsLine(json: String, lines: [Int]) { #expect(JSONItems.lines(in: json) == lines) }
 }

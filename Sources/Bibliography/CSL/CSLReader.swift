@@ -7,13 +7,18 @@ import PlainJSON
 enum CSLReader {
   static func read(_ text: String) -> ReadBibliography {
     guard let value = try? JSONDecoder().decode(JSONPart.self, from: Data(text.utf8)) else {
+      let fault = JSONFault(in: text)
       return ReadBibliography(problems: [
         .init(
-          line: JSONFault(in: text)?.line ?? 1,
-          message: "this is not JSON; export it as CSL-JSON again")
+          line: fault?.line ?? 1,
+          message: "\(fault?.reason ?? "this is not JSON"); export it as CSL-JSON again")
       ])
     }
-    let items = value.object.map { $0["items"]?.list ?? [value] } ?? value.list
+    guard let items = items(of: value) else {
+      return ReadBibliography(problems: [
+        .init(line: 1, message: "this is no list of works; export it as CSL-JSON again")
+      ])
+    }
     let lines = JSONItems.lines(in: text)
     var read = ReadBibliography()
     for (number, value) in items.enumerated() {
@@ -23,9 +28,24 @@ enum CSLReader {
           .init(line: line, message: "item \(number + 1) is no object; take it out"))
         continue
       }
+      guard item["type"]?.words ?? item["title"]?.words != nil else {
+        read.problems.append(
+          .init(
+            line: line,
+            message: "item \(number + 1) has neither type nor title, as every work in CSL-JSON"))
+        continue
+      }
       read.records.append(record(of: CSLFields(item), line: line))
     }
     return read
+  }
+
+  private static func items(of value: JSONPart) -> [JSONPart]? {
+    switch value {
+    case .list(let items): items
+    case .object(let object): object["items"]?.list ?? [value]
+    case .text, .number, .other: nil
+    }
   }
 
   private static func record(of fields: CSLFields, line: Int) -> BibliographicRecord {

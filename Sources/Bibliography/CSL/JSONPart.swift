@@ -1,7 +1,10 @@
+import FoundationEssentials
+
 /// Any value of JSON, as another program's file may hold it.
 enum JSONPart: Decodable {
   case text(String)
-  case number(Double)
+  /// With all the digits that it is written with.
+  case number(Decimal)
   case list([JSONPart])
   case object([String: JSONPart])
   case other
@@ -10,7 +13,7 @@ enum JSONPart: Decodable {
     let value = try decoder.singleValueContainer()
     if let text = try? value.decode(String.self) {
       self = .text(text)
-    } else if let number = try? value.decode(Double.self) {
+    } else if let number = try? value.decode(Decimal.self) {
       self = .number(number)
     } else if let list = try? value.decode([JSONPart].self) {
       self = .list(list)
@@ -25,7 +28,7 @@ enum JSONPart: Decodable {
   var words: String? {
     switch self {
     case .text(let text): text.tidy
-    case .number(let number): Int(exactly: number).map(String.init) ?? String(number)
+    case .number(let number): "\(number)"
     case .list, .object, .other: nil
     }
   }

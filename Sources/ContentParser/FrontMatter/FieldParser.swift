@@ -1,9 +1,6 @@
 import PlainYAML
 
 /// Reads YAML into fields, every scalar as the text it was written as.
-///
-/// The tree is walked recursively and has no aliases, so that depth, size and aliases are looked
-/// at before the parser sees a byte.
 enum FieldParser {
   private static let largest = 64 << 10
 
@@ -24,15 +21,8 @@ enum FieldParser {
   static func parseByLibrary(
     _ yaml: ArraySlice<UInt8>, firstLine: Int, findings: inout Findings
   ) -> [Field]? {
-    if let (refusal, _) = YAMLRefusal.of(yaml) {
-      let problem =
-        refusal == .tooDeep
-        ? "front matter nests too deep; keep to lists of keys and values" : anchorProblem
-      findings.report(.badYAML, problem, line: firstLine)
-      return nil
-    }
+    let text = Array(String(decoding: yaml, as: UTF8.self).utf8)
     do throws(YAMLProblem) {
-      let text = Array(String(decoding: yaml, as: UTF8.self).utf8)
       guard let root = try YAMLDocument.root(of: text[...]) else { return [] }
       let places = YAMLPlaces(yaml, firstLine: firstLine)
       guard case .fields(let fields) = value(of: root, at: places) else {
@@ -42,7 +32,7 @@ enum FieldParser {
       }
       return fields
     } catch {
-      let (problem, mark) = explanation(of: error)
+      let (problem, mark) = explanation(of: error, in: text)
       let place = YAMLPlaces(yaml, firstLine: firstLine)[mark]
       findings.report(.badYAML, problem, line: place.line, column: place.column)
       return nil
@@ -70,14 +60,21 @@ enum FieldParser {
     }
   }
 
-  private static let anchorProblem = "anchors and aliases aren't read; write the value out"
-
-  private static func explanation(of problem: YAMLProblem) -> (String, YAMLMark?) {
+  private static func explanation(
+    of problem: YAMLProblem, in text: [UInt8]
+  ) -> (String, YAMLMark?) {
     switch problem {
     case .syntax(let words, let mark):
       return ("\(words); quote a value that holds a colon or begins with a mark", mark)
-    case .character(let words, _): return (words, nil)
+    case .character(let words, let byte):
+      return ("\(words); take it out", YAMLMark(after: text.prefix(byte)))
     case .doubleKey(let key, let mark): return ("the key “\(key)” stands twice; keep one", mark)
+    case .anchor(let mark):
+      return ("anchors and aliases aren't read; write the value out, or quote it", mark)
+    case .tooDeep(let mark):
+      return ("front matter nests too deep; keep to lists of keys and values", mark)
+    case .secondDocument(let mark):
+      return ("a second document begins here; keep all keys in one", mark)
     case .tooLarge: return ("this YAML can't be read", nil)
     }
   }

@@ -111,7 +111,7 @@ struct Notes: ParsableCommand {
     if try takeAnnotations(text, of: file, into: opening, library) { return }
     if let fault = JSONFault(in: text) {
       throw Failure(
-        "\(file):\(fault.line):\(fault.column): this is not JSON; export it again",
+        "\(file):\(fault.line):\(fault.column): \(fault.reason); export it again",
         code: .unreadable)
     }
     do throws(JournalProblem) {

@@ -8,6 +8,7 @@ import pathlib
 import sys
 import tempfile
 
+import beginnings
 import board
 import book
 import documents
@@ -33,6 +34,7 @@ CHECKS = {
     "board": board.check,
     "search": search.check,
     "hostile": hostile.check,
+    "beginnings": beginnings.check,
     "paper": paper.check,
     "figures": figures.check,
 }

@@ -1,6 +1,7 @@
 """The board: what belongs together is marked, by address, pointer, focus and keys, with script and without."""
 
 from browser import WIDTHS, Witness
+from visits import SHIFT, late
 
 # Whether the items of other panes that pair with one look different from those that don't, and from all of them
 # when nothing is selected.
@@ -28,6 +29,17 @@ PANES = "() => [...document.querySelectorAll('.pane')].map((p) => [...p.querySel
 HERE = "() => document.activeElement.closest('.item')?.dataset.id"
 
 
+# Whether an entry can be seen as a whole, in its pane and in the window, and the head of the page too where panes
+# stand side by side.
+SEEN = """(id) => {
+  const item = document.querySelector(`.item[data-id="${CSS.escape(id)}"]`), list = item.closest('ol');
+  const box = item.getBoundingClientRect(), pane = list.getBoundingClientRect();
+  const sides = getComputedStyle(list).overflowY !== 'visible';
+  return box.top >= (sides ? pane.top - 1 : -1) && box.bottom <= (sides ? pane.bottom + 1 : innerHeight + 1)
+    && (!sides || scrollY === 0);
+}"""
+
+
 def check(site, browser, findings, options):
     address = site.page("index.html").as_uri()
     for script in (False, True):
@@ -44,7 +56,9 @@ def check(site, browser, findings, options):
             pointed(tab, address, paired[0], where, findings)
             focused(tab, address, paired[-1], where, findings)
     keys(site, browser, address, findings)
+    keys_are_named(browser, address, findings)
     for width in WIDTHS:
+        opened(browser, address, width, items, findings)
         reasons(site, browser, address, width, findings)
 
 
@@ -109,6 +123,29 @@ def keys(site, browser, address, findings):
         findings.expect(across in tab.url, where, f"Enter on {across} leads to {tab.url[-60:]}")
         tab.go_back()
         findings.expect("index.html" in tab.url, where, "back doesn't lead back")
+
+
+def keys_are_named(browser, address, findings):
+    """Where they do something, and nowhere else."""
+    for script in (False, True):
+        with browser.tab(script=script) as tab:
+            tab.goto(address)
+            named = [key.inner_text() for key in tab.locator("main kbd:visible").all()]
+            wanted = ["↑", "↓", "←", "→", "Tab", "Home", "End", "Enter", "Esc"] if script else []
+            where = f"board {'with' if script else 'without'} script"
+            findings.expect(named == wanted, where, f"names the keys {' '.join(named) or 'not at all'}")
+
+
+def opened(browser, address, width, items, findings):
+    """Opened at an entry, as one comes back from its page: it is seen, and nothing moves once it is there."""
+    for item in items:
+        where = f"index.html#{item['id']} at {width} px"
+        with browser.tab(width) as tab:
+            late(tab)
+            tab.goto(f"{address}#{item['id']}")
+            shifts = tab.evaluate(SHIFT)
+            findings.expect(not shifts, where, f"moves once it is there: {shifts}")
+            findings.expect(tab.evaluate(SEEN, item["name"]), where, "the entry that is named can't be seen")
 
 
 def reasons(site, browser, address, width, findings):

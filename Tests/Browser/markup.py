@@ -8,7 +8,7 @@ import unicodedata
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 INLINE = {
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
-    "s", "samp", "small", "span", "strong", "sub", "time", "u", "var", "wbr",
+    "s", "samp", "small", "span", "strong", "time", "u", "var", "wbr",
 }  # fmt: skip
 UNREAD = {"script", "style", "template", "title"}
 # The mark of a note in plain text.

@@ -9,6 +9,8 @@ import xml.etree.ElementTree as tree
 from markup import markup
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
+# What is printed on, in points: print.css leaves 20 mm at each side, and shows nothing there but the running heads.
+SIDE = 20 / 25.4 * 72 - 1
 LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -56,7 +58,8 @@ def inside(pdf, where, findings):
     for number, sheet in enumerate(boxes.iter(f"{XHTML}page"), 1):
         width, height = float(sheet.get("width")), float(sheet.get("height"))
         for word in sheet.iter(f"{XHTML}word"):
-            if float(word.get("xMax")) > width - 5 or float(word.get("yMax")) > height or float(word.get("xMin")) < 5:
+            left, right = float(word.get("xMin")), float(word.get("xMax"))
+            if left < SIDE or right > width - SIDE or float(word.get("yMax")) > height:
                 findings.add(f"{where}, sheet {number}", f"“{word.text[:40]}” is cut at the paper’s edge")
                 break
         findings.looked()

@@ -63,8 +63,9 @@ class Site:
             return []
 
     def sample(self):
-        """One page of every kind: what differs in a kind is words."""
+        """One page of every kind: what differs in a kind is words. A hand-out is a kind of its own."""
         chosen = {}
         for path in self.pages:
-            chosen.setdefault(path.parent if path.parent != self.folder else path, path)
+            kind = path if path.parent == self.folder else (path.parent, path.stem.endswith("-handout"))
+            chosen.setdefault(kind, path)
         return sorted(chosen.values())

@@ -5,9 +5,12 @@ import contextlib
 import functools
 import http.server
 import threading
+import time
 
 from browser import HEIGHT, WIDTHS, Witness
 
+# Seconds for which each script is kept back.
+LATE = 0.15
 # Narrow phones and wide screens: only that nothing sticks out.
 EXTREMES = (320, 2560)
 OVERFLOW = """() => {
@@ -18,11 +21,17 @@ OVERFLOW = """() => {
   return `${root.scrollWidth} px in ${width}` + (last ? `: <${last.localName} class="${last.className}"> “${
     last.textContent.trim().slice(0, 40)}”` : '');
 }"""
+# Words that are set for the window and yet reach beyond it; a table may be wider than what it is scrolled in.
+CUT = """() => [...document.querySelectorAll('main :is(h1, h2, h3, p, li, dt, dd, caption, figcaption, label)')]
+  .filter((e) => !e.closest('td, th, pre') && e.checkVisibility({visibilityProperty: true})
+    && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map((e) => `<${e.localName} class="${e.className}"> “${e.textContent.trim().slice(0, 60)}”`)[0] || ''"""
 SHIFT = """() => new Promise((done) => {
-  const observer = new PerformanceObserver(() => {});
+  const shifts = [];
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => {
-    const shifts = observer.takeRecords();
+    shifts.push(...observer.takeRecords());
     done(shifts.map((s) => `${s.value.toFixed(4)} by ${
       [...new Set(s.sources.map((x) => x.node && (x.node.className || x.node.nodeName)))].join(', ')}`).join('; '));
   }, 30)));
@@ -40,6 +49,7 @@ def check(site, browser, findings, options):
                 look(tab, findings, where)
                 if width == WIDTHS[-1]:
                     at_extremes(tab, site.name(path), findings)
+    late_scripts(site, browser, findings)
     without_script(site, browser, findings, pages)
     served(site, browser, findings, pages)
 
@@ -50,6 +60,8 @@ def look(tab, findings, where):
     findings.expect(heads == 1 or heads and "whole.html" in where, where, f"has {heads} first headings")
     over = tab.evaluate(OVERFLOW)
     findings.expect(not over, where, f"is wider than the window: {over}")
+    cut = tab.evaluate(CUT)
+    findings.expect(not cut, where, f"words reach beyond the window: {cut}")
     shifts = tab.evaluate(SHIFT)
     findings.expect(not shifts, where, f"moves once it is there: {shifts}")
 
@@ -60,6 +72,28 @@ def at_extremes(tab, name, findings):
         over = tab.evaluate(OVERFLOW)
         findings.expect(not over, f"{name} at {width} px", f"is wider than the window: {over}")
     tab.set_viewport_size({"width": WIDTHS[-1], "height": HEIGHT})
+
+
+def late(tab):
+    """Lets scripts come after the first paint, as over a slow line."""
+
+    def later(route):
+        time.sleep(LATE)
+        route.continue_()
+
+    tab.route("**/*.js", later)
+
+
+def late_scripts(site, browser, findings):
+    """What scripts add moves nothing that is there."""
+    for width in WIDTHS:
+        with browser.tab(width) as tab:
+            late(tab)
+            for path in site.sample():
+                tab.goto(path.as_uri())
+                shifts = tab.evaluate(SHIFT)
+                where = f"{site.name(path)} at {width} px"
+                findings.expect(not shifts, where, f"moves when the scripts come: {shifts}")
 
 
 def without_script(site, browser, findings, pages):

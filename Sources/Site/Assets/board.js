@@ -85,7 +85,7 @@
     const counts = items.map((rows) => rows.filter((item) => pairing(selected, item)).length);
     const counted = counts.map((count, pane) => ({ count, pane }))
       .filter(({ pane }) => pane !== selected.pane)
-      .map(({ count, pane }) => `${count} of ${panes[pane].querySelector("h2").textContent.trim()}`);
+      .map(({ count, pane }) => `${count} in ${panes[pane].querySelector("h2").textContent.trim()}`);
     const kinds = new Set(all.map((item) => pairing(selected, item)).filter((kind) => kind));
     const legend = Object.keys(signs).filter((kind) => kinds.has(kind))
       .map((kind) => `${signs[kind]} ${kind === "shares" ? "shares a goal" : kind.replace("-", " ")}`);
@@ -107,7 +107,7 @@
         return box.top >= top && box.bottom <= bottom;
       });
       if (isSeen) return;
-      list.scrollTop = first.element.offsetTop - list.offsetTop;
+      bring(first.element, list);
     });
   }
 
@@ -211,14 +211,37 @@
   // From here on the style sheet marks only what the pointer is on.
   board.classList.add("live");
 
+  /** Brings an entry into view: where panes scroll in themselves, below the head of the page. */
+  function show({ element, pane }) {
+    const list = panes[pane].querySelector("ol");
+    if (getComputedStyle(list).overflowY === "visible") {
+      element.scrollIntoView({ block: "start", behavior: "instant" });
+      return;
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+    bring(element, list);
+  }
+
+  /** Scrolls a pane no further than an entry of it needs to be seen. */
+  function bring(element, list) {
+    const bottom = element.offsetTop + element.offsetHeight;
+    list.scrollTop = Math.min(element.offsetTop, Math.max(bottom - list.clientHeight, 0));
+  }
+
   /** Selects the entry that the address names, as one comes from another page. */
   function follow() {
     const named = location.hash ? nameOf(location.hash) : null;
     const item = all.find(({ element }) => element === named);
-    if (item) select(item);
+    if (!item) return;
+    select(item);
+    show(item);
+    // Until a page has loaded, browsers go on scrolling to what its address names.
+    addEventListener("load", () => show(item), { once: true });
   }
 
   all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
   addEventListener("hashchange", follow);
   follow();
+  // It is shown once all of it has its place.
+  requestAnimationFrame(() => requestAnimationFrame(() => board.classList.add("settled")));
 })();

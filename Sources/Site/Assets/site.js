@@ -63,6 +63,8 @@
   // Notes beside the text.
 
   const page = document.querySelector("article.page");
+  // What stands below the text is shown once all of it has its place.
+  if (page) requestAnimationFrame(() => requestAnimationFrame(() => page.classList.add("settled")));
   const notes = page ? page.querySelector(".notes > ol") : null;
   const marks = page ? [...page.querySelectorAll(".text a.mark")] : [];
   if (!notes || marks.length === 0) return;

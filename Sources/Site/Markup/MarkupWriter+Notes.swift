@@ -13,8 +13,9 @@ extension MarkupWriter {
     let isOneParagraph = note.blocks.count == 1
     write(note.blocks, isTight: isOneParagraph)
     if let mark = firstMark(of: note) {
+      // It goes with the last word, so that it never stands on a line alone.
       add(
-        "<a class=\"back\" href=\"\(mark)\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"
+        "\u{A0}<a class=\"back\" href=\"\(mark)\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"
       )
     }
     add("</li>\n")

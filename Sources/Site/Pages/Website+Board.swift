@@ -7,26 +7,38 @@ extension Website {
     let companion = library.companion
     let place = PagePlace("index.html", home: .about, in: library, addresses)
     var panes: [TemplateValue] = [
-      pane("goals", companion.said("Goals"), companion.goals.map { item($0, place) })
+      pane(
+        "goals", companion.said("Goals"), companion.goals.map { item($0, place) },
+        empty: companion.said("This companion has no goals yet."))
     ]
     for strand in companion.strands {
       panes.append(
-        pane(strand.id, strand.title, strand.chapters.map { item($0, place) }))
+        pane(
+          strand.id, strand.title, strand.chapters.map { item($0, place) },
+          empty: companion.said("This strand has no chapters yet.")))
     }
+    let isEmpty = companion.goals.isEmpty && companion.strands.allSatisfy(\.chapters.isEmpty)
     let frame = PageFrame(
       kind: "board", title: companion.title, tab: "index.html", metadata: metadata())
     return try page(
       "index.html", by: "board", frame,
       [
         "panes": .list(panes),
-        "invitation": shown(
-          companion.said(
-            "Choose a goal or a chapter: what belongs to it is marked in the other panes.")),
+        "invitation": .optional(
+          isEmpty
+            ? nil
+            : companion.said(
+              "Choose a goal or a chapter: what belongs to it is marked in the other panes.")),
       ])
   }
 
-  private func pane(_ name: String, _ title: String, _ items: [TemplateValue]) -> TemplateValue {
-    ["name": shown(SiteAddresses.safeName(name)), "title": shown(title), "items": .list(items)]
+  private func pane(
+    _ name: String, _ title: String, _ items: [TemplateValue], empty: String
+  ) -> TemplateValue {
+    [
+      "name": shown(SiteAddresses.safeName(name)), "title": shown(title), "items": .list(items),
+      "hasItems": .flag(!items.isEmpty), "empty": shown(empty),
+    ]
   }
 
   private func item(_ goal: Goal, _ place: PagePlace) -> TemplateValue {
@@ -54,13 +66,15 @@ extension Website {
     _ bearings: [(other: EntityID, title: String, bearing: Bearing)], _ place: PagePlace
   ) -> TemplateValue {
     let pairs = bearings.map { "\($0.other):\($0.bearing.kind.rawValue)" }.joined(separator: " ")
+    let isGoal = library.goal(entry.id) != nil
     let reasons = bearings.map { pair -> TemplateValue in
       [
         "id": shown("\(pair.other)"), "kind": .text(pair.bearing.kind.rawValue),
         "glyph": .text(pair.bearing.kind.glyph),
         // A chapter bears on a goal, not the goal on it.
-        "isOfGoal": .flag(library.goal(entry.id) != nil),
-        "verb": .text(pair.bearing.kind.verb), "title": shown(pair.title),
+        "isOfGoal": .flag(isGoal),
+        "verb": .text(isGoal ? pair.bearing.kind.verbOfIt : pair.bearing.kind.verb),
+        "title": shown(pair.title),
         "href": .text("#" + percentEncoded(itemName(of: pair.other))),
         "because": shown(pair.bearing.because),
       ]
@@ -78,5 +92,15 @@ extension Website {
   /// The anchor of an entry on the board.
   private func itemName(of id: EntityID) -> String {
     "\(SiteAddresses.safeName(id.folder)).\(SiteAddresses.safeName(id.slug))"
+  }
+}
+
+extension Bearing.Kind {
+  /// As a sentence uses it that has named its goal: `serves it`, `leaves it open`.
+  fileprivate var verbOfIt: String {
+    switch self {
+    case .serves, .complicates: "\(verb) it"
+    case .leavesOpen: "leaves it open"
+    }
   }
 }

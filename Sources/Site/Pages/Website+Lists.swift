@@ -60,6 +60,8 @@ extension Website {
         let place = addresses.place(of: stop.entry, anchor: stop.anchor)
         return [
           "href": .text(place.map { percentEncoded($0) } ?? "#"), "title": shown(stop.title),
+          // A question has its own end.
+          "parting": .flag(!stop.title.isEmpty && stop.title.last?.isPunctuation != true),
           "words": .markup(writer.take()),
         ]
       }
@@ -83,9 +85,9 @@ extension Website {
         "time": .text(time(change.date, as: change.date.prose)),
         "title": shown(change.title), "words": shown(change.words),
         "href": .text(place.map { percentEncoded($0) } ?? "#"),
-        "entries": .list(change.entries.map { link(to: $0, from: tab.file) }),
+        "entries": links(to: change.entries, from: tab.file),
         "sources": change.sources.isEmpty
-          ? false : ["list": .list(change.sources.map { link(to: $0, from: tab.file) })],
+          ? false : ["list": links(to: change.sources, from: tab.file)],
       ]
     }
     return try list(tab, by: "latest", ["changes": .list(changes)])

@@ -8,13 +8,13 @@ extension Website {
     let frame = PageFrame(
       kind: "search", title: companion.said("Search"), tab: "search.html",
       metadata: PageMetadata(title: companion.said("Search")))
-    let fields = Query.Field.allCases.map { "\($0.rawValue):" }.joined(separator: " ")
+    let fields = Query.Field.allCases.map { TemplateValue.text("\($0.rawValue):") }
     let lists = tabs.filter { $0.file != "search.html" }.map {
       ["href": .text($0.file), "title": shown($0.title)] as TemplateValue
     }
     return try page(
       "search.html", by: "search", frame,
-      ["heading": shown(companion.said("Search")), "fields": .text(fields), "lists": .list(lists)])
+      ["heading": shown(companion.said("Search")), "fields": .list(fields), "lists": .list(lists)])
   }
 
   /// What the search looks through.

@@ -90,6 +90,17 @@ public struct Website {
     ]
   }
 
+  /// Links to the pages of entries; each but the first `isNext`, and stands behind a comma.
+  func links(to ids: [EntityID], from file: String) -> TemplateValue {
+    var links: [TemplateValue] = []
+    for id in ids {
+      guard case .object(var fields) = link(to: id, from: file) else { continue }
+      fields["isNext"] = .flag(!links.isEmpty)
+      links.append(.object(fields))
+    }
+    return .list(links)
+  }
+
   /// A page made by the template of its kind.
   func page(
     _ file: String, by template: String, _ frame: PageFrame, _ fields: [String: TemplateValue]

@@ -29,14 +29,14 @@ PANES = "() => [...document.querySelectorAll('.pane')].map((p) => [...p.querySel
 HERE = "() => document.activeElement.closest('.item')?.dataset.id"
 
 
-# Whether an entry can be seen as a whole, in its pane and in the window, and the head of the page too where panes
-# stand side by side.
+# Whether an entry can be seen as a whole, or from its beginning if it is higher, in its pane and in the window, and the
+# head of the page too where panes stand side by side.
 SEEN = """(id) => {
   const item = document.querySelector(`.item[data-id="${CSS.escape(id)}"]`), list = item.closest('ol');
   const box = item.getBoundingClientRect(), pane = list.getBoundingClientRect();
   const sides = getComputedStyle(list).overflowY !== 'visible';
-  return box.top >= (sides ? pane.top - 1 : -1) && box.bottom <= (sides ? pane.bottom + 1 : innerHeight + 1)
-    && (!sides || scrollY === 0);
+  const [top, bottom] = sides ? [pane.top, Math.min(pane.bottom, innerHeight)] : [0, innerHeight];
+  return box.top >= top - 1 && (box.bottom <= bottom + 1 || box.top < top + 80) && (!sides || scrollY === 0);
 }"""
 
 

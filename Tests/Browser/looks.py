@@ -22,20 +22,23 @@ FOCUS = """() => {
 def check(site, browser, findings, options):
     sample = set(site.sample())
     for width in WIDTHS:
-        for scheme in ("light", "dark"):
-            with browser.tab(width, scheme) as tab:
-                # What doesn't depend on width is asked of every page once; at the others, of every kind.
-                for path in site.pages if width == WIDTHS[0] and not options.sample else sorted(sample):
-                    tab.goto(path.as_uri())
+        with browser.tab(width) as tab:
+            # What doesn't depend on width is asked of every page once; at the others, of every kind.
+            for path in site.pages if width == WIDTHS[0] and not options.sample else sorted(sample):
+                tab.goto(path.as_uri())
+                for scheme in ("light", "dark"):
+                    tab.emulate_media(color_scheme=scheme)
                     violations(tab, f"{site.name(path)} at {width} px, {scheme}", scheme, findings)
                     if options.screenshots and path in sample:
                         keep(tab, site.name(path), width, scheme, options.screenshots)
+                tab.emulate_media(color_scheme="light")
     for path in sorted(sample):
         focus(site, browser, path, findings)
 
 
 def violations(tab, where, scheme, findings):
-    tab.evaluate(AXE)
+    if not tab.evaluate("'axe' in window"):
+        tab.evaluate(AXE)
     found = tab.evaluate("(options) => axe.run(document, options)", ALL if scheme == "light" else CONTRAST)
     findings.looked()
     for violation in found["violations"]:

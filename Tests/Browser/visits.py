@@ -72,6 +72,8 @@ def at_extremes(tab, name, findings):
         over = tab.evaluate(OVERFLOW)
         findings.expect(not over, f"{name} at {width} px", f"is wider than the window: {over}")
     tab.set_viewport_size({"width": WIDTHS[-1], "height": HEIGHT})
+    # The next page is opened in a window that has its width.
+    tab.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def late(tab):

@@ -58,6 +58,20 @@ struct StyleSheetTests {
     }
   }
 
+  /// A page bears its kind as a class: a rule for a part of that name would hold of the whole page.
+  @Test func noRuleForAPartHoldsOfAPage() throws {
+    let files = try BuiltSite(Fixtures.bundled).files
+    let kinds = Set(files.values.compactMap { $0.firstMatch(of: /<body class="([a-z]+)"/)?.1 })
+    #expect(kinds.count > 12)
+    let sheets = files.filter { $0.key.hasSuffix(".css") }
+    #expect(sheets.count == 4)
+    for (sheet, text) in sheets {
+      for rule in text.matches(of: /[\s,>(]\.([a-z]+)(?![a-z-])/) where kinds.contains(rule.1) {
+        Issue.record("\(sheet) has a rule for .\(rule.1), which is a kind of page")
+      }
+    }
+  }
+
   @Test func aTitleCantEndItsString() {
     #expect(quoted("a\"b\\c\n<d") == "\"a\\22 b\\5c c\\a \\3c d\"")
   }

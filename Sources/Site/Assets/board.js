@@ -224,7 +224,8 @@
 
   /** Scrolls a pane no further than an entry of it needs to be seen. */
   function bring(element, list) {
-    const bottom = element.offsetTop + element.offsetHeight;
+    // Heights are told in whole pixels.
+    const bottom = element.offsetTop + element.offsetHeight + 1;
     list.scrollTop = Math.min(element.offsetTop, Math.max(bottom - list.clientHeight, 0));
   }
 

@@ -44,7 +44,7 @@ struct PairStyle {
   private func board(
     with id: EntityID, in states: String = ":hover, :focus-within, :target"
   ) -> String {
-    ".board:not(.has-selection, .let-go):has([data-id=\(quoted("\(id)"))]:is(\(states)))"
+    "div.board:not(.has-selection, .let-go):has([data-id=\(quoted("\(id)"))]:is(\(states)))"
   }
 
   private func rule(_ selectors: [String], sign: String, tone: String) -> String {

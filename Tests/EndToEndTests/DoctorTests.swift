@@ -160,4 +160,20 @@ struct DoctorTests {
     #expect(program.output.contains("~/.config/lasttake/config.yml"))
     #expect(!program.output.contains("\u{1B}"))
   }
+
+  /// The folder of a companion has its title, and so has its journal's file.
+  @Test(arguments: [true, false]) func aReportNamesNoFolderOfACompanion(isReadable: Bool) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let secret = folder.appendingPathComponent("films/My Secret Film")
+    try FileManager.default.createDirectory(
+      at: secret.deletingLastPathComponent(), withIntermediateDirectories: true)
+    if isReadable {
+      try FileManager.default.copyItem(atPath: Fixtures.smallPath, toPath: secret.path)
+    }
+    for arguments in [["--report"], ["--report", "--format", "json"]] {
+      let program = try doctor(arguments, ["LASTTAKE_CONTENT": secret.path])
+      #expect(!program.output.contains("Secret"), "\(program.output)")
+      #expect(program.output.contains("LASTTAKE_CONTENT"))
+    }
+  }
 }

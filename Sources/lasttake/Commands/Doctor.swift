@@ -53,8 +53,8 @@ struct FindingRecord: Encodable {
   init(_ finding: Finding, _ anonymizer: Anonymizer?) {
     id = finding.id
     state = finding.state.rawValue
-    let own = anonymizer == nil ? finding.words : finding.publicWords ?? finding.words
-    words = anonymizer?.text(own) ?? own
-    remedy = finding.remedy.map { anonymizer?.text($0) ?? $0 }
+    let told = finding.told(isPublic: anonymizer != nil)
+    words = anonymizer?.text(told.words) ?? told.words
+    remedy = told.remedy.map { anonymizer?.text($0) ?? $0 }
   }
 }

@@ -14,9 +14,9 @@ struct CheckupText {
   }
 
   private func lines(of finding: Finding, _ width: Int) -> [String] {
-    let own = anonymizer == nil ? finding.words : finding.publicWords ?? finding.words
+    let (own, remedy) = finding.told(isPublic: anonymizer != nil)
     let mark = finding.state == .fine ? "" : "\(finding.state.rawValue.uppercased()): "
-    let told = [mark + own] + (finding.remedy.map { ["To do: \($0)"] } ?? [])
+    let told = [mark + own] + (remedy.map { ["To do: \($0)"] } ?? [])
     return told.flatMap { words in
       wrap(safeText(shown(words)), columns: max(20, columns - width))
     }.enumerated().map { number, line in

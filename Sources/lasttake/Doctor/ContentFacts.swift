@@ -36,18 +36,26 @@ struct ContentFacts {
     }
     guard let held else {
       return Finding(
-        "content", .problem, "\(path), \(why), can't be read.", remedy: failure.map { "\($0)." })
+        "content", .problem, "\(path), \(why), can't be read.", remedy: failure.map { "\($0)." },
+        publicWords: publicPlace.map { "\($0) can't be read." },
+        publicRemedy: publicPlace == nil ? nil : "lasttake check tells why.")
     }
     let counts = [
       (held.goals, "goal"), (held.chapters, "chapter"), (held.people, "person"),
       (held.sources, "source"),
     ].map(Self.counted).joined(separator: ", ")
     let found = [(held.errors, "error"), (held.warnings, "warning")].map(Self.counted)
-    let place = "\(path), \(why): \(counts). \(found.joined(separator: ", "))."
+    let amounts = "\(counts). \(found.joined(separator: ", "))."
     return Finding(
-      "content", held.errors > 0 ? .problem : .fine, "“\(held.title)” in \(place)",
+      "content", held.errors > 0 ? .problem : .fine,
+      "“\(held.title)” in \(path), \(why): \(amounts)",
       remedy: held.errors + held.warnings > 0 ? "lasttake check tells them." : nil,
-      publicWords: reason == .bundled ? nil : place)
+      publicWords: publicPlace.map { "\($0): \(amounts)" })
+  }
+
+  /// A companion of one's own, without its folder, whose name may be its title; `nil` of the program's.
+  private var publicPlace: String? {
+    reason == .bundled ? nil : "A companion of one's own, \(why)"
   }
 
   private var why: String {

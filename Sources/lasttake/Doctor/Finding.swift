@@ -17,15 +17,24 @@ struct Finding: Hashable {
   let remedy: String?
   /// The same for somebody else to read; `nil` where the words say nothing of the reader's own.
   let publicWords: String?
+  /// What somebody else reads of what to do; `nil` where that says nothing of the reader's own.
+  let publicRemedy: String?
 
   init(
     _ id: String, _ state: State, _ words: String, remedy: String? = nil,
-    publicWords: String? = nil
+    publicWords: String? = nil, publicRemedy: String? = nil
   ) {
     self.id = id
     self.state = state
     self.words = words
     self.remedy = remedy
     self.publicWords = publicWords
+    self.publicRemedy = publicRemedy
+  }
+
+  /// What is told.
+  /// - Parameter isPublic: Whether somebody else is to read it.
+  func told(isPublic: Bool) -> (words: String, remedy: String?) {
+    isPublic ? (publicWords ?? words, publicRemedy ?? remedy) : (words, remedy)
   }
 }

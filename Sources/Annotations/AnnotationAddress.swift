@@ -1,4 +1,5 @@
 import ContentModel
+import Reading
 
 /// How annotations name pages: by their files in the exported site, `life/kyiv.html`, wherever it
 /// stands.
@@ -7,12 +8,10 @@ struct AnnotationAddress {
   /// The site's own address, with a slash at its end; empty if it has none.
   var base = ""
 
-  /// The folder of ids for what is no page of the companion; the rest of such an id is its address.
-  private static let elsewhere = "elsewhere"
   private static let ending = ".html"
 
   func text(of id: EntityID) -> String {
-    if id.folder == Self.elsewhere, library[id] == nil { return id.slug }
+    if id.folder == EntityID.elsewhere, library[id] == nil { return id.slug }
     if id == .about { return "\(base)about\(Self.ending)" }
     return "\(base)\(id.folder.percentEncoded)/\(id.slug.percentEncoded)\(Self.ending)"
   }
@@ -22,8 +21,9 @@ struct AnnotationAddress {
   func entity(of address: String) -> EntityID {
     let path = address.prefix { !"?#".contains($0) }
     let scheme = path.firstRange(of: "://")
-    var parts = (scheme.map { path[$0.upperBound...] } ?? path).split(separator: "/").map(
-      String.init)
+    // By bytes: a slash is one also before a mark that Unicode would set over it.
+    var parts = (scheme.map { path[$0.upperBound...] } ?? path).utf8
+      .split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let isRelative = scheme == nil && parts.count < 3 && parts.first?.contains(":") != true
     // What follows a scheme is the host.
     if scheme != nil { parts = Array(parts.dropFirst()) }
@@ -33,7 +33,7 @@ struct AnnotationAddress {
     }
     if let id = page(at: parts, isRelative: isRelative) { return id }
     if isIndex, let id = page(at: parts.dropLast(), isRelative: false) { return id }
-    return EntityID(folder: Self.elsewhere, slug: address.isEmpty ? "unknown" : address)
+    return .elsewhere(address)
   }
 
   /// The page that the last parts of an address name. If it is relative it need not be there any more.
@@ -59,14 +59,14 @@ extension String {
     }.joined()
   }
 
-  /// What was encoded so; a percent sign without two digits stands for itself.
+  /// What was encoded so; a percent sign without two digits, or with two noughts, stands for itself.
   var percentDecoded: String {
     var bytes: [UInt8] = []
     var rest = Array(utf8)[...]
     while let byte = rest.popFirst() {
       let digits = String(decoding: rest.prefix(2), as: UTF8.self)
       if byte == UInt8(ascii: "%"), digits.utf8.count == 2, digits.allSatisfy(\.isHexDigit),
-        let value = UInt8(digits, radix: 16)
+        let value = UInt8(digits, radix: 16), value != 0
       {
         bytes.append(value)
         rest = rest.dropFirst(2)

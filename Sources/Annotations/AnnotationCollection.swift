@@ -53,7 +53,7 @@ extension AnnotationDocument.Item {
 extension Date {
   /// - Parameter seconds: Since 1970, brought into the years 1 to 9999, which ISO 8601 can write.
   fileprivate init(seconds: Int) {
-    let inRange = min(max(seconds, -62_135_596_800), 253_402_300_799)
-    self.init(timeIntervalSince1970: Double(inRange))
+    let years = secondsOfWrittenYears
+    self.init(timeIntervalSince1970: Double(min(max(seconds, years.lowerBound), years.upperBound)))
   }
 }

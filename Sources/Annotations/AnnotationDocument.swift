@@ -15,7 +15,6 @@ struct AnnotationDocument: Encodable {
     let type = "Annotation"
     let motivation: String
     let creator: Person?
-    /// By which a note without a creator is known for the reader's own.
     let generator = Software()
     let created: Date
     let modified: Date?
@@ -37,11 +36,8 @@ struct AnnotationDocument: Encodable {
   }
 
   struct Software: Encodable {
-    /// What `name` is in files of this program.
-    static let name = "lasttake"
-
     let type = "Software"
-    let name = Software.name
+    let name = "lasttake"
   }
 
   struct Body: Encodable {

@@ -5,13 +5,11 @@ struct AnnotationRecord: Decodable {
   let modified: Int?
   /// Who wrote it; empty if nobody is named.
   let creator: String
-  /// The program that wrote the file; `nil` if it doesn't say.
-  let generator: String?
   private(set) var bodies: [AnnotationBody]
   let targets: [AnnotationTarget]
 
   private enum Keys: String, CodingKey {
-    case id, created, modified, updated, creator, generator, body, bodyValue, target
+    case id, created, modified, updated, creator, body, bodyValue, target
     case user, userFacts = "user_info", text, tags, uri
   }
 
@@ -41,8 +39,6 @@ struct AnnotationRecord: Decodable {
     let user = try object.decodeIfPresent(String.self, forKey: .user)
     let name = try object.decodeIfPresent(UserFacts.self, forKey: .userFacts)?.name
     creator = agents?.values.map(\.name).joined(separator: ", ") ?? name ?? user?.accountName ?? ""
-    generator = try object.decodeIfPresent(OneOrMany<AnnotationAgent>.self, forKey: .generator)?
-      .values.first?.name
     bodies = try object.decodeIfPresent(OneOrMany<AnnotationBody>.self, forKey: .body)?.values ?? []
     for key in [Keys.bodyValue, .text] {
       let words = try object.decodeIfPresent(String.self, forKey: key)
@@ -54,6 +50,12 @@ struct AnnotationRecord: Decodable {
     let targets =
       try object.decodeIfPresent(OneOrMany<AnnotationTarget>.self, forKey: .target)?.values ?? []
     self.targets = targets.isEmpty ? uri.map { [AnnotationTarget(source: $0)] } ?? [] : targets
+    guard !self.targets.isEmpty || !bodies.isEmpty else {
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "this has neither target nor body, and is no annotation"))
+    }
   }
 }
 

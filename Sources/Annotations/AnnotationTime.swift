@@ -1,3 +1,5 @@
+import Reading
+
 /// Times as annotations write them: `xsd:dateTime`, `2026-11-29T07:00:00Z`, with parts of a second and an
 /// offset or without.
 enum AnnotationTime {
@@ -13,9 +15,11 @@ enum AnnotationTime {
       let second = number(bytes[17..<19], in: 0...60), day <= days(in: month, of: year),
       let offset = offset(bytes[19...])
     else { return nil }
-    let time = hour * 3600 + minute * 60 + second - offset
-    let all = dayNumber(year, month, day) * 86_400 + time
-    return (-62_135_596_800...253_402_300_799).contains(all) ? all : nil
+    let ofDay = hour * 3600 + minute * 60 + second
+    // 24 is the hour at which a day ends, with nothing behind it.
+    guard hour < 24 || ofDay == 86_400 else { return nil }
+    let all = dayNumber(year, month, day) * 86_400 + ofDay - offset
+    return secondsOfWrittenYears.contains(all) ? all : nil
   }
 
   private static let dash = UInt8(ascii: "-")

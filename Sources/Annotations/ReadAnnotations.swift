@@ -9,17 +9,23 @@ public struct AnnotationProblem: Error, Hashable, Sendable {
 
 /// Notes that were read from annotations, the program's own or others'.
 public struct ReadAnnotations {
-  public private(set) var notes: [ReaderNote] = []
+  public let notes: [ReaderNote]
+  /// The numbers of the notes that tell no date.
+  public let undated: Set<Int>
   /// The address of more, which the file doesn't hold.
   public let rest: String?
 
   /// - Parameters:
   ///   - now: When a note was made that doesn't tell, in seconds since 1970.
+  ///   - mine: Whether notes that name nobody are the reader's own, and not somebody's.
   /// - Returns: `nil` if it isn't JSON, or of another kind.
-  public init?(json: String, in library: Library, now: Int) throws(AnnotationProblem) {
+  public init?(
+    json: String, in library: Library, now: Int, mine: Bool = false
+  ) throws(AnnotationProblem) {
     let file: AnnotationFile
     do {
-      file = try JSONDecoder().decode(AnnotationFile.self, from: Data(json.utf8))
+      let data = Data(json.picturingNullsInJSON.utf8)
+      file = try JSONDecoder().decode(AnnotationFile.self, from: data)
     } catch let error as DecodingError {
       if error.isOfWholeFile { return nil }
       throw AnnotationProblem(reason: error.placed)
@@ -28,7 +34,9 @@ public struct ReadAnnotations {
     }
     rest = file.rest
     let address = AnnotationAddress(library: library)
-    notes = file.items.map { ReaderNote($0, at: address, now: now) }
+    let nobody = mine ? "" : ReaderNote.unnamed
+    notes = file.items.map { ReaderNote($0, at: address, now: now, nobody: nobody) }
+    undated = Set(file.items.indices.filter { file.items[$0].isUndated })
   }
 }
 
@@ -36,26 +44,26 @@ extension DecodingError {
   /// Whether it can't be read at all, or not as what was looked for.
   fileprivate var isOfWholeFile: Bool {
     switch self {
-    case .dataCorrupted(let context), .typeMismatch(_, let context): context.codingPath.isEmpty
+    case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
+      context.codingPath.isEmpty
     default: false
     }
   }
 }
 
 extension ReaderNote {
-  /// The longest name that is kept of whoever wrote a note, in characters.
-  private static let longestName = 100
-
-  fileprivate init(_ record: AnnotationRecord, at address: AnnotationAddress, now: Int) {
+  /// - Parameter nobody: Whose it is if it names nobody.
+  fileprivate init(
+    _ record: AnnotationRecord, at address: AnnotationAddress, now: Int, nobody: String
+  ) {
     let time = record.targets.lazy.compactMap(\.time).first
     // What is only a time is the film, and not what the note hangs on.
     let page = record.targets.first { $0.time == nil } ?? record.targets.first
     let created = record.created ?? record.modified ?? now
-    let isOurs = record.generator == AnnotationDocument.Software.name
-    let name = record.creator.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isNamed = !record.creator.allSatisfy(\.isWhitespace)
     self.init(
       id: AnnotationName.id(of: record.id),
-      by: name.isEmpty && !isOurs ? "somebody" : String(name.prefix(Self.longestName)),
+      by: isNamed ? ReaderNote.hand(record.creator) : nobody,
       entity: address.entity(of: page?.source ?? ""), passage: page?.words,
       body: record.words(without: time), filmTime: time, created: created,
       modified: record.modified ?? created)
@@ -63,6 +71,8 @@ extension ReaderNote {
 }
 
 extension AnnotationRecord {
+  fileprivate var isUndated: Bool { created == nil && modified == nil }
+
   /// What it says, without the time that stands in front, and with the tags that don't stand in it.
   fileprivate func words(without time: Int?) -> String {
     var words = bodies.filter { !$0.isTag && !$0.words.isEmpty }.map(\.words)
@@ -75,8 +85,10 @@ extension AnnotationRecord {
       }
     }
     let there = Set(words.tags)
+    // A tag of numbers is none by its form, and is known as a word.
+    let whole = Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
     let missing = bodies.filter(\.isTag).map { $0.words.asTag }.filter { tag in
-      tag.count > 1 && !words.contains(tag) && !tag.tags.contains(where: there.contains)
+      tag.count > 1 && !whole.contains(tag) && !tag.tags.contains(where: there.contains)
     }
     guard !missing.isEmpty else { return words }
     return (words.isEmpty ? "" : words + "\n") + missing.joined(separator: " ")

@@ -3,7 +3,8 @@ import Reading
 import SQLite
 
 extension Database {
-  /// Everything that the journal holds. Rows that name no entity are left out.
+  /// Everything that the journal holds. What the reader wrote on something that is no entity is an orphan;
+  /// what only counts how an entity was read is left out there.
   func contents() throws -> JournalContents {
     var contents = JournalContents()
     try readPlaces(into: &contents)
@@ -50,10 +51,9 @@ extension Database {
     let isFirst = try !hasTable("drafts")
     let words = isFirst ? "NULL" : "attribution"
     try each("SELECT \(Self.spot), \(words), name, created FROM bookmarks ORDER BY number") { row in
-      guard let entity = row.entity else { return }
       contents.bookmarks.append(
         Bookmark(
-          name: try row.text(5), entity: entity, passage: row.passage,
+          name: try row.text(5), entity: try row.home, passage: row.passage,
           attribution: row.attribution, created: try row.number(6)))
     }
     try each(
@@ -62,10 +62,9 @@ extension Database {
       FROM notes ORDER BY number
       """
     ) { row in
-      guard let entity = row.entity else { return }
       contents.notes.append(
         ReaderNote(
-          id: try row.text(5), by: row.value(10) ?? "", entity: entity, passage: row.passage,
+          id: try row.text(5), by: row.value(10) ?? "", entity: try row.home, passage: row.passage,
           attribution: row.attribution, body: try row.text(6), filmTime: row.value(7),
           created: try row.number(8),
           modified: try row.number(9)))
@@ -74,12 +73,11 @@ extension Database {
     try each(
       "SELECT \(Self.spot), attribution, id, kind, text, created, modified FROM drafts ORDER BY number"
     ) { row in
-      guard let entity = row.entity, let kind = Draft.Kind(rawValue: try row.text(6)) else {
-        return
-      }
+      // Of a kind that isn't known, a note: what was typed is not dropped.
       contents.drafts.append(
         Draft(
-          id: try row.text(5), kind: kind, entity: entity, passage: row.passage,
+          id: try row.text(5), kind: Draft.Kind(rawValue: try row.text(6)) ?? .note,
+          entity: try row.home, passage: row.passage,
           attribution: row.attribution, text: try row.text(7), created: try row.number(8),
           modified: try row.number(9)))
     }
@@ -152,6 +150,11 @@ extension Row {
   }
 
   fileprivate var entity: EntityID? { (value(0) as String?).flatMap { EntityID($0) } }
+
+  /// Where something hangs that the reader wrote: of what is no id, an id that no page has.
+  fileprivate var home: EntityID {
+    get throws { try entity ?? .elsewhere(text(0)) }
+  }
 
   fileprivate var passage: TextQuote? {
     (value(1) as String?).map {

@@ -27,9 +27,10 @@ extension Database {
     case .addSearch(let words): try addSearch(words)
     case .clearSearches: try keep("DELETE FROM searches")
     case .merge(let other):
-      var merged = try contents()
+      let before = try contents()
+      var merged = before
       merged.merge(other)
-      try replaceEverything(with: merged)
+      try replace(before, with: merged)
     }
   }
 
@@ -53,11 +54,17 @@ extension Database {
   private func push(_ place: ReaderPlace) throws {
     try keep("DELETE FROM places WHERE role = 'future'")
     let last: Int? = try first("SELECT max(number) FROM places WHERE role = 'past'")
-    let number = (last ?? 0) + 1
+    let (number, isTooFar) = (last ?? 0).addingReportingOverflow(1)
+    guard !isTooFar else {
+      let past = try contents().past + [place]
+      return try replacePlaces("past", with: past.suffix(JournalContents.placesKept))
+    }
     try insert(place, role: "past", number: number)
     try keep(
-      "DELETE FROM places WHERE role = 'past' AND number <= ?",
-      [number - JournalContents.placesKept])
+      """
+      DELETE FROM places WHERE role = 'past' AND number NOT IN (
+        SELECT number FROM places WHERE role = 'past' ORDER BY number DESC LIMIT ?)
+      """, [JournalContents.placesKept])
   }
 
   private func insert(_ place: ReaderPlace, role: String, number: Int) throws {
@@ -101,9 +108,14 @@ extension Database {
     try keep("INSERT INTO dates VALUES (?, ?) ON CONFLICT (name) DO NOTHING", [name, date])
   }
 
+  /// The newest; one of its name, which a merge replaces, stays where it stood.
   private func insert(_ bookmark: Bookmark) throws {
     try keep(
-      "INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET
+        entity = excluded.entity, exact = excluded.exact, prefix = excluded.prefix,
+        suffix = excluded.suffix, created = excluded.created, attribution = excluded.attribution
+      """,
       [bookmark.name, bookmark.entity.description] + passage(bookmark.passage)
         + [bookmark.created, bookmark.attribution.json])
   }
@@ -148,22 +160,42 @@ extension Database {
       """, [JournalContents.searchesKept])
   }
 
-  private func replaceEverything(with contents: JournalContents) throws {
-    for table in [
-      "places", "progress", "visits", "dates", "bookmarks", "notes", "drafts", "searches",
-    ] {
-      try keep("DELETE FROM \(table)")
+  // MARK: Another journal
+
+  /// Writes what a merge has changed, and nothing else: what can't be read here stays as it stands.
+  private func replace(_ before: JournalContents, with after: JournalContents) throws {
+    if before.place == nil, let place = after.place { try replacePlaces("place", with: [place]) }
+    if before.past.isEmpty, before.future.isEmpty {
+      try replacePlaces("past", with: after.past)
+      try replacePlaces("future", with: after.future)
     }
-    try replacePlaces("place", with: contents.place.map { [$0] } ?? [])
-    try replacePlaces("past", with: contents.past)
-    try replacePlaces("future", with: contents.future)
-    for (entity, progress) in contents.progress { try insert(progress, of: entity) }
-    for (entity, visit) in contents.visits { try save(visit, of: entity) }
-    if let date = contents.welcomed { try keepDate(date, as: Self.welcomed) }
-    for bookmark in contents.bookmarks { try insert(bookmark) }
-    for note in contents.notes { try save(note) }
-    for draft in contents.drafts { try save(draft) }
-    for words in contents.searches { try addSearch(words) }
+    for (entity, progress) in after.progress where before.progress[entity] != progress {
+      try keep("DELETE FROM progress WHERE entity = ?", [entity.description])
+      try insert(progress, of: entity)
+    }
+    for (entity, visit) in after.visits where before.visits[entity] != visit {
+      try save(visit, of: entity)
+    }
+    if let date = after.welcomed, date != before.welcomed {
+      try keep("DELETE FROM dates WHERE name = ?", [Self.welcomed])
+      try keepDate(date, as: Self.welcomed)
+    }
+    for bookmark in after.bookmarks.changed(from: before.bookmarks) { try insert(bookmark) }
+    for note in after.notes.changed(from: before.notes) { try save(note) }
+    for draft in after.drafts.changed(from: before.drafts) { try save(draft) }
+    if after.searches != before.searches {
+      try keep("DELETE FROM searches")
+      for words in after.searches { try addSearch(words) }
+    }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// What was replaced in its place or came behind.
+  fileprivate func changed(from before: [Element]) -> [Element] {
+    enumerated().filter { index, element in
+      index >= before.count || before[index] != element
+    }.map(\.element)
   }
 }
 

@@ -2,7 +2,6 @@ import Files
 import FoundationEssentials
 import Glibc
 import Reading
-import SQLite
 
 extension JournalFile {
   /// Looks at a companion's journal and changes nothing: no folder and no file is made, nothing is set
@@ -20,37 +19,41 @@ extension JournalFile {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let besides = ["-journal", "-wal", "-shm"]
     return JournalHealth(
-      path: path, state: isThere ? state(of: path, milliseconds) : absence(in: folder, path),
+      path: path,
+      state: isThere ? state(of: path, in: folder, milliseconds) : absence(in: folder, path),
       size: isThere ? Int(status.st_size) : 0,
       isWritable: access(path, W_OK) == 0 && access(folder, W_OK) == 0,
       setAside: names.filter { found in
         found.hasPrefix("\(name).damaged-") && !besides.contains { found.hasSuffix($0) }
       }.sorted(),
-      hasUnkept: access(UnkeptFile(of: path).path, F_OK) == 0)
+      hasUnkept: UnkeptFile(of: path).isThere)
   }
 
-  private static func state(of path: String, _ milliseconds: Int) -> JournalHealth.State {
+  private static func state(
+    of path: String, in folder: String, _ milliseconds: Int
+  ) -> JournalHealth.State {
     guard access(path, R_OK) == 0 else {
       return .unreadable(reason: String(cString: strerror(errno)))
     }
-    if mustBeSetAside(path) { return .damaged }
-    if hasUnfinished(path) { return .unfinished }
-    do {
-      let patience = LockPatience(milliseconds: milliseconds)
-      let database = try Database(path: path, .reading, waiting: { patience.wait() })
-      let steps = try JournalSchema.examine(database, path: path)
-      let contents = try database.transaction(.deferred) { try $0.contents() }
+    let patience = LockPatience(milliseconds: milliseconds)
+    do throws(JournalProblem) {
+      if try isLeftToBeSetAside(path, in: folder, patience) { return .damaged }
+      if isEmpty(path) { return .absent(obstacle: nil) }
+      if isWriteAhead(path), hasUnfinished(path) { return .unfinished }
+      let look = try look(at: path, in: folder, patience, checksAll: true)
+      let contents = look.contents
       return .whole(
         JournalHealth.Contents(
-          steps: steps.taken, knownSteps: steps.known, notes: contents.notes.count,
+          steps: look.steps, knownSteps: look.knownSteps, notes: contents.notes.count,
           bookmarks: contents.bookmarks.count, drafts: contents.drafts.count,
           pages: contents.progress.count))
     } catch {
-      switch JournalProblem(ofReading: error, path: path) {
+      switch error {
       case .damaged: return .damaged
       case .newer: return .newer
       case .busy: return .busy
-      case let problem: return .unreadable(reason: "\(problem)")
+      case .readOnly where hasUnfinished(path): return .unfinished
+      case let problem: return .unreadable(reason: problem.reason)
       }
     }
   }

@@ -14,7 +14,18 @@ extension JournalFile {
     let path = folder + "/" + name(of: companion, identity: identity)
     let former = folder + "/" + name(of: companion)
     let isTakenOver = identity == nil || !isMissing(path) || isMissing(former)
-    return Place(path: path, former: isTakenOver ? nil : former)
+    return Place(path: resolved(path), former: isTakenOver ? nil : resolved(former))
+  }
+
+  /// The file that a link leads to, beside which SQLite keeps what it writes; a path that is none, or
+  /// leads nowhere, stays.
+  private static func resolved(_ path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+      let real = realpath(path, nil)
+    else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   static func isMissing(_ path: String) -> Bool {

@@ -77,42 +77,15 @@ extension JournalFile {
     return open(in: folder, companion: companion, identity: identity, waiting: milliseconds)
   }
 
-  /// Opens a companion's journal if there is one, and makes nothing: where there is none, there are
-  /// no notes. A damaged one stays as it is.
-  /// - Parameter milliseconds: How long to wait while another program writes.
-  public static func openIfThere(
-    in folder: String?, companion: String, identity: String? = nil,
-    waiting milliseconds: Int = 5_000
-  ) -> JournalOpening {
-    do throws(JournalProblem) {
-      guard let folder else { throw .noHome }
-      let place = place(of: companion, identity: identity, in: folder)
-      let path = place.former ?? place.path
-      var status = stat()
-      guard stat(path, &status) == 0 else {
-        guard errno == ENOENT else {
-          throw .folder(path: folder, reason: String(cString: strerror(errno)))
-        }
-        return JournalOpening(journal: nil, contents: JournalContents(), problem: nil)
-      }
-      guard !mustBeSetAside(path) else { throw .damaged(path: path) }
-      return try openFile(
-        path, in: folder, LockPatience(milliseconds: milliseconds),
-        check: .afterUncleanEnd(wasUnfinished: hasUnfinished(path)), takingUnkept: false)
-    } catch {
-      return JournalOpening(journal: nil, contents: JournalContents(), problem: error)
-    }
-  }
-
   private static func openFile(
     _ path: String, in folder: String, _ patience: LockPatience, check: Check, takingUnkept: Bool
   ) throws(JournalProblem) -> JournalOpening {
     let journal = try JournalFile(path, patience, check: check)
-    if takingUnkept { UnkeptFile(of: path).give(to: journal) }
+    let unread = takingUnkept ? UnkeptFile(of: path).give(to: journal) : nil
     let isWritable = access(path, W_OK) == 0 && access(folder, W_OK) == 0
     return JournalOpening(
       journal: journal, contents: try journal.read(),
-      problem: isWritable ? nil : .readOnly(path: path))
+      problem: isWritable ? unread.map { .unkept(path: $0) } : .readOnly(path: path))
   }
 
   /// Opens the file while another program holds the folder, if there is nothing to it but to open it.

@@ -5,7 +5,7 @@ import Glibc
 /// A damaged journal is never thrown away: it gets another name, with whatever lies beside it.
 extension JournalFile {
   /// What SQLite keeps beside a database while it writes.
-  private static let besides = ["-journal", "-wal", "-shm"]
+  static let besides = ["-journal", "-wal", "-shm"]
 
   /// The least that a database takes, in bytes; SQLite begins anew over what is shorter.
   private static let smallestFile = 512
@@ -48,21 +48,18 @@ extension JournalFile {
     let unfinished = unfinished(path)
     guard !unfinished.isEmpty else { return false }
     dropCopy(of: path)
-    do {
-      for ending in unfinished + [""] {
-        try FileManager.default.copyItem(atPath: path + ending, toPath: copy(of: path) + ending)
-      }
-      return true
-    } catch {
+    for ending in unfinished + [""] where copyFile(path + ending, to: copy(of: path) + ending) != 0
+    {
       dropCopy(of: path)
       return false
     }
+    return true
   }
 
   /// Whether a transaction lies beside a database that has not come to its end.
   static func hasUnfinished(_ path: String) -> Bool { !unfinished(path).isEmpty }
 
-  private static func unfinished(_ path: String) -> [String] {
+  static func unfinished(_ path: String) -> [String] {
     ["-journal", "-wal"].filter { (size(of: path + $0) ?? 0) > 0 }
   }
 
@@ -86,6 +83,10 @@ extension JournalFile {
     var status = stat()
     return lstat(path, &status) == 0
   }
+
+  /// Whether it is a file in which nothing stands, and nothing of SQLite's stands beside it: the next
+  /// start begins a journal in it.
+  static func isEmpty(_ path: String) -> Bool { size(of: path) == 0 && !mustBeSetAside(path) }
 
   /// Whether something stands there that is no file, or leads to none.
   private static func isNoFile(_ path: String) -> Bool {

@@ -17,6 +17,10 @@ public enum JournalProblem: Error, Hashable, Sendable {
   case setAside(path: String, as: String)
   /// A newer program wrote the file.
   case newer(path: String)
+  /// The file may not be read.
+  case unreadable(path: String, reason: String)
+  /// What could not be kept at an end waits in this file, which can't be read.
+  case unkept(path: String)
   /// The file is no longer where it was opened; what is written would go nowhere.
   case moved(path: String)
   /// Text that was to be taken in is no journal written as JSON.
@@ -31,6 +35,19 @@ extension JournalProblem: CustomStringConvertible {
     String(
       String.UnicodeScalarView(
         line.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+  }
+
+  /// Why, in few words and without a path: the journal's name holds the title of a companion.
+  var reason: String {
+    switch self {
+    case .folder(_, let reason), .failed(_, let reason), .unreadable(_, let reason),
+      .notJSON(let reason):
+      reason
+    case .noLocks: "files can’t be locked there"
+    case .diskFull: "its disk is full"
+    case .readOnly: "it may not be opened"
+    default: "nothing tells why"
+    }
   }
 
   private var line: String {
@@ -56,6 +73,11 @@ extension JournalProblem: CustomStringConvertible {
       "the journal was damaged, and a new one is begun; the old one is kept as \(name) (\(path))"
     case .newer(let path):
       "nothing is kept, because a newer version wrote the journal; "
+        + "update lasttake, or move \(path) away"
+    case .unreadable(let path, let reason):
+      "the journal can’t be read (\(reason)); let it be read by you (\(path))"
+    case .unkept(let path):
+      "what could not be kept at an earlier end waits unread, because this version can’t read it; "
         + "update lasttake, or move \(path) away"
     case .moved(let path):
       "nothing more is kept, because the journal was moved or removed; start again (\(path))"

@@ -32,17 +32,22 @@ enum JournalSchema {
     }
   }
 
-  /// Looks at every page of a database that may only be read.
+  /// Looks at a database that may only be read.
+  /// - Parameters:
+  ///   - file: Where it is looked at.
+  ///   - path: Whose journal it is.
+  ///   - checksAll: Whether every page is looked at.
   /// - Returns: How many of the known steps it has taken.
   /// - Throws: As `prepare` does.
-  static func examine(_ database: Database, path: String) throws -> (taken: Int, known: Int) {
-    try database.transaction(.deferred) { database in
-      if try steps.areSuperseded(in: database) { throw JournalProblem.newer(path: path) }
-      guard try isWhole(database), try isOfWholePages(database, path), try isAsMade(database) else {
-        throw JournalProblem.damaged(path: path)
-      }
-      return (try steps.countTaken(in: database), steps.count)
+  static func examine(
+    _ database: Database, file: String, path: String, checksAll: Bool
+  ) throws -> (taken: Int, known: Int) {
+    if try steps.areSuperseded(in: database) { throw JournalProblem.newer(path: path) }
+    let isWhole = try !checksAll || isWhole(database)
+    guard isWhole, try isOfWholePages(database, file), try isAsMade(database) else {
+      throw JournalProblem.damaged(path: path)
     }
+    return (try steps.countTaken(in: database), steps.count)
   }
 
   /// Takes the steps that are left.

@@ -70,8 +70,8 @@ extension AttributedWords {
   fileprivate var quotation: [String] {
     var paragraphs = words.markdownParagraphs
     let facts = [saidBy, source].filter { !$0.isEmpty }.joined(separator: "; ")
-    if !facts.isEmpty { paragraphs += ["", "— " + facts.markdownEscaped] }
-    if !standing.isEmpty { paragraphs += ["", "[\(standing)]".markdownEscaped] }
+    if !facts.isEmpty { paragraphs += ["", "— " + facts.singleLine.markdownEscaped] }
+    if !standing.isEmpty { paragraphs += ["", "[\(standing)]".singleLine.markdownEscaped] }
     return paragraphs.flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
       .map { $0.isEmpty ? ">" : "> " + $0 }
   }

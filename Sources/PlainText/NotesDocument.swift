@@ -59,7 +59,7 @@ public struct NotesDocument {
     let time =
       note.filmTime.map { " at \(FilmTime.text($0)) of " + library.companion.said("the film") }
       ?? ""
-    let hand = note.isOwn ? "" : " by \(note.creator.markdownEscaped)"
+    let hand = note.isOwn ? "" : " by \(note.creator.singleLine.markdownEscaped)"
     return passages.markdown(note.passage, note.attribution, on: note.entity) + [""]
       + note.body.markdownParagraphs
       + ["", "\(link(to: note.entity)), noted \(day(note.created))\(time)\(hand)"]
@@ -70,7 +70,7 @@ public struct NotesDocument {
   private func day(_ seconds: Int) -> String { stamp.day(of: seconds)?.prose ?? "" }
 
   private func link(to id: EntityID) -> String {
-    let name = id.description.markdownEscaped
+    let name = id.description.singleLine.markdownEscaped
     guard let file = library[id]?.article.file else { return name }
     let isPlain = file.utf8.allSatisfy { byte in
       (0x2D...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

@@ -1,18 +1,21 @@
 extension DecodingError {
   /// What is wrong and where, such as `notes[3].created: …`.
   public var placed: String {
-    let context =
-      switch self {
-      case .typeMismatch(_, let context), .valueNotFound(_, let context),
-        .keyNotFound(_, let context), .dataCorrupted(let context):
-        context
-      @unknown default: nil as Context?
-      }
-    guard let context else { return "\(self)" }
-    let path = context.codingPath.reduce("") { path, key in
+    switch self {
+    case .keyNotFound(let key, let context):
+      Self.placed("“\(key.stringValue)” is missing", at: context.codingPath)
+    case .valueNotFound(_, let context):
+      Self.placed("null stands in the place of a value", at: context.codingPath)
+    case .typeMismatch(_, let context), .dataCorrupted(let context):
+      Self.placed(context.debugDescription, at: context.codingPath)
+    @unknown default: "\(self)"
+    }
+  }
+
+  private static func placed(_ words: String, at keys: [any CodingKey]) -> String {
+    let path = keys.reduce("") { path, key in
       path + (key.intValue.map { "[\($0)]" } ?? (path.isEmpty ? "" : ".") + key.stringValue)
     }
-    let words = context.debugDescription
     return path.isEmpty ? words : "\(path): \(words)"
   }
 }

@@ -4,8 +4,9 @@ extension JournalContents {
   /// Takes in another journal; to take it in twice is the same as once. The work grows with both
   /// journals together.
   ///
-  /// Of a note, a draft, a bookmark, or an entry's progress or visit that both have, the newer is kept, and at
-  /// the same second one's own. The other's place and trail are taken where there is none; its
+  /// Of a note by one hand, a draft, a bookmark, or an entry's progress or visit that both have, the newer
+  /// is kept, and at the same second one's own. Another hand's note of the same id comes beside it, under
+  /// an id of its own; but whoever sends back the reader's own note is not its author. The other's place and trail are taken where there is none; its
   /// searches count as older than one's own.
   public mutating func merge(_ other: JournalContents) {
     place = place ?? other.place
@@ -17,9 +18,27 @@ extension JournalContents {
     visits.merge(other.visits) { own, theirs in theirs.date > own.date ? theirs : own }
     welcomed = [welcomed, other.welcomed].compactMap { $0 }.min()
     bookmarks.merge(other.bookmarks, named: \.name, dated: \.created)
-    notes.merge(other.notes, named: \.id, dated: \.modified)
+    merge(other.notes)
     drafts.merge(other.drafts, named: \.id, dated: \.modified)
     searches = (other.searches + searches).lastOfEach(Self.searchesKept)
+  }
+
+  private mutating func merge(_ others: [ReaderNote]) {
+    var register = NoteRegister(notes)
+    for other in others {
+      var note = other
+      let (place, id) = register.find(note)
+      note.id = id
+      guard let place else {
+        register.append(note)
+        continue
+      }
+      let kept = register.notes[place]
+      if kept.isByTheHand(of: note), note.modified > kept.modified {
+        register.replace(at: place, with: note)
+      }
+    }
+    notes = register.notes
   }
 }
 

@@ -12,20 +12,29 @@ public struct TakenNotes: Hashable, Sendable {
 
 extension JournalContents {
   /// Which of some notes are to be taken in. What the reader wrote is never written over, nor anybody's
-  /// note by another's of the same id; what is there in the same version, or a newer one, stays.
-  public func taking(_ others: [ReaderNote]) -> TakenNotes {
+  /// note by another's of the same id, which gets an id of its own; what is there in the same version,
+  /// or a newer one, stays.
+  ///
+  /// What was taken in as somebody's becomes the reader's own where the same note comes as such.
+  /// - Parameter undated: The numbers of those that tell no date: they are newer than nothing.
+  public func taking(_ others: [ReaderNote], undated: Set<Int> = []) -> TakenNotes {
     var taken = TakenNotes()
-    var there: [[UInt8]: ReaderNote] = [:]
-    for note in notes { there[Array(note.id.utf8)] = note }
-    var seen: Set<[UInt8]> = []
-    for note in others {
-      let key = Array(note.id.utf8)
-      let isFirst = seen.insert(key).inserted
-      guard let kept = there[key], isFirst else {
-        if isFirst { taken.new.append(note) } else { taken.known += 1 }
+    var register = NoteRegister(notes)
+    for (number, other) in others.enumerated() {
+      var note = other
+      let (place, id) = register.find(note)
+      note.id = id
+      guard let place else {
+        register.append(note)
+        taken.new.append(note)
         continue
       }
-      if !kept.isOwn, kept.creator == note.creator, note.modified > kept.modified {
+      let kept = register.notes[place]
+      let isNewer =
+        kept.isByTheHand(of: note) && note.modified > kept.modified && !undated.contains(number)
+      // Of two in one file the first is taken.
+      if place < notes.count, !kept.isOwn, isNewer || note.isOwn {
+        register.replace(at: place, with: note)
         taken.newer.append(note)
       } else {
         taken.known += 1

@@ -5,7 +5,7 @@ extension PartialDate {
   ///
   /// Counts days from 1 March of the year 0, so that the day that leap years add is a year's last.
   init?(secondsSince1970 seconds: Int) {
-    guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
+    guard secondsOfWrittenYears.contains(seconds) else { return nil }
     let days = Int((Double(seconds) / 86_400).rounded(.down)) + 719_468
     let era = (days >= 0 ? days : days - 146_096) / 146_097
     let ofEra = days - era * 146_097

@@ -8,6 +8,7 @@ extension String {
   /// sign stands at the beginning or behind a space, a line end or what opens brackets and quotations.
   public var tags: [String] {
     var tags: [String] = []
+    var there: Set<String> = []
     var before: Character = " "
     var index = startIndex
     while index < endIndex {
@@ -19,7 +20,7 @@ extension String {
       else { continue }
       let word = self[index...].prefix { $0.isLetter || $0.isNumber || "-_".contains($0) }
       let tag = word.lowercased()
-      if !tags.contains(tag) { tags.append(tag) }
+      if there.insert(tag).inserted { tags.append(tag) }
     }
     return tags
   }

@@ -50,19 +50,21 @@ public struct SchemaSteps: Sendable {
     try countTaken(in: database) == steps.count
   }
 
-  /// Takes the steps that are left, up to the one of this name, or all.
+  /// Takes the steps that are left of those up to the one of this name, or of all.
   public func take(in database: Database, upTo last: String? = nil) throws {
+    let index = last.flatMap { last in steps.firstIndex { $0.name == last } }
+    guard last == nil || index != nil else { throw SQLiteError(.misuse) }
+    let wanted = steps.prefix(through: index ?? steps.count - 1)
     try database.execute(
       "CREATE TABLE IF NOT EXISTS \(table) (identifier TEXT NOT NULL PRIMARY KEY)")
     let known = try taken(database)
-    for step in steps where !known.contains(step.name) {
+    for step in wanted where !known.contains(step.name) {
       try database.transaction(.immediate) { database in
         // Looked up again, since another program may be taking them too.
         guard try !taken(database).contains(step.name) else { return }
         try database.executeAll(step.sql)
         try database.execute("INSERT INTO \(table) (identifier) VALUES (?)", [step.name])
       }
-      if step.name == last { return }
     }
   }
 }

@@ -67,6 +67,48 @@ struct OthersFormsTests {
     #expect(notes[3].id == "0f8fad5b-d9cb-469f-a165-70867728950e")
   }
 
+  /// Without an author a note is somebody's, whatever program wrote the file, unless the reader says so.
+  @Test func whoIsNotNamedIsNotTheReader() throws {
+    let json = ##"[{"id": "#1", "generator": {"name": "lasttake"}, "target": "x"}]"##
+    #expect(try read(json).notes.map(\.creator) == ["somebody"])
+    let own = try ReadAnnotations(json: json, in: Fixtures.small, now: 77, mine: true)
+    #expect(own?.notes.map(\.creator) == [""])
+  }
+
+  @Test func whatHasNoDateIsTold() throws {
+    let read = try read(
+      """
+      [{"id": "1", "target": "x"}, {"id": "2", "target": "x", "created": "2026-11-29T24:00:00Z"},
+       {"id": "3", "target": "x", "modified": "2026-11-29T07:00:00Z"}]
+      """)
+    #expect(read.undated == [0])
+  }
+
+  @Test func aNullIsItsPicture() throws {
+    let notes = try read(#"[{"id": "a\u0000", "target": "x", "bodyValue": "\\u0000 \u0000"}]"#)
+      .notes
+    #expect(notes.map(\.id) == ["a␀"] && notes.map(\.body) == [#"\u0000 ␀"#])
+  }
+
+  @Test func aPartOfATagIsAnotherTag() throws {
+    let notes = try read(
+      #"[{"id": "1", "target": "x", "text": "the #light of 1996", "tags": ["lig", "light", "19"]}]"#
+    ).notes
+    #expect(notes.map(\.body) == ["the #light of 1996\n#lig #19"])
+  }
+
+  @Test(arguments: ["T24:00:01Z", "T24:59:59Z", "T24:01:00Z"])
+  func aDayEndsAtMidnight(time: String) {
+    #expect(throws: AnnotationProblem.self) {
+      try read(#"[{"id": "1", "target": "x", "created": "2026-11-29\#(time)"}]"#)
+    }
+  }
+
+  @Test func anAddressIsPartedAtItsSlashes() throws {
+    let notes = try read(#"[{"id": "1", "target": "life/\u0301x.html"}]"#).notes
+    #expect(notes.map(\.entity) == [EntityID(folder: "life", slug: "\u{301}x")])
+  }
+
   @Test func whatTheFileDoesNotHoldIsTold() throws {
     let first = try read(#"{"type": "AnnotationCollection", "first": "http://example.org/page1"}"#)
     #expect(first.notes.isEmpty && first.rest == "http://example.org/page1")
@@ -75,9 +117,13 @@ struct OthersFormsTests {
   }
 
   @Test(arguments: [
-    (#"[{"target": "x"}]"#, "[0]", "id"), (#"[{"id": ""}]"#, "[0].id", "needs an id"),
+    (#"[{"target": "x"}]"#, "[0]", "“id” is missing"),
+    (#"[{"id": "a", "type": "book", "title": "A work"}]"#, "[0]", "neither target nor body"),
+    (#"{"items": [null]}"#, "items[0]", "null stands in the place of a value"),
+    (#"[{"id": ""}]"#, "[0].id", "needs an id"),
     (
-      #"{"items": [{"id": "a"}, {"id": "b", "created": "yesterday"}]}"#, "items[1].created",
+      #"{"items": [{"id": "a", "target": "x"}, {"id": "b", "created": "yesterday"}]}"#,
+      "items[1].created",
       "yesterday"
     ),
     (
@@ -97,7 +143,8 @@ struct OthersFormsTests {
   }
 
   @Test(arguments: [
-    "", "{", "nonsense", "3", "{}", #"{"version": 2, "notes": []}"#, "\u{0}",
+    "", "{", "nonsense", "3", "{}", "null", #"{"id": "a", "type": "Annotation"}"#,
+    #"{"version": 2, "notes": []}"#, "\u{0}",
     String(repeating: "[", count: 100_000), String(repeating: #"{"first":"#, count: 100_000),
   ])
   func whatIsOfAnotherKindIsLeft(json: String) throws {

@@ -4,6 +4,8 @@ import Testing
 
 /// Others' notes among the reader's own.
 struct OthersNotesTests {
+  private let uuid = "0f8fad5b-d9cb-469f-a165-70867728950e"
+
   private func note(
     _ id: String, by creator: String = "", _ body: String = "", modified: Int = 1
   ) -> ReaderNote {
@@ -14,11 +16,11 @@ struct OthersNotesTests {
 
   @Test func whatIsThereStays() {
     let journal = JournalContents(notes: [
-      note("own", "mine"), note("ada", by: "Ada", "old", modified: 5), note("bo", by: "Bo", "old"),
+      note(uuid, "mine"), note("ada", by: "Ada", "old", modified: 5), note("bo", by: "Bo", "old"),
     ])
     let taken = journal.taking([
-      note("own", by: "Ada", "hers", modified: 9), note("own", "mine too", modified: 9),
-      note("ada", by: "Ada", "new", modified: 6), note("bo", by: "Ada", "stolen", modified: 9),
+      note(uuid, by: "Ada", "hers", modified: 9), note(uuid, "mine too", modified: 9),
+      note("ada", by: "Ada", "new", modified: 6), note("bo", by: "Bo", "same", modified: 1),
       note("new", by: "Ada", "first"), note("new", by: "Ada", "second", modified: 9),
     ])
     #expect(taken.new == [note("new", by: "Ada", "first")])
@@ -32,5 +34,63 @@ struct OthersNotesTests {
   @Test func idsAreComparedAsBytes() {
     let journal = JournalContents(notes: [note("é")])
     #expect(journal.taking([note("e\u{301}", by: "Ada")]).new.count == 1)
+  }
+
+  /// Takes notes in as the command does.
+  private func take(
+    _ notes: [ReaderNote], undated: Set<Int> = [], into journal: inout JournalContents
+  ) -> TakenNotes {
+    let taken = journal.taking(notes, undated: undated)
+    for note in taken.new + taken.newer { journal.apply(.saveNote(note)) }
+    return taken
+  }
+
+  @Test func whatHasNoDateReplacesNothing() {
+    var journal = JournalContents(notes: [note("a", by: "Ada", "of June", modified: 5)])
+    let old = [
+      note("a", by: "Ada", "of May", modified: 99), note("b", by: "Ada", "b", modified: 99),
+    ]
+    #expect(take(old, undated: [0, 1], into: &journal).new.map(\.id) == ["b"])
+    var later = old
+    for index in later.indices { later[index].modified = 100 }
+    let again = take(later, undated: [0, 1], into: &journal)
+    #expect(again.new.isEmpty && again.newer.isEmpty && again.known == 2)
+    #expect(journal.notes.map(\.body) == ["of June", "b"])
+  }
+
+  /// Two whom nobody names may be two.
+  @Test func aNoteOfSomebodyIsNeverReplaced() {
+    var journal = JournalContents()
+    let first = [note("7", by: "somebody", "one", modified: 1)]
+    let second = [note("7", by: "somebody", "another", modified: 9)]
+    #expect(take(first, into: &journal).new.count == 1)
+    #expect(take(second, into: &journal).new.count == 1)
+    for notes in [first, second] { #expect(take(notes, into: &journal).known == 1) }
+    #expect(journal.notes.map(\.body) == ["one", "another"])
+    #expect(Set(journal.notes.map(\.id)).count == 2)
+  }
+
+  /// A name within a file is that of another note in another's file.
+  @Test func twoHandsMayHaveOneID() {
+    var journal = JournalContents()
+    let both = [note("1", by: "Eve", "hers"), note("1", by: "Ada", "Ada's")]
+    #expect(take(both, into: &journal).new.count == 2)
+    #expect(take([note("1", by: "Bob", "his")], into: &journal).new.count == 1)
+    #expect(take(both + [note("1", by: "Bob", "his")], into: &journal).known == 3)
+    #expect(take([note("1", by: "Bob", "newer", modified: 2)], into: &journal).newer.count == 1)
+    #expect(journal.notes.map(\.body) == ["hers", "Ada's", "newer"])
+    #expect(journal.notes.map(\.creator) == ["Eve", "Ada", "Bob"])
+  }
+
+  /// What the reader gave out comes back without a name; what was taken for somebody's may be the
+  /// reader's own.
+  @Test func whatIsTheReadersOwnIsTakenOnce() {
+    var journal = JournalContents(notes: [
+      note(uuid, "mine"), note("x", by: "somebody", "also mine"),
+    ])
+    #expect(take([note(uuid, by: "somebody", "as it was")], into: &journal).known == 1)
+    let own = take([note(uuid, "mine"), note("x", "also mine")], into: &journal)
+    #expect(own.known == 1 && own.newer.map(\.creator) == [""])
+    #expect(journal.notes.map(\.isOwn) == [true, true])
   }
 }

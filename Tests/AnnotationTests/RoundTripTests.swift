@@ -45,7 +45,7 @@ struct RoundTripTests {
     let notes = Self.ids.map { note(&random, id: $0) }
     let library = Fixtures.small
     let json = try AnnotationCollection(notes, in: library).json()
-    let read = try #require(try ReadAnnotations(json: json, in: library, now: 0))
+    let read = try #require(try ReadAnnotations(json: json, in: library, now: 0, mine: true))
     #expect(read.notes.count == notes.count)
     for (came, went) in zip(read.notes, notes) { #expect(came == went, "seed \(seed)") }
     #expect(read.rest == nil)

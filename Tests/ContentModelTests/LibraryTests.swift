@@ -5,7 +5,8 @@ import Testing
   private let range = SourceRange(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
   private let place = SourceLocation(file: "x.md")
 
-  @Test(arguments: ["life/los-angeles", "a/b/c"]) func idsReadAndPrintTheSame(_ text: String) {
+  @Test(arguments: ["life/los-angeles", "a/b/c", "town/\u{301}x", "a/\u{301}"])
+  func idsReadAndPrintTheSame(_ text: String) {
     #expect(EntityID(text)?.description == text)
   }
 

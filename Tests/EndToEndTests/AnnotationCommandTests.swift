@@ -53,6 +53,7 @@ struct AnnotationCommandTests {
     #expect(
       taken.lines == [
         "Taken in: 2 notes by somebody; changed: 0; left as they were: 0.",
+        "Notes that name nobody are somebody’s; with --mine they are yours.",
         "2 notes kept without a place, among the orphans of your notes:",
         "  Elsewhere␛[2J, on elsewhere/https://example.org/x",
         "  “never said”, on life/the-studio",
@@ -65,7 +66,14 @@ struct AnnotationCommandTests {
   @Test(arguments: [
     (#"{"items": [{"id": "x", "created": "foo"}]}"#, "-: items[0].created: “foo” is no time"),
     ("{\"items\": [\n  {\"id\": \"x\",,}]}", "-:2:14: this is not JSON"),
-    ("{\"other\": 1}", "-: not a journal written as JSON: "),
+    ("{\"other\": 1}", "-: not a journal written as JSON: “version” is missing"),
+    ("null", "-: not a journal written as JSON: null stands in the place of a value"),
+    (
+      #"{"id": "a", "type": "Annotation"}"#,
+      "-: not a journal written as JSON: “version” is missing"
+    ),
+    (#"[{"creator": "A"}]"#, "-: [0]: “id” is missing"),
+    (#"[{"id": "a", "type": "book", "title": "A"}]"#, "-: [0]: this has neither target nor body"),
     ("", "-:1:1: this is not JSON"),
   ])
   func whatCanNotBeReadIsOneLineWithItsPlace(json: String, words: String) throws {
@@ -81,10 +89,73 @@ struct AnnotationCommandTests {
     for arguments in [
       ["--creator", "X"], ["--base", "https://example.org"],
       ["--format", "webannotation", "--base", "ftp://x"],
+      ["--format", "webannotation", "--base", "https://"],
+      ["--format", "webannotation", "--base", "https://x/?q=1#f"],
+      ["--mine"], ["--import", "-", "word"], ["--import", "-", "--format", "webvtt"],
+      ["--import", "-", "--order", "time"],
     ] {
       #expect(try Program(["notes"] + arguments).exitCode == 64)
     }
     let none = try notes(of: pupil, "--format", "webvtt")
     #expect(none.exitCode == 1 && none.errors.contains("there are no notes yet"))
+  }
+
+  /// What a reader gives out without a name comes back as the reader's own when asked for.
+  @Test func whoseANoteIsThatNamesNobodyTheReaderSays() throws {
+    defer { for folder in [teacher, pupil] { try? FileManager.default.removeItem(at: folder) } }
+    try write(by: teacher)
+    let sent = try notes(of: teacher, "--format", "webannotation")
+    let back = try notes(of: teacher, "--import", "-", input: sent.output)
+    #expect(back.lines == ["Taken in: 0 notes; changed: 0; left as they were: 2."])
+    let taken = try notes(of: pupil, "--import", "-", input: sent.output)
+    #expect(taken.lines.first == "Taken in: 2 notes by somebody; changed: 0; left as they were: 0.")
+    #expect(try notes(of: pupil).output.contains(" by somebody"))
+    let own = try notes(of: pupil, "--import", "-", "--mine", input: sent.output)
+    #expect(own.lines == ["Taken in: 0 notes; changed: 2; left as they were: 0."])
+    #expect(try !notes(of: pupil).output.contains(" by somebody"))
+  }
+
+  @Test func whatCameOfAJournalIsTold() throws {
+    defer { for folder in [teacher, pupil] { try? FileManager.default.removeItem(at: folder) } }
+    try write(by: teacher)
+    let sent = try notes(of: teacher, "--format", "json")
+    for count in [2, 0] {
+      let taken = try notes(of: pupil, "--import", "-", input: sent.output)
+      #expect(
+        taken.lines == [
+          "Taken in: \(count) notes; changed: 0; left as they were: \(2 - count)."
+        ])
+    }
+  }
+
+  @Test func aDamagedJournalDoesNotKeepANewOneFromTakingIn() throws {
+    defer { for folder in [teacher, pupil] { try? FileManager.default.removeItem(at: folder) } }
+    try write(by: teacher)
+    let sent = try notes(of: teacher, "--format", "json").output
+    try write(by: pupil)
+    let folder = pupil.appendingPathComponent("lasttake")
+    let name = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
+    try Data("rubbish".utf8).write(to: folder.appendingPathComponent(name))
+    let taken = try notes(of: pupil, "--import", "-", input: sent)
+    #expect(taken.exitCode == 0 && taken.errors.contains("the journal was damaged"))
+    #expect(taken.output.hasPrefix("Taken in: 2 notes"))
+    #expect(try notes(of: pupil).output.contains("Why? #class"))
+  }
+
+  @Test func whatIsNoUTF8IsRefusedWithItsPlace() throws {
+    try FileManager.default.createDirectory(at: pupil, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: pupil) }
+    let file = pupil.appendingPathComponent("latin.json").path
+    let json =
+      Data("[{\"id\": \"1\",\n  \"target\": \"é\", \"bodyValue\": \"caf".utf8) + [0xE9]
+      + Data("\"}]".utf8)
+    try json.write(to: URL(fileURLWithPath: file))
+    let program = try notes(of: pupil, "--import", file)
+    #expect(program.exitCode == 2 && program.output.isEmpty)
+    #expect(
+      program.errors == "lasttake: \(file):2:35: this is not UTF-8; save it as UTF-8\n",
+      "\(program.errors)")
+    let folder = try notes(of: pupil, "--import", pupil.path)
+    #expect(folder.exitCode == 2 && folder.errors.contains("\(pupil.path): Is a directory"))
   }
 }

@@ -76,6 +76,19 @@ struct ImportSourcesTests {
     #expect(program.errors.contains("\(folder.path): Is a directory"), "\(program.errors)")
   }
 
+  @Test func whatIsNoUTF8MakesNoPage() throws {
+    let folder = try SmallCopy()
+    let before = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/sources")
+    let file = "\(folder.path)/latin.bib"
+    let entry = Data("@book{c,\n  title = {Der M".utf8) + [0xFC] + Data("ller}}\n".utf8)
+    try entry.write(to: URL(fileURLWithPath: file))
+    let program = try Program("import", "sources", file, "--content", folder.path)
+    #expect(program.exitCode == 2 && program.output.isEmpty)
+    #expect(program.errors.contains("\(file):2:17: this is not UTF-8"), "\(program.errors)")
+    let after = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/sources")
+    #expect(after.sorted() == before.sorted())
+  }
+
   /// No page is there in part, nor a file that it was written to before.
   @Test func nothingIsLeftBeside() throws {
     let folder = try SmallCopy()

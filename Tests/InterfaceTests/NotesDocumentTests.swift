@@ -83,6 +83,30 @@ struct NotesDocumentTests {
       ])
   }
 
+  /// Names and addresses come from others' files.
+  @Test func aNameOrAnAddressOpensNoHeading() {
+    var strange = note(1, "Why?")
+    strange.entity = EntityID(folder: "elsewhere", slug: "http://e/\n\n# INJECTED")
+    strange.creator = "Eve\n\n# INJECTED"
+    strange.passage = TextQuote(exact: "words")
+    strange.attribution = [
+      AttributedWords(
+        words: "words", speaker: "Ada\n\n# INJECTED", source: "a\n\n# INJECTED",
+        standing: "b\n\n# INJECTED")
+    ]
+    let draft = Draft(
+      id: "d", kind: .note, entity: strange.entity, passage: nil, text: "x", created: 1, modified: 1
+    )
+    for byTime in [true, false] {
+      let lines = NotesDocument([strange], drafts: [draft], in: Fixtures.small, byTime: byTime)
+        .lines
+      let headings = MarkdownReading(lines.joined(separator: "\n")).blocks
+        .filter { $0.kind == "heading" }.map(\.text)
+      #expect(headings.count == (byTime ? 2 : 3), "\(headings)")
+      #expect(!headings.contains("INJECTED") && !lines.contains { $0.hasPrefix("# INJ") })
+    }
+  }
+
   @Test func whatIsBeingWrittenStandsAtTheEnd() {
     let life = EntityID(folder: "life", slug: "the-first-brush")
     let draft = Draft(

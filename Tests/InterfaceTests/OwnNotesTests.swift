@@ -85,6 +85,12 @@ struct OwnNotesTests {
     #expect(text.tags == tags)
   }
 
+  /// As many as an import may hold, each once.
+  @Test func manyTagsAreEachToldOnce() {
+    let tags = (0..<3_000).map { "t\($0)" }
+    #expect((tags + tags).map { "#\($0)" }.joined(separator: " ").tags == tags)
+  }
+
   @Test func notesAreListedByTheirTags() {
     var session = Session(columns: 120, rows: 30)
     session.play("Right Enter a type:the_window_#light Enter Down Down Down v a")

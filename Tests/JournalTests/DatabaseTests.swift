@@ -165,4 +165,18 @@ struct DatabaseTests {
     let one = SchemaSteps(keptIn: "steps", Array(steps.prefix(1)))
     #expect(try one.areSuperseded(in: database) && !two.areSuperseded(in: database))
   }
+
+  /// Up to a step, whether that was taken before or not.
+  @Test func stepsAreTakenUpToOne() throws {
+    let steps = SchemaSteps(
+      keptIn: "steps",
+      ["a", "b", "c"].map { SchemaSteps.Step($0, "CREATE TABLE \($0) (x)") })
+    let database = try memory()
+    for _ in 0..<2 {
+      try steps.take(in: database, upTo: "b")
+      #expect(try steps.lastTaken(in: database) == "b")
+    }
+    try steps.take(in: database)
+    #expect(try steps.areTaken(in: database))
+  }
 }

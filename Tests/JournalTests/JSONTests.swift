@@ -53,7 +53,10 @@ import Testing
 
   @Test func saysWhatIsWrongAndWhere() {
     for (json, words) in [
-      ("", "JSON"), ("[]", "rray"), ("{}", "version"), (#"{"version": 3}"#, "update lasttake"),
+      ("", "JSON"), ("[]", "rray"), ("{}", ": “version” is missing"),
+      ("null", ": null stands in the place of a value"),
+      (#"{"version": 1, "notes": [{"id": "x"}]}"#, ": notes[0]: “entity” is missing"),
+      (#"{"version": 3}"#, "update lasttake"),
       (#"{"version": -1}"#, "no version -1"),
       (#"{"version": 1, "notes": [{"id": "x"}]}"#, "notes[0]"),
       (note(filmTime: "-5"), "-5 is no running time"),

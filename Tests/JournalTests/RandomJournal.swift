@@ -51,7 +51,8 @@ extension SeededGenerator {
 
   mutating func note() -> ReaderNote {
     ReaderNote(
-      id: text(), by: Bool.random(using: &self) ? "" : text(), entity: entity(), passage: passage(),
+      id: text(), by: ReaderNote.hand(Bool.random(using: &self) ? "" : text()), entity: entity(),
+      passage: passage(),
       attribution: attribution(), body: text(),
       filmTime: Bool.random(using: &self) ? nil : 2_830, created: date(), modified: date())
   }

@@ -64,6 +64,17 @@ import Testing
     #expect(folder.open().contents == Self.contents)
   }
 
+  /// An older program that is still there goes on with it.
+  @Test func readingAloneLeavesTheFirstVersion() throws {
+    let folder = try TemporaryFolder()
+    try folder.database { try $0.execute(sql: Self.first) }
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    let opening = JournalFile.openIfThere(in: folder.path, companion: "Test")
+    #expect(opening.problem == nil && opening.contents == Self.contents)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)) == before)
+    #expect(folder.names.count == 1)
+  }
+
   /// What the second version added can be kept in a journal of the first.
   @Test func aJournalOfTheFirstVersionKeepsDrafts() throws {
     let folder = try TemporaryFolder()

@@ -100,7 +100,7 @@ extension StringProtocol {
   /// With single spaces for all white space.
   ///
   /// By scalars, so that a mark over a space is not dropped with it.
-  var singleLine: String {
+  public var singleLine: String {
     String(self).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
       .joined(separator: " ")
   }

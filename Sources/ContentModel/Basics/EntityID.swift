@@ -13,11 +13,12 @@ public struct EntityID: Hashable, Sendable, Comparable, CustomStringConvertible 
     self.slug = slug
   }
 
-  /// Reads `folder/slug`; `nil` if there is no slash or a part is empty.
+  /// Reads `folder/slug`; `nil` if there is no slash or a part is empty. A slash is one also before a
+  /// mark that Unicode would set over it, as in a file's path.
   public init?(_ text: String) {
-    guard let slash = text.firstIndex(of: "/") else { return nil }
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
     let folder = text[..<slash]
-    let slug = text[text.index(after: slash)...]
+    let slug = text[text.utf8.index(after: slash)...]
     guard !folder.isEmpty, !slug.isEmpty else { return nil }
     self.init(folder: String(folder), slug: String(slug))
   }

@@ -24,14 +24,15 @@ extension JournalContents {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
     do {
-      let version = try decoder.decode(JournalDocument.Version.self, from: Data(json.utf8)).version
+      let data = Data(json.picturingNullsInJSON.utf8)
+      let version = try decoder.decode(JournalDocument.Version.self, from: data).version
       guard version <= JournalDocument.version else {
         throw JournalProblem.notJSON(reason: "version \(version) is newer; update lasttake")
       }
       guard version >= 1 else {
         throw JournalProblem.notJSON(reason: "there is no version \(version)")
       }
-      self = try decoder.decode(JournalDocument.self, from: Data(json.utf8)).contents
+      self = try decoder.decode(JournalDocument.self, from: data).contents
     } catch let problem as JournalProblem {
       throw problem
     } catch let error as DecodingError {

@@ -104,7 +104,7 @@ extension JournalDocument.Note {
 
   var value: ReaderNote {
     ReaderNote(
-      id: id, by: creator ?? "", entity: entity.id, passage: passage?.value,
+      id: id, by: ReaderNote.hand(creator ?? ""), entity: entity.id, passage: passage?.value,
       attribution: attribution.values, body: body, filmTime: filmTime?.seconds,
       created: created.seconds, modified: modified.seconds)
   }
@@ -141,13 +141,15 @@ extension [JournalDocument.Words]? {
 extension Date {
   /// - Parameter seconds: Since 1970, brought into the years 1 to 9999, which ISO 8601 can write.
   fileprivate init(seconds: Int) {
-    let inRange = min(max(seconds, -62_135_596_800), 253_402_300_799)
+    let years = secondsOfWrittenYears
+    let inRange = min(max(seconds, years.lowerBound), years.upperBound)
     self.init(timeIntervalSince1970: TimeInterval(inRange))
   }
 
   /// Since 1970.
   fileprivate var seconds: Int {
-    let inRange = min(max(timeIntervalSince1970.rounded(), -62_135_596_800), 253_402_300_799)
-    return Int(exactly: inRange) ?? 0
+    let years = secondsOfWrittenYears
+    let seconds = timeIntervalSince1970.rounded()
+    return Int(exactly: min(max(seconds, Double(years.lowerBound)), Double(years.upperBound))) ?? 0
   }
 }

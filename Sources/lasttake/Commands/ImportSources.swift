@@ -3,8 +3,6 @@ import Bibliography
 import ContentModel
 import ContentParser
 import Display
-import Files
-import Glibc
 
 struct ImportSources: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -79,31 +77,14 @@ struct ImportSources: ParsableCommand {
     }
   }
 
-  /// The most that is read of a file, in bytes.
-  private static let largest = 64 << 20
-
   private func bibliography(in file: String) throws(Failure) -> ReadBibliography {
-    let input = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
-    guard input >= 0 else { throw unreadable(file, errno) }
-    defer { if file != "-" { close(input) } }
-    let text =
-      switch readCapped(input, most: Self.largest) {
-      case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
-      case .tooLarge:
-        throw Failure(
-          "\(file): larger than 64 MB; export it in parts", code: .unreadable)
-      case .failed(let error): throw unreadable(file, error)
-      }
+    let text = try ImportedText(file: file, megabytes: 64).read()
     guard let format = from ?? BibliographyFormat(fileName: file, text: text) else {
       throw Failure(
         "\(file): neither its name nor its first words tell what it is; say --from csl-json, bibtex or ris",
         code: .usage)
     }
     return ReadBibliography(text, as: format)
-  }
-
-  private func unreadable(_ file: String, _ error: Int32) -> Failure {
-    Failure("\(file): \(String(cString: strerror(error))); name another file", code: .unreadable)
   }
 }
 

@@ -17,15 +17,16 @@ extension Notes {
   ) throws -> Bool {
     let read: ReadAnnotations
     do throws(AnnotationProblem) {
-      guard let found = try ReadAnnotations(json: text, in: library, now: Stamp.system.now()) else {
-        return false
-      }
+      guard
+        let found = try ReadAnnotations(
+          json: text, in: library, now: Stamp.system.now(), mine: mine)
+      else { return false }
       read = found
     } catch {
       throw Failure("\(file): \(error.reason)", code: .unreadable)
     }
     let notes = JournalContents(notes: read.notes).attributed(in: library).notes
-    let taken = opening.contents.taking(notes)
+    let taken = opening.contents.taking(notes, undated: read.undated)
     do throws(JournalProblem) {
       let changes = (taken.new + taken.newer).map(JournalChange.saveNote)
       try opening.journal?.record(changes, waiting: 5_000)
@@ -36,6 +37,19 @@ extension Notes {
     return true
   }
 
+  /// What came of taking in a journal.
+  static func line(of taken: JournalContents, into before: JournalContents) -> String {
+    var after = before
+    after.merge(taken)
+    let new = after.notes.count - before.notes.count
+    let changed = zip(before.notes, after.notes).count { $0 != $1 }
+    return summary(count(new), changed, max(0, taken.notes.count - new - changed))
+  }
+
+  private static func summary(_ new: String, _ changed: Int, _ known: Int) -> String {
+    "Taken in: \(new); changed: \(changed); left as they were: \(known)."
+  }
+
   private static func lines(
     of taken: TakenNotes, _ rest: String?, _ library: Library
   ) -> [String] {
@@ -43,9 +57,11 @@ extension Notes {
     let by = authors.isEmpty ? "" : " by \(authors.prefix(3).joined(separator: ", "))"
     let more = authors.count > 3 ? " and others" : ""
     var lines = [
-      "Taken in: \(count(taken.new.count))\(by)\(more); changed: \(taken.newer.count); "
-        + "left as they were: \(taken.known)."
+      summary("\(count(taken.new.count))\(by)\(more)", taken.newer.count, taken.known)
     ]
+    if authors.contains(ReaderNote.unnamed) {
+      lines.append("Notes that name nobody are somebody’s; with --mine they are yours.")
+    }
     var passages = NotedPassages(library: library)
     let lost = (taken.new + taken.newer).filter { note in
       guard library[note.entity] != nil else { return true }

@@ -1,14 +1,13 @@
 import Annotations
 import ArgumentParser
 import ContentModel
-import Files
-import Glibc
 import Interface
 import Journal
 import PlainJSON
 import PlainText
 import Reading
 import Search
+import Site
 
 struct Notes: ParsableCommand {
   enum Order: String, ExpressibleByArgument, CaseIterable {
@@ -30,6 +29,7 @@ struct Notes: ParsableCommand {
       As webannotation it prints the notes after the W3C's Web Annotation Data Model, in JSON-LD, \
       for others; --creator says who wrote them. --import takes in such a file, or one of \
       Hypothesis: each note keeps its author and its dates, and none of yours is written over. \
+      A note that names nobody is somebody's, unless --mine says that it is yours. \
       As webvtt it prints the notes that name a time of the film, as a track for a player.
       """,
       examples: [
@@ -69,15 +69,22 @@ struct Notes: ParsableCommand {
     completion: .file())
   var imported: String?
 
+  @Flag(help: "With --import: annotations that name nobody are your own.")
+  var mine = false
+
   @OptionGroup var content: ContentOptions
 
   /// - Throws: `ValidationError` where an option has nothing to do, or no address is one.
   func validate() throws {
+    guard imported == nil || query.isEmpty && format == .markdown && order == .chapter else {
+      throw ValidationError("--import takes in a whole file, and goes with --mine alone.")
+    }
+    guard imported != nil || !mine else { throw ValidationError("--mine goes with --import.") }
     guard format == .webannotation || creator == nil && base == nil else {
       throw ValidationError("--creator and --base go with --format webannotation.")
     }
-    if let base, !["https://", "http://"].contains(where: base.hasPrefix) {
-      throw ValidationError("--base takes an address that begins with https:// or http://.")
+    if let base, siteBase(base) == nil {
+      throw ValidationError("--base takes an address of the web, as in https://example.org/film.")
     }
   }
 
@@ -101,40 +108,28 @@ struct Notes: ParsableCommand {
   }
 
   private func report(_ problem: JournalProblem) throws {
-    // What is only not to be written can still be read and printed.
-    if case .readOnly = problem, imported == nil { return }
-    throw Failure(problem.description, code: .unreadable)
+    switch problem {
+    // What is to be taken in goes into the new one; the rest is read, and what can't be is told.
+    case .setAside, .unkept: Output.complain("lasttake: \(problem)")
+    default: throw Failure(problem.description, code: .unreadable)
+    }
   }
 
   private func take(_ file: String, into opening: JournalOpening, _ library: Library) throws {
-    let text = try self.text(of: file)
+    let text = try ImportedText(file: file, megabytes: 256).read()
     if try takeAnnotations(text, of: file, into: opening, library) { return }
     if let fault = JSONFault(in: text) {
       throw Failure(
         "\(file):\(fault.line):\(fault.column): \(fault.reason); export it again",
         code: .unreadable)
     }
-    do throws(JournalProblem) {
+    do {
       let contents = try JournalContents(json: text)
       try opening.journal?.record(.merge(contents))
-    } catch {
-      throw Failure("\(file): \(error)", code: .unreadable)
+      try Output.print([Self.line(of: contents, into: opening.contents)])
+    } catch let problem as JournalProblem {
+      throw Failure("\(file): \(problem)", code: .unreadable)
     }
-  }
-
-  /// The most that is read of a file, in bytes.
-  private static let largestImport = 256 << 20
-
-  private func text(of file: String) throws -> String {
-    let input = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
-    guard input >= 0 else {
-      throw Failure("\(file): \(String(cString: strerror(errno)))", code: .unreadable)
-    }
-    defer { if file != "-" { close(input) } }
-    guard case .bytes(let bytes) = readCapped(input, most: Self.largestImport) else {
-      throw Failure("\(file): can't be read, or is larger than 256 MB", code: .unreadable)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The notes that hold the words that were asked for.

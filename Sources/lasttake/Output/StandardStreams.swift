@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Standard input, output and error as the program was given them: they may be closed or full.
@@ -31,19 +32,5 @@ enum StandardStreams {
 
   /// Writes everything.
   /// - Returns: `nil`, or the number of the error that kept the rest from being written.
-  static func write(_ bytes: [UInt8], to stream: Int32) -> Int32? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if count < 0, errno == EAGAIN {
-        var output = pollfd(fd: stream, events: Int16(POLLOUT), revents: 0)
-        poll(&output, 1, -1)
-      } else if count == 0 || errno != EINTR {
-        return count == 0 ? EIO : errno
-      }
-    }
-    return nil
-  }
+  static func write(_ bytes: [UInt8], to stream: Int32) -> Int32? { writeAll(bytes, to: stream) }
 }

@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 import FoundationEssentials
 import Glibc
 import Interface
@@ -12,7 +13,7 @@ enum StateFolder {
 
   /// A relative path in the variable is to be ignored, says the specification.
   static func folder(_ variable: String, otherwise inHome: String) -> String? {
-    if let base = Environment[variable], base.hasPrefix("/") { return base + "/lasttake" }
+    if let base = Environment[variable], base.isAbsolutePath { return base + "/lasttake" }
     return Environment["HOME"].map { "\($0)/\(inHome)/lasttake" }
   }
 

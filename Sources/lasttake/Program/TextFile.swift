@@ -16,7 +16,7 @@ struct TextFile {
     let words = typed.trimmed
     let home = words.expandingHome
     path =
-      home.hasPrefix("/") ? home : FileManager.default.currentDirectoryPath + "/" + home
+      home.isAbsolutePath ? home : FileManager.default.currentDirectoryPath + "/" + home
   }
 
   /// Writes a text behind what is there, unless it stands there already, and tells in one line what

@@ -7,7 +7,7 @@ import http.server
 import threading
 import time
 
-from browser import HEIGHT, WIDTHS, Witness
+from browser import WIDTHS, Witness
 
 # Seconds for which each script is kept back.
 LATE = 0.15
@@ -47,8 +47,7 @@ def check(site, browser, findings, options):
                 witness.where = where = f"{site.name(path)} at {width} px"
                 tab.goto(path.as_uri())
                 look(tab, findings, where)
-                if width == WIDTHS[-1]:
-                    at_extremes(tab, site.name(path), findings)
+    at_extremes(site, browser, findings, pages)
     late_scripts(site, browser, findings)
     without_script(site, browser, findings, pages)
     served(site, browser, findings, pages)
@@ -66,14 +65,14 @@ def look(tab, findings, where):
     findings.expect(not shifts, where, f"moves once it is there: {shifts}")
 
 
-def at_extremes(tab, name, findings):
+def at_extremes(site, browser, findings, pages):
+    """In windows of their own: what changes its width moves what is in it, and what is opened next."""
     for width in EXTREMES:
-        tab.set_viewport_size({"width": width, "height": HEIGHT})
-        over = tab.evaluate(OVERFLOW)
-        findings.expect(not over, f"{name} at {width} px", f"is wider than the window: {over}")
-    tab.set_viewport_size({"width": WIDTHS[-1], "height": HEIGHT})
-    # The next page is opened in a window that has its width.
-    tab.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        with browser.tab(width) as tab:
+            for path in pages:
+                tab.goto(path.as_uri())
+                over = tab.evaluate(OVERFLOW)
+                findings.expect(not over, f"{site.name(path)} at {width} px", f"is wider than the window: {over}")
 
 
 def late(tab):

@@ -6,9 +6,14 @@ final class FolderDescriptor {
   /// What stands where a file is to be.
   enum State {
     case missing, same
-    /// Something else, or other bytes.
-    case other
+    /// Other bytes, of this digest; `nil` for what is no file.
+    case other(digest: String?)
   }
+
+  /// Where a file is written before it is given its place.
+  private static let draft = ".lasttake-draft"
+  /// The largest file that is looked into, in bytes.
+  private static let limit = 1 << 30
 
   private let descriptor: Int32
   private let path: String
@@ -67,10 +72,32 @@ final class FolderDescriptor {
       throw .failed("\(path)/\(file.path)", errno)
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .foreign("\(path)/\(file.path)") }
-    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == file.bytes.count,
-      let bytes = try? folder.read(name, most: file.bytes.count)
-    else { return .other }
-    return bytes == file.bytes ? .same : .other
+    guard status.st_mode & S_IFMT == S_IFREG,
+      let bytes = try folder.read(name, most: Self.limit)
+    else { return .other(digest: nil) }
+    return bytes == file.bytes ? .same : .other(digest: digest(of: bytes))
+  }
+
+  /// Whether two names stand for one file, as those that differ in capitals do on some disks.
+  func isOneFile(_ one: String, _ other: String) -> Bool {
+    let numbers = [one, other].map { file -> ino_t? in
+      var status = stat()
+      guard let (folder, name) = try? parent(of: file, isMade: false),
+        fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      else { return nil }
+      return status.st_ino
+    }
+    return numbers[0] != nil && numbers[0] == numbers[1]
+  }
+
+  /// Keeps others who ask from writing until this value goes.
+  /// - Returns: Whether nobody else does so already. A disk that knows no locks keeps nobody.
+  func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
+
+  /// Removes what a run that was ended may have left beside a file.
+  func removeDraft(beside file: String) {
+    guard let (folder, _) = try? parent(of: file, isMade: false) else { return }
+    unlinkat(folder.descriptor, Self.draft, 0)
   }
 
   /// Writes a file beside its place, and then gives it that.
@@ -78,19 +105,21 @@ final class FolderDescriptor {
     guard let (folder, name) = try parent(of: file.path, isMade: true) else {
       throw .failed("\(path)/\(file.path)", EINVAL)
     }
-    let place = ".lasttake-\(getpid())"
-    unlinkat(folder.descriptor, place, 0)
+    let error = puttingOffEnd { folder.write(file.bytes, to: name) }
+    if let error { throw .failed("\(path)/\(file.path)", error) }
+  }
+
+  /// - Returns: `nil`, or the number of the error that kept it from being written.
+  private func write(_ bytes: [UInt8], to name: String) -> Int32? {
+    unlinkat(descriptor, Self.draft, 0)
     let output = openat(
-      folder.descriptor, place, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard output >= 0 else { throw .failed("\(path)/\(file.path)", errno) }
-    var error = writeAll(file.bytes, to: output)
+      descriptor, Self.draft, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard output >= 0 else { return errno }
+    var error = writeAll(bytes, to: output)
     if close(output) != 0, error == nil { error = errno }
-    if error == nil, renameat(folder.descriptor, place, folder.descriptor, name) != 0 {
-      error = errno
-    }
-    guard let error else { return }
-    unlinkat(folder.descriptor, place, 0)
-    throw .failed("\(path)/\(file.path)", error)
+    if error == nil, renameat(descriptor, Self.draft, descriptor, name) != 0 { error = errno }
+    if error != nil { unlinkat(descriptor, Self.draft, 0) }
+    return error
   }
 
   /// Removes a file, and its folder if that is empty then.
@@ -128,20 +157,4 @@ final class FolderDescriptor {
     }
     return (folder, place.name)
   }
-}
-
-/// - Returns: `nil`, or the number of the error that kept the rest from being written.
-private func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
-  var written = 0
-  while written < bytes.count {
-    let count = bytes.withUnsafeBytes {
-      Glibc.write(file, $0.baseAddress?.advanced(by: written), $0.count - written)
-    }
-    if count > 0 {
-      written += count
-    } else if count == 0 || errno != EINTR {
-      return count == 0 ? EIO : errno
-    }
-  }
-  return nil
 }

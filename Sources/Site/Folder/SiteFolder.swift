@@ -1,4 +1,3 @@
-import Files
 import Glibc
 
 /// The folder that a site is written into. Nothing outside it is ever touched, and nothing in it that
@@ -10,12 +9,11 @@ public struct SiteFolder {
     public var written: [String] = []
     /// Of those that are no more.
     public var removed: [String] = []
+    /// Of those that should be no more, but were changed by somebody.
+    public var left: [String] = []
     /// How many were as they should be.
     public var kept = 0
   }
-
-  /// The list of the site's files.
-  static let listName = ".lasttake-site"
 
   private let path: String
 
@@ -25,46 +23,86 @@ public struct SiteFolder {
   /// Makes the folder hold these files and no others of a site's. Each file is written whole or not at
   /// all; one that is the same already is left alone.
   public func write(_ files: [SiteFile]) throws(SiteRefusal) -> Outcome {
-    let top = try FolderDescriptor(making: path)
-    let former = try list(in: top)
-    var outcome = Outcome()
-    var waiting: [SiteFile] = []
-    for file in files {
-      switch try top.state(of: file) {
-      case .missing: waiting.append(file)
-      case .other where former.contains(file.path): waiting.append(file)
-      case .other: throw .foreign("\(path)/\(file.path)")
-      case .same: outcome.kept += 1
-      }
+    for file in files where SitePath(file.path)?.isOfSite != true {
+      throw .failed("\(path)/\(file.path)", EINVAL)
     }
-    let paths = Set(files.map(\.path))
+    let top = try FolderDescriptor(making: path)
+    guard top.lock() else { throw .busy(path) }
+    let (former, list) = (try list(in: top), SiteList(files))
+    var outcome = Outcome()
+    let waiting = try filesToWrite(files, over: former, in: top)
+    outcome.kept = files.count - waiting.count
+    removeDrafts(beside: former.paths.union(list.paths), in: top)
     // Whatever ends the program now, what it wrote is known to be its own.
-    try write(list: former.union(paths), to: top)
+    try write(former.joined(with: list), to: top)
     for file in waiting {
       try top.write(file)
       outcome.written.append(file.path)
     }
-    for stale in former.subtracting(paths).sorted() where try top.remove(stale) {
-      outcome.removed.append(stale)
-    }
-    try write(list: paths, to: top)
+    try remove(
+      former.paths.subtracting(list.paths), of: former, replacedBy: list, in: top, &outcome)
+    try write(list, to: top)
     return outcome
   }
 
-  private func write(list: Set<String>, to top: FolderDescriptor) throws(SiteRefusal) {
-    let lines = ["These files are made by lasttake export html."] + list.sorted()
-    let file = SiteFile(Self.listName, lines.joined(separator: "\n") + "\n")
-    if case .same = try top.state(of: file) { return }
-    try top.write(file)
+  /// Those that are not as they should be.
+  /// - Throws: What stands where one is to be, and isn't the site's own.
+  private func filesToWrite(
+    _ files: [SiteFile], over former: SiteList, in top: FolderDescriptor
+  ) throws(SiteRefusal) -> [SiteFile] {
+    var waiting: [SiteFile] = []
+    var changed: [String] = []
+    for file in files {
+      switch try top.state(of: file) {
+      case .missing: waiting.append(file)
+      case .same: break
+      case .other(let digest) where former.isOwn(file.path, digest: digest): waiting.append(file)
+      case .other where former.holds(file.path): changed.append(file.path)
+      case .other: throw .foreign("\(path)/\(file.path)")
+      }
+    }
+    if let first = changed.first { throw .changed("\(path)/\(first)", others: changed.count - 1) }
+    return waiting
+  }
+
+  private func remove(
+    _ stale: Set<String>, of former: SiteList, replacedBy list: SiteList,
+    in top: FolderDescriptor, _ outcome: inout Outcome
+  ) throws(SiteRefusal) {
+    let others = Dictionary(list.paths.map { ($0.lowercased(), $0) }) { first, _ in first }
+    for file in stale.sorted() {
+      if let other = others[file.lowercased()], top.isOneFile(file, other) { continue }
+      let found: String?
+      switch try? top.state(of: SiteFile(path: file, bytes: [])) {
+      case .missing: continue
+      case .same: found = digest(of: [])
+      case .other(let digest): found = digest
+      case nil: found = nil
+      }
+      if !former.isOwn(file, digest: found) {
+        outcome.left.append(file)
+      } else if try top.remove(file) {
+        outcome.removed.append(file)
+      }
+    }
+  }
+
+  private func removeDrafts(beside files: Set<String>, in top: FolderDescriptor) {
+    let folders = Dictionary(files.map { (SitePath($0)?.folders ?? [], $0) }) { first, _ in first }
+    for file in folders.values { top.removeDraft(beside: file) }
+  }
+
+  private func write(_ list: SiteList, to top: FolderDescriptor) throws(SiteRefusal) {
+    if case .same = try top.state(of: list.file) { return }
+    try top.write(list.file)
   }
 
   /// The files that an earlier site left; a folder that holds others and no list is somebody else's.
-  private func list(in top: FolderDescriptor) throws(SiteRefusal) -> Set<String> {
-    guard let bytes = try top.read(Self.listName, most: 64 << 20) else {
+  private func list(in top: FolderDescriptor) throws(SiteRefusal) -> SiteList {
+    guard let bytes = try top.read(SiteList.name, most: 64 << 20) else {
       guard try top.isEmpty() else { throw .holdsFiles(path) }
-      return []
+      return SiteList([])
     }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
-    return Set(lines.map(String.init).filter { SitePath($0) != nil })
+    return SiteList(reading: bytes)
   }
 }

@@ -33,7 +33,13 @@ public struct TemplateFolder {
   public func assets() throws(TemplateProblem) -> [SiteFile] {
     var files: [String: SiteFile] = [:]
     for folder in ["\(path)/Assets", own].compactMap({ $0 }) {
-      for name in try names(in: folder) where !name.hasSuffix(Self.ending) && !name.hasPrefix(".") {
+      for name in try names(in: folder) where !name.hasSuffix(Self.ending) {
+        guard SitePath(name) != nil else {
+          throw TemplateProblem(
+            file: "\(folder)/\(name)", line: nil,
+            message:
+              "its name holds a line end or another control, which no site can have; rename it")
+        }
         let file = SiteFile(path: "assets/\(name)", bytes: try bytes(of: "\(folder)/\(name)"))
         files[file.path] = file
       }
@@ -41,6 +47,7 @@ public struct TemplateFolder {
     return files.values.sorted { $0.path < $1.path }
   }
 
+  /// But for what editors and disks leave beside: hidden files, and those before the last change.
   private func names(in folder: String) throws(TemplateProblem) -> [String] {
     guard let directory = opendir(folder) else { throw problem(folder, errno) }
     defer { closedir(directory) }
@@ -49,7 +56,8 @@ public struct TemplateFolder {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
       }
-      if name != "." && name != ".." && isFile("\(folder)/\(name)") { names.append(name) }
+      guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
+      if isFile("\(folder)/\(name)") { names.append(name) }
     }
     return names.sorted()
   }

@@ -36,6 +36,10 @@ struct ExportEPUB: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
+  func validate() throws {
+    if file.isEmpty { throw ValidationError("The file to write has no name.") }
+  }
+
   func run() throws {
     try reportingFailure {
       guard let path = BundledContent.siteFolder else {
@@ -45,16 +49,17 @@ struct ExportEPUB: ParsableCommand {
       }
       let library = try content.library()
       let files = try files(of: library, from: TemplateFolder(path, own: templates))
-      let bytes = try archived(files, at: Self.time(of: library.companion))
+      let bytes = try archived(files, at: try Self.time(of: library.companion))
       guard file != "-" else { return try Output.print(bytes: bytes) }
       try write(bytes)
+      guard !WholeFile(path: file).isPassage else { return }
       try Output.print([safeText("\(file): \(files.count) files, \(bytes.count) bytes")])
     }
   }
 
   private func files(of library: Library, from templates: TemplateFolder) throws -> [SiteFile] {
-    do {
-      let time = Self.time(of: library.companion)
+    let time = try Self.time(of: library.companion)
+    do throws(TemplateProblem) {
       return try Book(library, templates: try templates.templates(), time: time).files()
     } catch {
       throw Failure(error.description, code: .unreadable)
@@ -74,7 +79,12 @@ struct ExportEPUB: ParsableCommand {
 
   private func write(_ bytes: [UInt8]) throws {
     let place = WholeFile(path: file)
-    guard place.isFree(forFilesThatBegin: Array("PK\u{3}\u{4}".utf8)) else {
+    // OCF 3.3, 4.2.2: other archives begin as books do, as those of text processors.
+    let isFree = place.isFree {
+      $0.starts(with: "PK\u{3}\u{4}".utf8)
+        && $0.dropFirst(30).starts(with: "mimetypeapplication/epub+zip".utf8)
+    }
+    guard isFree else {
       throw Failure("\(file) is no book, and would be lost; name another file", code: .unreadable)
     }
     try place.write(bytes)
@@ -82,9 +92,18 @@ struct ExportEPUB: ParsableCommand {
 
   /// When the book was last changed: as the environment says, else the day to which the companion holds, else
   /// when the program was made.
-  private static func time(of companion: Companion) -> Int {
-    Environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } ?? companion.asOf.map(seconds)
-      ?? Build().time ?? 0
+  /// - Throws: `Failure` if the environment says what is no time, as reproducible-builds.org asks, or one
+  ///   that dates of four digits don't reach.
+  private static func time(of companion: Companion) throws(Failure) -> Int {
+    guard let epoch = Environment["SOURCE_DATE_EPOCH"] else {
+      return companion.asOf.map(seconds) ?? Build().time ?? 0
+    }
+    guard let time = Int(epoch), (0...253_402_300_799).contains(time) else {
+      throw Failure(
+        "SOURCE_DATE_EPOCH is '\(epoch)', and no count of seconds from 1970 to 9999; unset it or mend it",
+        code: .unreadable)
+    }
+    return time
   }
 
   /// The beginning of a day, in seconds since 1970.

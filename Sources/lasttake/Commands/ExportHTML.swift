@@ -42,6 +42,10 @@ struct ExportHTML: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("The folder to write has no name.") }
+  }
+
   func run() throws {
     try reportingFailure {
       guard let path = BundledContent.siteFolder else {
@@ -91,6 +95,10 @@ extension SiteFolder.Outcome {
       "\(written.count) written", kept > 0 ? "\(kept) as they were" : nil,
       removed.isEmpty ? nil : "\(removed.count) removed",
     ]
-    return "\(folder): \(total) files, \(parts.compactMap { $0 }.joined(separator: ", "))"
+    let all = parts.compactMap { $0 }.joined(separator: ", ")
+    return left.isEmpty
+      ? "\(folder): \(total) files, \(all)"
+      : "\(folder): \(total) files, \(all); left, since somebody changed them: "
+        + left.joined(separator: ", ")
   }
 }

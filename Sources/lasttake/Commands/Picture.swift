@@ -58,7 +58,13 @@ struct Picture: ParsableCommand {
         frame, title: frame.title ?? "",
         description: "A screen of \(frame.size.columns) columns and \(frame.size.rows) rows.")
       if file == "-" { return try Output.print(utf8: [String(picture.svg.dropLast())]) }
-      try WholeFile(path: file).write(picture.svg)
+      let place = WholeFile(path: file)
+      guard place.isFree(forFilesThat: { $0.starts(with: "<svg ".utf8) }) else {
+        throw Failure(
+          "\(file) is no picture of this program’s, and would be lost; name another file",
+          code: .unreadable)
+      }
+      try place.write(picture.svg)
     }
   }
 

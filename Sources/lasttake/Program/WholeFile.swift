@@ -1,21 +1,30 @@
 import Files
 import Glibc
+import Site
 
 /// A file that is written whole or not at all: its bytes are written beside its place, and then given that.
 struct WholeFile {
   /// As it is typed, from the current folder.
   let path: String
 
-  /// Whether nothing stands there, or a file that begins so: any other would be lost.
-  func isFree(forFilesThatBegin start: [UInt8]) -> Bool {
+  /// Whether it is no file but a way to somewhere else, as a pipe: nothing that stands there is lost.
+  var isPassage: Bool {
     var status = stat()
-    guard stat(path, &status) == 0 else { return true }
+    return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  /// Whether nothing stands there, or a file that is known by its first hundred bytes: any other would be
+  /// lost.
+  func isFree(forFilesThat isKnown: (_ start: [UInt8]) -> Bool) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, !isPassage else { return true }
     guard status.st_mode & S_IFMT == S_IFREG else { return false }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return false }
     defer { close(file) }
-    var found = [UInt8](repeating: 0, count: start.count)
-    return status.st_size == 0 || read(file, &found, found.count) == start.count && found == start
+    var found = [UInt8](repeating: 0, count: 100)
+    let count = read(file, &found, found.count)
+    return status.st_size == 0 || count > 0 && isKnown(Array(found[..<count]))
   }
 
   func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
@@ -27,6 +36,12 @@ struct WholeFile {
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       return try write(bytes, to: open(path, O_WRONLY | O_CLOEXEC))
     }
+    let mode = status.st_mode
+    try puttingOffEnd { () throws(Failure) in try write(bytes, replacing: mode) }
+  }
+
+  /// - Parameter mode: Of the file that is there; 0 if none is.
+  private func write(_ bytes: [UInt8], replacing mode: mode_t) throws(Failure) {
     let place = realPath(path)
     var name = Array("\(place).XXXXXX".utf8CString)
     let file = mkstemp(&name)
@@ -36,7 +51,7 @@ struct WholeFile {
       try write(bytes, to: file)
       let mask = umask(0)
       umask(mask)
-      chmod(draft, status.st_mode == 0 ? 0o666 & ~mask : status.st_mode & 0o7777)
+      chmod(draft, mode == 0 ? 0o666 & ~mask : mode & 0o7777)
       guard rename(draft, place) == 0 else { throw failure(errno) }
     } catch {
       unlink(draft)

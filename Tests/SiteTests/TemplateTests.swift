@@ -65,4 +65,56 @@ struct TemplateTests {
     #expect(String(decoding: style.bytes, as: UTF8.self) == "body { color: red }")
     #expect(try folder.assets().contains { $0.path == "assets/site.js" })
   }
+
+  /// What editors and disks leave beside an author's files is none of them.
+  @Test func hiddenFilesAndBackupsAreNobodysTemplates() throws {
+    let own = try TemporarySite()
+    for name in ["._head.mustache", ".x.css", "people.mustache~", "style.css~"] {
+      try own.put("{{mine", in: name)
+    }
+    let program = TemplateFolder(try #require(BundledContent.siteFolder))
+    let folder = TemplateFolder(try #require(BundledContent.siteFolder), own: own.path)
+    _ = try folder.templates()
+    #expect(try folder.assets() == program.assets())
+  }
+
+  @Test func anAssetWhoseNameCanNotStandInASiteIsTold() throws {
+    let own = try TemporarySite()
+    try own.put("x", in: "a\nb.css")
+    let folder = TemplateFolder(try #require(BundledContent.siteFolder), own: own.path)
+    #expect(throws: TemplateProblem.self) { try folder.assets() }
+  }
+
+  private func set(_ texts: [(String, String)]) throws -> TemplateSet {
+    try TemplateSet(texts.map { TemplateSource(name: $0.0, text: $0.1, file: $0.0) })
+  }
+
+  /// However often one is named: two times each would be two billion in all.
+  @Test func eachIsPutTogetherOnce() throws {
+    let chain = (0..<31).map { ("t\($0)", "{{> t\($0 + 1)}}{{> t\($0 + 1)}}") }
+    #expect(try set(chain + [("t31", "")]).render("t0", [:]) == "")
+    #expect(throws: TemplateProblem.self) { try set(chain + [("t31", "x")]) }
+  }
+
+  @Test func sectionsCanNotBeTooDeepWhenPutTogether() throws {
+    func deep(_ count: Int, around text: String) -> String {
+      String(repeating: "{{#a}}", count: count) + text + String(repeating: "{{/a}}", count: count)
+    }
+    let inner = ("b", deep(30, around: "{{a}}"))
+    #expect(
+      try set([("page", deep(20, around: "{{> b}}")), inner]).render("page", ["a": "x"]) == "x")
+    #expect(throws: TemplateProblem.self) {
+      try set([("page", deep(21, around: "{{> b}}")), inner])
+    }
+    #expect(throws: TemplateProblem.self) {
+      try set((0..<300).map { ("t\($0)", deep(50, around: "{{> t\($0 + 1)}}")) } + [("t300", "")])
+    }
+  }
+
+  /// Each can be read alone, but not what they make together.
+  @Test func whatIsWrongWithTheWholeIsTold() {
+    #expect(throws: TemplateProblem.self) {
+      try set([("page", "{{> b}}{#open}} text"), ("b", "{")])
+    }
+  }
 }

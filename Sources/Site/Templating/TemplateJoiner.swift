@@ -2,6 +2,8 @@
 /// that it need not be read anew for each page.
 struct TemplateJoiner {
   private let sources: [String: TemplateSource]
+  /// What was put together already.
+  private var joined: [String: String] = [:]
 
   /// The largest that a template may become, in bytes.
   private static let limit = 1 << 20
@@ -11,13 +13,17 @@ struct TemplateJoiner {
   }
 
   /// - Throws: What is wrong, where one is named that isn't there, or that names itself in the end.
-  func whole(_ source: TemplateSource) throws(TemplateProblem) -> String {
-    try whole(source, inside: [])
+  mutating func whole(_ source: TemplateSource) throws(TemplateProblem) -> TemplateSource {
+    let text = try whole(source, inside: [])
+    let whole = TemplateSource(name: source.name, text: text, file: source.file)
+    try whole.checkDepth()
+    return whole
   }
 
-  private func whole(
+  private mutating func whole(
     _ source: TemplateSource, inside outer: [String]
   ) throws(TemplateProblem) -> String {
+    if let whole = joined[source.name] { return whole }
     var whole = ""
     var end = source.text.startIndex
     for tag in source.tags where tag.sign == ">" {
@@ -36,7 +42,9 @@ struct TemplateJoiner {
         throw source.problem(at: tag.range.lowerBound, "the templates come to more than 1 MB")
       }
     }
-    return whole + source.text[end...]
+    whole += source.text[end...]
+    joined[source.name] = whole
+    return whole
   }
 }
 

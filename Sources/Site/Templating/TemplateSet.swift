@@ -3,14 +3,23 @@ import CMustache
 /// Mustache templates by name, which may include each other.
 public final class TemplateSet {
   private let set: OpaquePointer
+  /// The names that pages have from their templates, by these.
+  private var ids: [String: Set<String>] = [:]
 
   /// - Throws: What is wrong with the first that can't be used.
   public init(_ sources: [TemplateSource]) throws(TemplateProblem) {
     set = mustache_set_new()
     for source in sources { try source.check(with: add) }
-    let joiner = TemplateJoiner(sources)
-    for source in sources { _ = add(try joiner.whole(source), named: source.name) }
+    var joiner = TemplateJoiner(sources)
+    for source in sources {
+      let whole = try joiner.whole(source)
+      try whole.parse(with: add)
+      ids[source.name] = whole.ids
+    }
   }
+
+  /// Names for what is on a page besides those that its template gives.
+  func names(on template: String) -> Names { Names(besides: ids[template] ?? []) }
 
   deinit { mustache_set_free(set) }
 

@@ -17,18 +17,28 @@ public struct TemplateSource {
 
   /// - Parameter parse: Tells what is wrong with a text, and at which of its bytes.
   func check(with parse: (_ text: String, _ name: String) -> String?) throws(TemplateProblem) {
+    for tag in tags where tag.sign == "=" {
+      throw problem(at: tag.range.lowerBound, "other marks than {{ and }} can’t be set")
+    }
+    try checkDepth()
+    try self.parse(with: parse)
+  }
+
+  func checkDepth() throws(TemplateProblem) {
     var depth = 0
     for tag in tags {
       switch tag.sign {
       case "#", "^": depth += 1
       case "/": depth -= 1
-      case "=": throw problem(at: tag.range.lowerBound, "other marks than {{ and }} can’t be set")
       default: break
       }
       if depth > Self.deepest {
         throw problem(at: tag.range.lowerBound, "sections stand more than \(Self.deepest) deep")
       }
     }
+  }
+
+  func parse(with parse: (_ text: String, _ name: String) -> String?) throws(TemplateProblem) {
     if let message = parse(text, name) { throw problem(message) }
   }
 
@@ -44,6 +54,18 @@ public struct TemplateSource {
       let place = text.utf8.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
     else { return TemplateProblem(file: file, line: nil, message: message) }
     return problem(at: place, words.dropLast(2).joined(separator: " "))
+  }
+
+  /// The names that it gives to elements itself, whatever it is given.
+  var ids: Set<String> {
+    var ids: Set<String> = []
+    var rest = text[...]
+    while let open = rest.firstRange(of: " id=\"") {
+      let id = rest[open.upperBound...].prefix { $0 != "\"" }
+      if !id.contains("{{") { ids.insert(String(id)) }
+      rest = rest[id.endIndex...]
+    }
+    return ids
   }
 
   /// What stands between `{{` and `}}`, its first sign apart.

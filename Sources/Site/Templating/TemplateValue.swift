@@ -6,12 +6,13 @@ public indirect enum TemplateValue: Hashable, Sendable {
   case list([TemplateValue])
   case object([String: TemplateValue])
 
-  /// A text that a section asks for before it shows it: nothing where it is empty. Made safe to show.
+  /// A text that a section asks for before it shows it: nothing where there is nothing to be seen. Made
+  /// safe to show.
   static func optional(_ text: String?) -> TemplateValue { markup(text.map { safeWords($0) }) }
 
   /// The same for markup, which was made of safe words.
   static func markup(_ text: String?) -> TemplateValue {
-    guard let text, !text.isEmpty else { return .flag(false) }
+    guard let text, !text.isBlank else { return .flag(false) }
     return .text(text)
   }
 }

@@ -15,6 +15,7 @@ import documents
 import figures
 import hostile
 import links
+import lists
 import looks
 import paper
 import search
@@ -33,6 +34,7 @@ CHECKS = {
     "looks": looks.check,
     "board": board.check,
     "search": search.check,
+    "lists": lists.check,
     "hostile": hostile.check,
     "beginnings": beginnings.check,
     "paper": paper.check,

@@ -41,4 +41,19 @@ struct SearchScriptTests {
     }
     #expect(text.utf8.count < 1_000_000)
   }
+
+  /// Also where no space is near, and where the cut would fall into a letter of two units.
+  @Test(.enabled(if: ScriptedSearch.canRun), arguments: [0, 1, 160, 319, 320, 321, 900, 1_600])
+  func whatIsShownOfALongTextHoldsTheWords(place: Int) throws {
+    let search = ScriptedSearch(Fixtures.small)
+    for letter in ["漢", "𠀀", "a𠀀", "word "] {
+      let before = String(repeating: letter, count: place)
+      let text = before + "gun" + String(repeating: letter, count: 1_700 - place)
+      let answer = try #require(try search.answers("excerpt", ["\(text)|\(before)|gun"]).first)
+      let parts = answer.split(separator: " ")
+      let count = try #require(parts.first.flatMap { Int($0) })
+      #expect(
+        (100...330).contains(count) && parts[1...] == ["true", "true"], "\(letter): \(answer)")
+    }
+  }
 }

@@ -35,9 +35,13 @@
   /** The entry of each pane that Tab comes to. */
   const current = items.map((rows) => rows[0]);
 
-  /** What a hash of an address names. */
+  /** What a hash of an address names; null for nothing, also where no name can be written so. */
   function nameOf(hash) {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch (refusal) {
+      return null;
+    }
   }
 
   /** How two entries belong together: by a bearing, or because both bear on a goal. */

@@ -13,9 +13,13 @@
     .map((element) => ({ element, text: null }));
   const sections = [...document.querySelectorAll("main > section")];
 
-  /** The folded text of a row, read when it is first asked for. */
+  /** The folded text of a row, read when it is first asked for; what buttons say is none of it. */
   function text(row) {
-    if (row.text === null) row.text = fold(row.element.textContent);
+    if (row.text === null) {
+      const words = row.element.cloneNode(true);
+      for (const button of words.querySelectorAll("button")) button.remove();
+      row.text = fold(words.textContent);
+    }
     return row.text;
   }
 

@@ -70,11 +70,20 @@
       without those between them can say the opposite. */
   lasttake.excerpt = function (text, marks) {
     if (text.length <= shown) return [0, text.length];
+    const [first, end] = marks.length > 0 ? marks[0] : [0, 0];
     const last = marks.length > 0 ? marks[marks.length - 1][1] : 0;
-    let start = 0;
-    if (last > shown) start = text.lastIndexOf(" ", Math.max(0, marks[0][0] - shown / 3)) + 1;
+    const start = last > shown ? cut(text, Math.max(0, first - shown / 3)) : 0;
     if (start + shown >= text.length) return [start, text.length];
-    const end = text.lastIndexOf(" ", start + shown);
-    return [start, end > start ? end : start + shown];
+    const behind = cut(text, start + shown);
+    return [start, Math.max(text.charAt(behind - 1) === " " ? behind - 1 : behind, end)];
   };
+
+  /** Where a text is cut: behind the last space that is near before a place, otherwise there, but never
+      between the halves of a letter. */
+  function cut(text, place) {
+    const near = Math.floor(place);
+    const space = text.lastIndexOf(" ", near) + 1;
+    if (near - space < shown / 4) return space;
+    return /[\udc00-\udfff]/.test(text.charAt(near)) ? near - 1 : near;
+  }
 })((globalThis.lasttake = globalThis.lasttake || {}));

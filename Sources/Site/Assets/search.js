@@ -50,13 +50,14 @@
   /** The address of a hit: its page, the place in it, and for a sentence its words, which browsers
       that know text fragments show. */
   function address(item) {
-    const [file] = data.pages[item.page];
-    if (!item.isSentence) return file + (item.anchor ? `#${item.anchor}` : "");
+    const file = encodeURI(data.pages[item.page][0]);
+    const anchor = encodeURIComponent(item.anchor);
+    if (!item.isSentence) return file + (anchor ? `#${anchor}` : "");
     const all = item.text.split(/\s+/);
     const isShort = all.length <= 8;
     const parts = isShort ? [all] : [all.slice(0, 4), all.slice(-4)];
     const encoded = parts.map((part) => encodeURIComponent(part.join(" ")).replace(/-/g, "%2D"));
-    return `${file}#${item.anchor}:~:text=${encoded.join(",")}`;
+    return `${file}#${anchor}:~:text=${encoded.join(",")}`;
   }
 
   function hit(number) {
@@ -167,6 +168,8 @@
 
   /** Arrows go through the hits, and up from the first to the field; Escape goes to the field. */
   function move(event) {
+    // Arrows and Escape then belong to what is being put together, as in Japanese.
+    if (event.isComposing) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const links = [...list.querySelectorAll("a")];
     const place = links.indexOf(document.activeElement);

@@ -32,6 +32,14 @@ const tasks = {
     }).join("|");
   },
   spell: (text) => lasttake.nearestSpelling(index, index.query(text)) || "",
+  /** What is shown of a text in which a part is marked: the text, and what stands before the part. */
+  excerpt(line) {
+    const [text, before, part] = line.split("|");
+    const [start, end] = lasttake.excerpt(text, [[before.length, before.length + part.length]]);
+    const whole = text.slice(start, end);
+    return [[...whole].length, whole.isWellFormed ? whole.isWellFormed() : !/[\ud800-\udfff]/u.test(whole),
+      start <= before.length && before.length + part.length <= end].join(" ");
+  },
   stem: (word) => index.stem(word),
   /** What scalars fold to; those of which this program's Unicode knows nothing are left out. */
   fold(range) {

@@ -65,7 +65,7 @@ func percentDecoded(_ text: String) -> String {
   return String(decoding: bytes, as: UTF8.self)
 }
 
-private func joined(_ path: String, _ link: String) -> String {
+func joined(_ path: String, _ link: String) -> String {
   var folders = path.split(separator: "/").dropLast().map(String.init)
   var names = link.split(separator: "/").map(String.init)
   while names.first == ".." {

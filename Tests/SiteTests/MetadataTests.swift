@@ -60,16 +60,16 @@ struct MetadataTests {
         "<meta property=\"og:url\" content=\"https://example.org/film/life/kyiv.html\">"))
   }
 
-  /// All that a page's head tells but for its title and its neighbours.
-  private func metadata(of page: String) -> String {
-    let head = page.prefix(upTo: page.firstRange(of: "</head>")?.lowerBound ?? page.startIndex)
-    return head.split(separator: "\n").filter {
-      $0.contains("og:") || $0.contains("citation_") || $0.contains("ld+json")
-        || $0.contains("name=\"description\"")
-    }.joined(separator: "\n")
-  }
-
   private func json(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("&", with: "\\u0026")
   }
+}
+
+/// All that a page's head tells but for its title and its neighbours.
+func metadata(of page: String) -> String {
+  let head = page.prefix(upTo: page.firstRange(of: "</head>")?.lowerBound ?? page.startIndex)
+  return head.split(separator: "\n").filter {
+    $0.contains("og:") || $0.contains("citation_") || $0.contains("ld+json")
+      || $0.contains("name=\"description\"")
+  }.joined(separator: "\n")
 }

@@ -72,6 +72,14 @@ struct StyleSheetTests {
     }
   }
 
+  @Test func aTitleThatTurnsIsStraightInPrint() throws {
+    var companion = Fixtures.starter.companion
+    companion.title = "A\u{202E}B\u{7}\nC"
+    let style = try BuiltSite(Library(companion)).page("assets/print.css")
+    #expect(style.contains("content: \"A") && !style.contains("\u{202E}"))
+    #expect(style.contains(" C\";"))
+  }
+
   @Test func aTitleCantEndItsString() {
     #expect(quoted("a\"b\\c\n<d") == "\"a\\22 b\\5c c\\a \\3c d\"")
   }

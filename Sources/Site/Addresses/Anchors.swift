@@ -2,49 +2,84 @@ import ContentModel
 import Display
 
 /// The names by which the page of an entry is linked inside: of its headings, of places that the text
-/// names, and of quotes, questions and events. None stands for two things.
+/// names, of quotes, questions and events, and of its notes and their marks. None stands for two things.
 struct Anchors: Sendable {
-  private var taken: Set<String> = ["main"]
+  private var free = Names(besides: Self.ofPages)
+  /// By the names that the text has for headings and places.
+  private var places: [String: String] = [:]
   private var names: [EntityID: String] = [:]
   private var events: [SourceLocation: String] = [:]
+  private var notes: [String: String] = [:]
+  private var marks: [String: [String]] = [:]
+
+  /// What templates name on the pages of entries.
+  private static let ofPages = ["main", "notes.here", "addresses.here", "page.start"]
 
   init() {}
 
-  init(_ entry: Entry) {
-    let blocks = entry.article.blocks
-    blocks.walk { block in
-      if case .heading(let heading) = block.kind { taken.insert(anchorName(heading.anchor)) }
-    }
-    blocks.walkInlines { if case .anchor(let name) = $0.kind { taken.insert(anchorName(name)) } }
-    var items: [Event] = []
+  init(_ entry: Entry) { self.init(entry.article.blocks, notes: entry.article.notes) }
+
+  init(_ blocks: [Block], notes: [Note]) {
     var told: [EntityID] = []
+    var items: [Event] = []
     blocks.walk { block in
       switch block.kind {
+      case .heading(let heading): add(place: heading.anchor)
       case .quote(let quote): told.append(quote.id)
       case .callout(let callout): told.append(callout.id)
       case .list(let list): items += list.items.compactMap(\.event)
       default: break
       }
     }
-    for id in told where names[id] == nil { names[id] = free(id.slug) }
-    for event in items { events[event.location] = free("event-\(event.date)") }
+    blocks.walkInlines { if case .anchor(let name) = $0.kind { add(place: name) } }
+    for id in told where names[id] == nil {
+      names[id] = free.free(id.slug.isEmpty ? "_" : anchorName(id.slug))
+    }
+    var dates: Set<Period> = []
+    let dated = items.map {
+      SafeName(anchorName("event-\($0.date)"), isOwn: dates.insert($0.date).inserted)
+    }
+    for (event, name) in zip(items, free.free(dated)) { events[event.location] = name }
+    add(notes, markedIn: blocks)
+  }
+
+  private mutating func add(place name: String) {
+    guard places[name] == nil, !anchorName(name).isEmpty else { return }
+    places[name] = free.free(anchorName(name))
+  }
+
+  /// Notes are named by their labels, and by their numbers where those are not plain; so are their marks.
+  private mutating func add(_ all: [Note], markedIn blocks: [Block]) {
+    var counts: [String: Int] = [:]
+    (blocks + all.flatMap(\.blocks)).walkInlines {
+      if case .note(let label) = $0.kind { counts[label, default: 0] += 1 }
+    }
+    for (index, note) in all.enumerated() where notes[note.label] == nil {
+      let isPlain = note.label.utf8.allSatisfy(\.isPlain)
+      notes[note.label] = free.free(isPlain ? "note-\(note.label)" : "note.\(index + 1)")
+      let name = isPlain ? note.label : "\(index + 1)"
+      let count = counts[note.label] ?? 0
+      marks[note.label] = (0..<count).map { free.free("ref-\(name)-\($0 + 1)") }
+    }
   }
 
   func name(of id: EntityID) -> String? { names[id] }
   func name(of event: Event) -> String? { name(ofEventAt: event.location) }
   func name(ofEventAt location: SourceLocation) -> String? { events[location] }
 
-  /// The name itself, or numbered where that is something else's.
-  private mutating func free(_ name: String) -> String {
-    let name = name.isEmpty ? "_" : anchorName(name)
-    var free = name
-    var number = 2
-    while !taken.insert(free).inserted {
-      free = "\(name)-\(number)"
-      number += 1
-    }
-    return free
+  /// Of a heading or a place, by the name that the text has for it.
+  func name(ofPlace place: String) -> String? { places[place] }
+
+  func name(ofNote label: String) -> String? { notes[label] }
+
+  /// Of a mark of a note, by its number, from 1.
+  func name(ofMark number: Int, of label: String) -> String? {
+    guard let names = marks[label], names.indices.contains(number - 1) else { return nil }
+    return names[number - 1]
   }
+
+  /// Names for what stands beside the text, on the same page.
+  var others: Names { free }
 }
 
 /// A name as it stands on the page and in what leads to it: without spaces, and without what can't be
@@ -52,4 +87,16 @@ struct Anchors: Sendable {
 func anchorName(_ name: String) -> String {
   guard !name.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return name }
   return String(safeText(name).map { $0.isWhitespace ? "-" : $0 })
+}
+
+extension UInt8 {
+  /// Whether it is a letter, digit, `-` or `_` of ASCII.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
 }

@@ -15,14 +15,17 @@ public struct SiteAddresses: Sendable {
 
   init(_ library: Library, for medium: Medium) {
     self.medium = medium
-    var taken: Set<String> = Set(SiteAddresses.pages)
-    for entry in library.entries where files[entry.id] == nil {
-      files[entry.id] = Self.file(of: entry.id, medium.ending, &taken)
+    var order: [EntityID] = []
+    for entry in library.entries where anchors[entry.id] == nil {
       anchors[entry.id] = Anchors(entry)
+      order.append(entry.id)
     }
-    for trail in library.companion.trails {
-      let name = "trails/\(Self.safeName(trail.id.slug))-handout"
-      handouts[trail.id] = Self.free(name, medium.ending, &taken)
+    // Some disks hold two names that differ in capitals for one.
+    var names = Names(besides: Self.pages, ending: medium.ending, ignoresCapitals: true)
+    for (id, file) in zip(order, names.free(order.map(Self.name(of:)))) { files[id] = file }
+    let trails = library.companion.trails.map(\.id)
+    for (id, file) in zip(trails, names.free(trails.map(Self.handoutName(of:)))) {
+      handouts[id] = file
     }
     for quote in library.quotes where homes[quote.id] == nil { homes[quote.id] = quote.home }
     for callout in library.callouts where homes[callout.id] == nil {
@@ -42,9 +45,17 @@ public struct SiteAddresses: Sendable {
   /// Where an entry, a quote or a question stands, from the top of the site: `life/kyiv.html#it-rained`;
   /// `nil` if there is nothing of this id.
   public func place(of id: EntityID, anchor: String? = nil) -> String? {
-    if let file = files[id] { return file + (anchor.map { "#\(anchorName($0))" } ?? "") }
-    guard let home = homes[id], let file = files[home] else { return nil }
-    return file + (anchors(of: home).name(of: id).map { "#\($0)" } ?? "")
+    if files[id] != nil {
+      return place(
+        in: id, named: anchor.map { anchors(of: id).name(ofPlace: $0) ?? anchorName($0) })
+    }
+    guard let home = homes[id] else { return nil }
+    return place(in: home, named: anchors(of: home).name(of: id))
+  }
+
+  /// A name on the page of an entry, or that.
+  func place(in home: EntityID, named name: String?) -> String? {
+    files[home].map { file in file + (name.map { "#\($0)" } ?? "") }
   }
 
   /// The pages that every companion may have.
@@ -53,24 +64,13 @@ public struct SiteAddresses: Sendable {
     "latest", "trails",
   ].map { $0 + ".html" }
 
-  private static func file(
-    of id: EntityID, _ ending: String, _ taken: inout Set<String>
-  ) -> String {
-    let name = id == .about ? "about" : "\(safeName(id.folder))/\(safeName(id.slug))"
-    return free(name, ending, &taken)
+  private static func name(of id: EntityID) -> SafeName {
+    id == .about ? SafeName("about", isOwn: true) : SafeName(entry: id, joinedBy: "/")
   }
 
-  private static func free(
-    _ name: String, _ ending: String, _ taken: inout Set<String>
-  ) -> String {
-    var file = name + ending
-    var number = 2
-    // Some disks hold two names that differ in capitals for one.
-    while !taken.insert(file.lowercased()).inserted {
-      file = "\(name)-\(number)\(ending)"
-      number += 1
-    }
-    return file
+  private static func handoutName(of trail: EntityID) -> SafeName {
+    let name = SafeName(trail.slug)
+    return SafeName("trails/\(name.text)-handout", isOwn: name.isOwn)
   }
 
   /// A name that can only stand for a file in its own folder.

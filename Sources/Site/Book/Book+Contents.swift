@@ -29,8 +29,8 @@ extension Book {
     let items = part.entries.map { entry -> TemplateValue in
       let folio = Folio(entry, in: library, isWhole: false)
       guard case .object(var fields) = link(entry) else { return false }
-      fields["summary"] = .optional(folio.summary.safeWords)
-      fields["facts"] = .optional(folio.captions.first?.safeWords)
+      fields["summary"] = .optional(folio.summary)
+      fields["facts"] = .optional(folio.captions.first)
       return .object(fields)
     }
     return ["heading": shown(part.title), "items": .list(items)]
@@ -47,9 +47,9 @@ extension Book {
   }
 
   private func link(_ entry: Entry) -> TemplateValue {
-    let title = entry.title.safeWords
+    let title = safeWords(entry.title)
     return [
-      "title": .text(title.allSatisfy(\.isWhitespace) ? "\(entry.id)".safeWords : title),
+      "title": shown(title.isBlank ? "\(entry.id)" : title),
       "href": .text(address(of: entry.id)),
     ]
   }

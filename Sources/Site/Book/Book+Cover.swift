@@ -5,7 +5,7 @@ extension Book {
   /// What the picture of the cover shows, in its own units: the title, a line each, and the board, a mark
   /// for each goal and chapter.
   var cover: [String: TemplateValue] {
-    let title = lines(of: library.companion.title, columns: 13).prefix(4)
+    let title = lines(of: library.companion.shownTitle, columns: 13).prefix(4)
     let subtitle = lines(of: library.companion.subtitle, columns: 34).prefix(4)
     let top = 420 + title.count * 150
     let panes = [library.companion.goals.count] + library.companion.strands.map(\.chapters.count)
@@ -32,7 +32,7 @@ extension Book {
   /// Words a line, as many as fit.
   private func lines(of text: String, columns: Int) -> [String] {
     var lines: [String] = []
-    for word in text.safeWords.split(separator: " ") {
+    for word in safeWords(text).split(separator: " ") {
       if let last = lines.last, displayWidth(last) + 1 + displayWidth(String(word)) <= columns {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {

@@ -35,7 +35,7 @@ public struct Book {
     let picture = try file("cover.svg", by: "book-picture", cover)
     let style = try file("style.css", by: "book-style", [:])
     let package = try file(
-      "package.opf", by: "book-package", ["documents": .list(documents.map(listed))])
+      "package.opf", by: "book-package", ["documents": .list(documents.enumerated().map(listed))])
     let whole = [package] + documents + [picture, style]
     return [
       SiteFile("mimetype", "application/epub+zip"),
@@ -49,11 +49,11 @@ public struct Book {
   ) throws(TemplateProblem) -> SiteFile {
     let companion = library.companion
     let common: [String: TemplateValue] = [
-      "root": .text(path.contains("/") ? "../" : ""), "lang": "en",
-      "site": shown(companion.title), "subtitle": .optional(companion.subtitle.safeWords),
+      "root": .text(path.rootReference), "lang": "en",
+      "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
       "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
-      "credits": .optional(companion.credits.safeWords),
-      "licence": .optional(companion.licence.safeWords),
+      "credits": .optional(companion.credits),
+      "licence": .optional(companion.licence),
       "identifier": .text(companion.bookIdentifier), "modified": .text(utcTime(time)),
     ]
     return SiteFile(path, try templates.render(template, common.merging(fields) { _, own in own }))
@@ -69,21 +69,20 @@ public struct Book {
       [
         "heading": shown(folio.title), "kind": .text(entry.siteKind),
         "chapter": .flag(entry.siteKind == "chapter"),
-        "number": .optional(chapterNumber(of: entry.id)?.safeWords),
+        "number": .optional(chapterNumber(of: entry.id)),
         "captions": .list(folio.captions.map { shown($0) }),
-        "summary": .optional(folio.summary.safeWords),
+        "summary": .optional(folio.summary),
         "address": .optional(folio.address.flatMap(webAddress)),
-        "addressWords": .optional(folio.address?.safeWords),
+        "addressWords": .optional(folio.address),
         "text": .text(markup.text), "additions": .markup(markup.additions),
         "notes": .markup(markup.notes), "addresses": .markup(markup.addresses),
       ])
   }
 
   /// As the package lists it.
-  private func listed(_ document: SiteFile) -> TemplateValue {
-    let name = document.path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    return [
-      "href": .text(percentEncoded(document.path)), "id": .text("document-" + String(name)),
+  private func listed(_ number: Int, _ document: SiteFile) -> TemplateValue {
+    [
+      "href": .text(percentEncoded(document.path)), "id": .text("document-\(number + 1)"),
       "isContents": .flag(document.path == "contents.xhtml"),
     ]
   }

@@ -7,9 +7,8 @@ extension Website {
   func feed() throws(TemplateProblem) -> SiteFile? {
     guard let latest = changes.first else { return nil }
     let identity = library.companion.identity ?? name
-    let entries = changes.map { change -> TemplateValue in
-      let place =
-        addresses.place(of: change.id) ?? "latest.html#\(SiteAddresses.safeName(change.id.slug))"
+    let entries = zip(changes, namesOfChanges).map { (change, name) -> TemplateValue in
+      let place = addresses.place(of: change.id) ?? "latest.html#\(name)"
       let path = percentEncoded(place)
       return [
         "id": .text(uniqueName(of: "\(identity) \(change.id)")), "title": shown(change.title),
@@ -53,22 +52,4 @@ extension PartialDate {
     let day = PartialDate(year: year, month: month ?? 1, day: day ?? 1) ?? self
     return "\(day)T00:00:00Z"
   }
-}
-
-/// A name that is the same wherever the site stands: a UUID of the words (RFC 9562, version 8).
-func uniqueName(of words: String) -> String {
-  var digits = ""
-  for salt: UInt8 in [1, 2] {
-    // FNV-1a; names need not withstand anybody, only differ.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in [salt] + Array(words.utf8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let half = String(hash, radix: 16)
-    digits += String(repeating: "0", count: 16 - half.utf8.count) + half
-  }
-  var name = Array(digits)
-  name[12] = "8"
-  name[16] = "a"
-  let ends = [8, 12, 16, 20, 32]
-  let starts = [0] + ends.dropLast()
-  return "urn:uuid:" + zip(starts, ends).map { String(name[$0..<$1]) }.joined(separator: "-")
 }

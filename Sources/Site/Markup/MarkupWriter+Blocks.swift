@@ -38,13 +38,13 @@ extension MarkupWriter {
   private mutating func write(_ heading: Heading) {
     guard heading.words.plainText.contains(where: { !$0.isWhitespace }) else { return }
     let level = level(of: heading)
-    add("<h\(level)\(id(heading.anchor))>")
+    add("<h\(level)\(id(ofPlace: heading.anchor))>")
     write(heading.words)
     add("</h\(level)>\n")
   }
 
   private mutating func write(_ callout: Callout) {
-    let id = id(place.addresses.anchors(of: place.home).name(of: callout.id))
+    let id = id(place.anchors.name(of: callout.id))
     let kind = callout.kind
     let classes = kind.id == kind.nature.rawValue ? kind.id : "\(kind.nature.rawValue) \(kind.id)"
     add("<aside class=\"callout \(escaped(classes))\" role=\"note\"\(id)>\n")
@@ -68,7 +68,7 @@ extension MarkupWriter {
     add(start.map { "<ol\($0)>\n" } ?? "<ul>\n")
     for item in list.items {
       if let event = item.event {
-        let id = id(place.addresses.anchors(of: place.home).name(of: event))
+        let id = id(place.anchors.name(of: event))
         add("<li class=\"event\"\(id)>")
       } else {
         add("<li>")
@@ -94,7 +94,10 @@ extension MarkupWriter {
   }
 
   private mutating func write(_ table: Table) {
-    add("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n")
+    // A group, and no region: those are the parts of a page, each with a name of its own.
+    tables += 1
+    let name = tables == 1 ? "Table" : "Table \(tables)"
+    add("<div class=\"table\" role=\"group\" aria-label=\"\(name)\" tabindex=\"0\">\n<table>\n")
     let count = ([table.header] + table.rows).map(\.count).max() ?? 0
     add("<thead>")
     write(row: table.header, count: count, in: table, isHeader: true)

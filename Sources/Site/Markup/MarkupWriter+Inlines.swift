@@ -20,7 +20,7 @@ extension MarkupWriter {
       write([.plain("▣\u{A0}")] + inner, leadingTo: .external(address))
     case .note(let label): writeMark(of: label)
     case .anchor(let name):
-      let id = id(name)
+      let id = id(ofPlace: name)
       if !id.isEmpty { add("<span\(id)></span>") }
     case .softBreak: add("\n")
     case .lineBreak:
@@ -79,9 +79,9 @@ extension MarkupWriter {
       add("<sup>\(escaped(number))</sup>")
       return
     }
-    let name = place.noteName(label)
-    let id = id("ref-\(name.dropFirst(5))-\(count(markOf: label))")
-    let address = escaped(place.reference(toOwn: name))
+    let id = id(place.anchors.name(ofMark: count(markOf: label), of: label))
+    let name = place.anchors.name(ofNote: label) ?? ""
+    let address = escaped(place.reference(toNamed: name))
     let type = place.addresses.medium == .book ? " epub:type=\"noteref\"" : ""
     add(
       "<sup><a class=\"mark\"\(type)\(id) href=\"\(address)\" role=\"doc-noteref\">\(escaped(number))</a></sup>"

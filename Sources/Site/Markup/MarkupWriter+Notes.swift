@@ -9,7 +9,7 @@ extension MarkupWriter {
   }
 
   private mutating func write(endnote note: Note) {
-    add("<li\(id(place.noteName(note.label)))>")
+    add("<li\(id(place.anchors.name(ofNote: note.label)))>")
     let isOneParagraph = note.blocks.count == 1
     write(note.blocks, isTight: isOneParagraph)
     if let mark = firstMark(of: note) {
@@ -23,7 +23,9 @@ extension MarkupWriter {
 
   /// As readers of EPUB open it where it is marked.
   private mutating func write(footnote note: Note) {
-    add("<aside epub:type=\"footnote\" role=\"doc-footnote\"\(id(place.noteName(note.label)))>\n")
+    add(
+      "<aside epub:type=\"footnote\" role=\"doc-footnote\"\(id(place.anchors.name(ofNote: note.label)))>\n"
+    )
     let number = "[\(place.noteNumbers[note.label].map(String.init) ?? escaped(note.label))]"
     let back = firstMark(of: note).map { "<a href=\"\($0)\" role=\"doc-backlink\">\(number)</a>" }
     add("<p class=\"number\">\(back ?? number)</p>\n")
@@ -33,7 +35,9 @@ extension MarkupWriter {
 
   /// The address of the place that a note is marked at first.
   private func firstMark(of note: Note) -> String? {
-    guard marks[note.label] != nil else { return nil }
-    return escaped(percentEncoded("#ref-\(place.noteName(note.label).dropFirst(5))-1"))
+    guard marks[note.label] != nil, let name = place.anchors.name(ofMark: 1, of: note.label) else {
+      return nil
+    }
+    return escaped(place.reference(toNamed: name))
   }
 }

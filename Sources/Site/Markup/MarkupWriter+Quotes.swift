@@ -4,7 +4,7 @@ import TextLayout
 
 extension MarkupWriter {
   mutating func write(_ quote: Quote) {
-    let id = id(place.addresses.anchors(of: place.home).name(of: quote.id))
+    let id = id(place.anchors.name(of: quote.id))
     let copy = place.addresses.medium == .site ? copy(of: quote) : ""
     add("<figure class=\"quote\"\(id)\(copy)>\n<blockquote\(origin(of: quote))>\n")
     write(quote.words)

@@ -9,14 +9,21 @@ struct MarkupWriter {
   /// How often each note has been marked so far.
   private(set) var marks: [String: Int] = [:]
   /// The names that stand on the page already.
-  private var given: Set<String> = ["main"]
+  private var given: Set<String> = []
+  /// Those for what is not of the text, as what leads here.
+  private var others: Names
   private var level = 1
+  /// How many there are so far.
+  var tables = 0
   /// Whether what is written stands inside a link, which can hold no other.
   var isInLink = false
   /// Whether links to sources name works, and not who speaks.
   var namesWorks = true
 
-  init(_ place: PagePlace) { self.place = place }
+  init(_ place: PagePlace) {
+    self.place = place
+    others = place.anchors.others
+  }
 
   /// Adds markup as it is.
   mutating func add(_ markup: String) { self.markup += markup }
@@ -31,9 +38,14 @@ struct MarkupWriter {
 
   /// ` id="…"` for a name on the words' own page that nothing else bears there; otherwise nothing.
   mutating func id(_ name: String?) -> String {
-    guard place.isHome, let name = name.map(anchorName), !name.isEmpty, given.insert(name).inserted
-    else { return "" }
+    guard place.isHome, let name, !name.isEmpty, given.insert(name).inserted else { return "" }
     return " id=\"\(escaped(name))\""
+  }
+
+  /// The same for a heading or a place, by the name that the text has for it.
+  mutating func id(ofPlace anchor: String) -> String {
+    guard place.isHome, !anchorName(anchor).isEmpty else { return "" }
+    return id(place.anchors.name(ofPlace: anchor) ?? others.free(anchorName(anchor)))
   }
 
   /// The level of a heading in the page, whose title is the first: never more than one below the

@@ -10,6 +10,8 @@ struct PagePlace {
   let home: EntityID
   /// Whether the words stand on a page of their own, where they have their anchors and notes.
   let isHome: Bool
+  /// The names of what stands in the words on their page.
+  let anchors: Anchors
   /// The numbers that the marks of notes show.
   let noteNumbers: [String: Int]
 
@@ -17,14 +19,16 @@ struct PagePlace {
   init(_ file: String, home: EntityID, in library: Library, _ addresses: SiteAddresses) {
     self.init(
       file, home: home, isHome: addresses.file(of: home) == file,
-      notes: library[home]?.article.notes ?? [], in: library, addresses)
+      notes: library[home]?.article.notes ?? [], in: library, addresses,
+      anchors: addresses.anchors(of: home))
   }
 
   /// - Parameter notes: Those that stand on the page to which the marks lead.
   init(
     _ file: String, home: EntityID, isHome: Bool, notes: [Note], in library: Library,
-    _ addresses: SiteAddresses
+    _ addresses: SiteAddresses, anchors: Anchors
   ) {
+    self.anchors = anchors
     self.file = file
     self.home = home
     self.isHome = isHome
@@ -38,27 +42,20 @@ struct PagePlace {
 
   /// What leads to a place that is given from the top of the site.
   func reference(to place: String) -> String {
-    if place.hasPrefix(file + "#") { return percentEncoded(place.dropFirst(file.utf8.count)) }
-    return root + percentEncoded(place)
+    let own = "\(file)#".utf8
+    guard place.utf8.starts(with: own) else { return root + percentEncoded(place) }
+    return percentEncoded("#" + (String(place.utf8.dropFirst(own.count)) ?? ""))
+  }
+
+  /// What leads to a heading or a place on the page of the words' entry, by the name that the text has.
+  func reference(toOwn anchor: String) -> String {
+    reference(toNamed: anchors.name(ofPlace: anchor) ?? anchorName(anchor))
   }
 
   /// What leads to a name on the page of the words' entry.
-  func reference(toOwn anchor: String) -> String {
-    if isHome { return percentEncoded("#\(anchorName(anchor))") }
-    return addresses.place(of: home, anchor: anchor).map { reference(to: $0) } ?? "#"
-  }
-
-  /// The name of a note on its page: with its label where that is plain, otherwise with its number.
-  func noteName(_ label: String) -> String {
-    let isPlain = label.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-        true
-      default: false
-      }
-    }
-    return isPlain ? "note-\(label)" : "note.\(noteNumbers[label] ?? 0)"
+  func reference(toNamed name: String) -> String {
+    if isHome { return percentEncoded("#\(name)") }
+    return addresses.place(in: home, named: name).map { reference(to: $0) } ?? "#"
   }
 }
 

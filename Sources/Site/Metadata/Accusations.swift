@@ -10,7 +10,9 @@ struct Accusations {
   private let library: Library
   private var accused: Set<EntityID> = []
   /// Names that can't stand in metadata with anything else.
-  private var names: [String] = []
+  private var names = AccusedNames()
+  /// Those of people whom no page stands for, so that no link can lead to them.
+  private var unlinked = AccusedNames()
   private var doubtful: Set<EntityID> = []
 
   /// The sides of those who bring a case. Whoever is on another side may be accused in it.
@@ -23,28 +25,27 @@ struct Accusations {
     self.library = library
     for legalCase in library.companion.cases {
       for party in legalCase.parties where !Self.bringing.contains(party.role.lowercased()) {
-        names.append(party.name)
-        if let person = party.person { accused.insert(person) }
+        names.add(party.name, isPerson: party.person != nil)
+        if let person = party.person {
+          accused.insert(person)
+        } else if !PartyName.isOrganisation(party.name) {
+          unlinked.add(party.name, isPerson: false)
+        }
       }
     }
     for case .person(let person) in accused.compactMap({ library[$0] }) {
-      names += [person.name, person.name.split(separator: " ").last.map(String.init) ?? ""]
-      names += person.alsoKnownAs
+      for name in [person.name] + person.alsoKnownAs { names.add(name, isPerson: true) }
     }
-    names = Set(names.filter { $0.utf8.count > 2 }).sorted()
     for callout in library.callouts where callout.kind.nature.isInDoubt {
       callout.blocks.walk { if case .quote(let quote) = $0.kind { doubtful.insert(quote.id) } }
     }
   }
 
   /// Whether words name somebody who may be accused.
-  func areNamed(in words: String) -> Bool { names.contains { words.contains($0) } }
+  func areNamed(in words: String) -> Bool { names.stand(in: words) }
 
   /// Whether an address is made of such a name: `…/alec-baldwin-charged`.
-  func areNamed(inAddress address: String) -> Bool {
-    let parts = Set(address.lowercased().split { !$0.isLetter })
-    return names.contains { $0.lowercased().split { !$0.isLetter }.allSatisfy(parts.contains) }
-  }
+  func areNamed(inAddress address: String) -> Bool { names.stand(inAddress: address) }
 
   /// Whether the page of an entry may say something that asks for an answer.
   func mayStand(on entry: Entry) -> Bool {
@@ -58,13 +59,14 @@ struct Accusations {
       guard case .link(.entry(let id, _), _) = inline.kind else { return }
       if accused.contains(id) || library.legalCase(id) != nil { isFound = true }
     }
-    return isFound
+    guard !isFound, !unlinked.isEmpty else { return isFound }
+    return unlinked.stand(in: entry.article.blocks.map(\.plainText).joined(separator: " "))
   }
 
   /// Whether a quote can be told without the page on which it stands, if that may be told itself.
   func mayBeToldAlone(_ quote: Quote) -> Bool {
     !doubtful.contains(quote.id) && !(quote.speaker.map(accused.contains) ?? false)
-      && !areNamed(in: quote.text + " " + quote.attribution.plainText)
+      && !areNamed(in: quote.text) && !areNamed(in: quote.attribution.plainText)
   }
 }
 

@@ -10,13 +10,15 @@ struct PageMetadata {
   var type = "website"
   var linkedData: LinkedData?
 
-  /// - Parameter asOf: The day to which the page holds.
-  func fields(named siteName: String, asOf: PartialDate?) -> [String: TemplateValue] {
+  /// - Parameters:
+  ///   - siteName: That of the companion; `nil` where it can't stand alone.
+  ///   - asOf: The day to which the page holds.
+  func fields(named siteName: String?, asOf: PartialDate?) -> [String: TemplateValue] {
     guard let title else { return ["metadata": false] }
     let date = asOf?.with(.certain).description.replacing("-", with: "/")
     return [
       "metadata": [
-        "title": shown(title), "type": .text(type), "site": shown(siteName),
+        "title": shown(title), "type": .text(type), "site": .optional(siteName),
         "date": .optional(date), "description": .optional(description),
       ],
       "description": .optional(description),

@@ -27,8 +27,9 @@ struct PageFrame {
       ]
     }
     let fields: [String: TemplateValue] = [
-      "root": .text(root), "kind": shown(kind), "title": shown(title),
-      "site": shown(companion.title), "subtitle": .optional(companion.subtitle),
+      "root": .text(root), "kind": shown(kind),
+      "title": shown(safeWords(title).isBlank ? companion.shownTitle : title),
+      "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
       "siteName": shown(site.name),
       "feed": .optional(site.changes.isEmpty ? nil : Website.feedFile),
       "isFirst": .flag(file == "index.html"), "tabs": .list(tabs), "lang": "en",
@@ -38,7 +39,7 @@ struct PageFrame {
       "licence": .optional(companion.licence),
       "canonical": .optional(site.base.map { "\($0)/\(percentEncoded(file))" }),
     ]
-    let told = metadata.fields(named: site.name, asOf: companion.asOf)
+    let told = metadata.fields(named: site.toldName, asOf: companion.asOf)
     return fields.merging(told) { own, _ in own }
   }
 }

@@ -5,10 +5,13 @@ import TextLayout
 extension Website {
   /// Everybody, in the order of the program's list.
   func people(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
-    let people = library.peopleInOrder.map { person -> TemplateValue in
+    var names = templates.names(on: "people")
+    let order = library.peopleInOrder
+    let people = zip(order, names.free(order.map { SafeName($0.id.slug) })).map {
+      (person, name) -> TemplateValue in
       let quotes = library.quotes(by: person.id).count
       return [
-        "name": shown(SiteAddresses.safeName(person.id.slug)),
+        "name": shown(name),
         "person": link(to: person.id, from: tab.file),
         "role": shown(person.role),
         "also": .optional(person.alsoKnownAs.joined(separator: ", ")),
@@ -21,27 +24,38 @@ extension Website {
 
   /// All sources, kind by kind, each with how near it is to who published it first.
   func sources(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
+    var names = templates.names(on: "sources")
     let alone = Dictionary(grouping: library.loneStatements, by: \.source).mapValues(\.count)
-    var kinds: [(kind: Source.Kind?, items: [TemplateValue])] = []
+    var kinds: [(kind: Source.Kind?, name: String, sources: [Source])] = []
     for source in library.sourcesInOrder {
-      if kinds.last.map({ $0.kind != source.kind }) ?? true { kinds.append((source.kind, [])) }
-      kinds[kinds.count - 1].items.append(item(source, alone: alone[source.id] ?? 0, on: tab.file))
+      if kinds.last.map({ $0.kind != source.kind }) ?? true {
+        let name = names.free("kind-\(SiteAddresses.safeName(source.kind?.id ?? ""))")
+        kinds.append((source.kind, name, []))
+      }
+      kinds[kinds.count - 1].sources.append(source)
     }
+    let order = kinds.flatMap(\.sources)
+    var free = names.free(order.map { SafeName($0.id.slug) })[...]
     let groups = kinds.map { group -> TemplateValue in
       let word = group.kind?.word ?? "of no kind"
       return [
         "kind": shown(word.prefix(1).uppercased() + word.dropFirst()),
-        "name": shown("kind-\(SiteAddresses.safeName(group.kind?.id ?? ""))"),
-        "sources": .list(group.items),
+        "name": shown(group.name),
+        "sources": .list(
+          group.sources.map {
+            item($0, named: free.removeFirst(), alone: alone[$0.id] ?? 0, on: tab.file)
+          }),
       ]
     }
     return try list(tab, by: "sources", ["kinds": .list(groups)])
   }
 
-  private func item(_ source: Source, alone: Int, on file: String) -> TemplateValue {
+  private func item(
+    _ source: Source, named name: String, alone: Int, on file: String
+  ) -> TemplateValue {
     let facts = [source.author, source.publisher].compactMap { $0 }.filter { !$0.isEmpty }
     return [
-      "name": shown(SiteAddresses.safeName(source.id.slug)),
+      "name": shown(name),
       "source": link(to: source.id, from: file), "described": .flag(source.isDescribed),
       "by": .optional(facts.joined(separator: ", ")),
       "time": .text(source.date.map { time($0, as: $0.prose) } ?? "undated"),
@@ -53,7 +67,10 @@ extension Website {
 
   /// Every path through the companion, with its stops and its hand-out.
   func trails(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
-    let trails = library.companion.trails.map { trail -> TemplateValue in
+    var names = templates.names(on: "trails")
+    let order = library.companion.trails
+    let trails = zip(order, names.free(order.map { SafeName($0.id.slug) })).map {
+      (trail, name) -> TemplateValue in
       let stops = trail.stops.map { stop -> TemplateValue in
         var writer = MarkupWriter(place(on: tab.file, of: trail.id))
         writer.write(stop.words)
@@ -66,7 +83,7 @@ extension Website {
         ]
       }
       return [
-        "name": shown(SiteAddresses.safeName(trail.id.slug)),
+        "name": shown(name),
         "trail": link(to: trail.id, from: tab.file), "audience": shown(trail.audience),
         "minutes": .optional(trail.minutes.map { "\($0)" }), "stops": .list(stops),
         "handout": .optional(addresses.handout(of: trail.id).map { percentEncoded($0) }),
@@ -75,12 +92,18 @@ extension Website {
     return try list(tab, by: "trails", ["trails": .list(trails)])
   }
 
+  /// The names of changes on their page, in their order.
+  var namesOfChanges: [String] {
+    var names = templates.names(on: "latest")
+    return names.free(changes.map { SafeName($0.id.slug) })
+  }
+
   /// What has changed, the newest first.
   func latest(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
-    let changes = self.changes.map { change -> TemplateValue in
+    let changes = zip(self.changes, namesOfChanges).map { (change, name) -> TemplateValue in
       let place = addresses.place(of: change.id) ?? addresses.file(of: change.home)
       return [
-        "name": shown(SiteAddresses.safeName(change.id.slug)),
+        "name": shown(name),
         "kind": .text(change.kind.rawValue),
         "time": .text(time(change.date, as: change.date.prose)),
         "title": shown(change.title), "words": shown(change.words),
@@ -100,7 +123,8 @@ extension Website {
     else { return nil }
     let folio = handout.document
     let place = PagePlace(
-      file, home: trail.id, isHome: true, notes: folio.notes, in: library, addresses)
+      file, home: trail.id, isHome: true, notes: folio.notes, in: library, addresses,
+      anchors: Anchors(folio.blocks, notes: folio.notes))
     let markup = FolioMarkup(folio, at: place)
     let frame = PageFrame(kind: "handout", title: folio.title, tab: "trails.html")
     return try page(

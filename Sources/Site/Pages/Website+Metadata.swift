@@ -4,24 +4,35 @@ extension Website {
   /// The companion's name with what stands behind it.
   var name: String {
     let companion = library.companion
-    return [companion.title, companion.subtitle].filter { !$0.isEmpty }.joined(separator: ": ")
+    let parts = [companion.shownTitle, safeWords(companion.subtitle)]
+    return parts.filter { !$0.isBlank }.joined(separator: ": ")
+  }
+
+  /// As much of it as can stand without the companion; `nil` for none.
+  var toldName: String? {
+    let parts = [library.companion.shownTitle, library.companion.subtitle]
+    guard !accusations.areNamed(in: parts[0]) else { return nil }
+    return accusations.areNamed(in: parts[1]) ? parts[0] : name
   }
 
   /// Of the first page.
   func metadata() -> PageMetadata {
     let companion = library.companion
+    guard let toldName else { return PageMetadata() }
     let site = LinkedData.thing(
       "WebSite",
       [
-        ("name", .text(companion.title)), ("alternateName", .words(companion.subtitle)),
+        ("name", .text(companion.shownTitle)), ("alternateName", told(companion.subtitle)),
         ("url", base.map { .text("\($0)/") }), ("inLanguage", .text("en")),
-        ("dateModified", day), ("copyrightNotice", .words(companion.licence)),
+        ("dateModified", day), ("copyrightNotice", told(companion.licence)),
       ])
-    return PageMetadata(title: name, type: "website", linkedData: site.inContext)
+    return PageMetadata(title: toldName, type: "website", linkedData: site.inContext)
   }
 
   /// Of a list.
-  func metadata(of tab: SiteTab) -> PageMetadata { PageMetadata(title: tab.title) }
+  func metadata(of tab: SiteTab) -> PageMetadata {
+    PageMetadata(title: accusations.areNamed(in: tab.title) ? nil : tab.title)
+  }
 
   /// Of the page of an entry: what can be told of it without its words.
   func metadata(of entry: Entry, summary: String, in file: String) -> PageMetadata {
@@ -29,7 +40,9 @@ extension Website {
     let isClear = !accusations.mayStand(on: entry) && !accusations.areNamed(in: summary)
     switch entry {
     case .legalCase: return PageMetadata()
-    case .person(let person): return metadata(of: person, isClear: isClear, in: file)
+    case .person(let person):
+      let isClear = isClear && !accusations.areNamed(in: person.role)
+      return metadata(of: person, isClear: isClear, in: file)
     case .source where !isClear: return PageMetadata()
     case .source(let source):
       return PageMetadata(title: source.title, type: "article", linkedData: work(source)?.inContext)
@@ -44,11 +57,11 @@ extension Website {
 
   /// Of somebody who may be accused, the name alone.
   private func metadata(of person: Person, isClear: Bool, in file: String) -> PageMetadata {
+    let others = person.alsoKnownAs.filter { !accusations.areNamed(in: $0) }
     let data = LinkedData.thing(
       "Person",
       [
-        ("name", .text(person.name)),
-        ("alternateName", .list(person.alsoKnownAs.map { .text($0) }).nonEmpty),
+        ("name", .text(person.name)), ("alternateName", .list(others.map { .text($0) }).nonEmpty),
         ("description", isClear ? .words(person.role) : nil), ("url", .text(address(of: file))),
       ])
     return PageMetadata(
@@ -65,10 +78,12 @@ extension Website {
       [
         ("headline", .text(entry.title)), ("description", .words(summary)),
         ("url", .text(address(of: file))), ("inLanguage", .text("en")), ("dateModified", day),
-        ("author", .thing("Organization", [("name", .text(name))])),
+        ("author", toldName.map { .thing("Organization", [("name", .text($0))]) }),
         (
           "isPartOf",
-          .thing("WebSite", [("name", .text(name)), ("url", base.map { .text("\($0)/") })])
+          .thing(
+            "WebSite",
+            [("name", toldName.map { .text($0) }), ("url", base.map { .text("\($0)/") })])
         ),
         ("hasPart", .list(quotes.map { quotation($0, in: file) }).nonEmpty),
       ])
@@ -110,6 +125,11 @@ extension Website {
           }
         ),
       ])
+  }
+
+  /// Words that accuse nobody; `nil` for others, and for none.
+  private func told(_ words: String) -> LinkedData? {
+    accusations.areNamed(in: words) ? nil : .words(words)
   }
 
   private var day: LinkedData? {

@@ -5,9 +5,9 @@ extension Website {
   /// The page that searches; where no script runs, it offers the lists.
   func search() throws(TemplateProblem) -> SiteFile {
     let companion = library.companion
+    let tab = SiteTab(title: companion.said("Search"), file: "search.html")
     let frame = PageFrame(
-      kind: "search", title: companion.said("Search"), tab: "search.html",
-      metadata: PageMetadata(title: companion.said("Search")))
+      kind: "search", title: tab.title, tab: tab.file, metadata: metadata(of: tab))
     let fields = Query.Field.allCases.map { TemplateValue.text("\($0.rawValue):") }
     let lists = tabs.filter { $0.file != "search.html" }.map {
       ["href": .text($0.file), "title": shown($0.title)] as TemplateValue

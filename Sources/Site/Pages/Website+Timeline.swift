@@ -4,14 +4,10 @@ extension Website {
   /// Every event, year by year, with the strand in which it is told.
   func timeline(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
     var years: [(year: Int, events: [TemplateValue])] = []
-    var counts: [Period: Int] = [:]
-    for event in library.events {
-      counts[event.date, default: 0] += 1
-      let number = counts[event.date] ?? 1
+    for (event, name) in zip(library.events, namesOfEvents) {
       let year = event.date.start.year
       if years.last?.year != year { years.append((year, [])) }
-      years[years.count - 1].events.append(
-        item(event, named: "\(event.date)" + (number > 1 ? "-\(number)" : ""), on: tab.file))
+      years[years.count - 1].events.append(item(event, named: name, on: tab.file))
     }
     return try list(
       tab, by: "timeline",
@@ -19,6 +15,15 @@ extension Website {
         "years": .list(
           years.map { ["year": .text("\($0.year)"), "events": .list($0.events)] })
       ])
+  }
+
+  /// Each by its date, and numbered where several are of one: 12 events of 2020 take none from December.
+  private var namesOfEvents: [String] {
+    var names = templates.names(on: "timeline")
+    for year in Set(library.events.map(\.date.start.year)) { _ = names.free("year-\(year)") }
+    var dates: Set<Period> = []
+    let isFirst = library.events.map { dates.insert($0.date).inserted }
+    return names.free(zip(library.events, isFirst).map { SafeName("\($0.date)", isOwn: $1) })
   }
 
   /// - Parameter name: That by which `lasttake list timeline` names it.

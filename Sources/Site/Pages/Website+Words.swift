@@ -3,7 +3,7 @@ import ContentModel
 extension Website {
   /// Every quote, in the order of the strands, with where it stands.
   func quotes(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
-    var names: Set<String> = ["main"]
+    var names = templates.names(on: "quotes")
     let quotes = library.quotes.map { quote -> TemplateValue in
       let (markup, name) = words(.quote(quote), quote.id, of: quote.home, on: tab.file, &names)
       return [
@@ -16,12 +16,13 @@ extension Website {
 
   /// What is disputed, unknown, alleged, changed or to be discussed, kind by kind.
   func questions(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
-    var names: Set<String> = ["main"]
+    var names = templates.names(on: "questions")
     let listed = library.callouts.filter(\.kind.isListed)
     let kinds = library.companion.vocabulary.calloutKinds.filter { kind in
       listed.contains { $0.kind == kind }
     }
-    let groups = kinds.map { kind -> TemplateValue in
+    let kindNames = kinds.map { names.free("kind-\(SiteAddresses.safeName($0.id))") }
+    let groups = zip(kinds, kindNames).map { (kind, kindName) -> TemplateValue in
       let items = listed.filter { $0.kind == kind }.map { callout -> TemplateValue in
         let (markup, name) = words(
           .callout(callout), callout.id, of: callout.home, on: tab.file, &names)
@@ -33,7 +34,7 @@ extension Website {
       return [
         "kind": shown(kind.word.prefix(1).uppercased() + kind.word.dropFirst()),
         "meaning": shown(kind.meaning), "count": .text("\(items.count)"),
-        "id": shown("kind-\(SiteAddresses.safeName(kind.id))"), "items": .list(items),
+        "id": shown(kindName), "items": .list(items),
       ]
     }
     return try list(
@@ -43,14 +44,12 @@ extension Website {
   /// Words of an entry on another page, and the name by which they are linked there.
   private func words(
     _ kind: Block.Kind, _ id: EntityID, of home: EntityID, on file: String,
-    _ names: inout Set<String>
+    _ names: inout Names
   ) -> (markup: String, name: String) {
     var writer = MarkupWriter(place(on: file, of: home))
     writer.write([
       Block(kind, SourceRange(startLine: 0, startColumn: 0, endLine: 0, endColumn: 0))
     ])
-    var name = id.slug
-    while !names.insert(name).inserted { name += "-" }
-    return (writer.take(), name)
+    return (writer.take(), names.free(anchorName(id.slug)))
   }
 }

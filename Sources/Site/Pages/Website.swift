@@ -34,7 +34,8 @@ public struct Website {
 
   /// Every file of the site, in order of their paths.
   public func files() throws(TemplateProblem) -> [SiteFile] {
-    var files = assets.map(CompanionStyle(library).completed) + [pairs, letters, index]
+    let made = [pairs, letters, index].filter { file in !assets.contains { $0.path == file.path } }
+    var files = made + assets.map(CompanionStyle(library).completed)
     for tab in tabs {
       if let list = try list(tab) { files.append(list) }
     }
@@ -84,7 +85,7 @@ public struct Website {
   /// A link to the page of an entry, or to a place on it: its address and title.
   func link(to id: EntityID, at place: String? = nil, from file: String) -> TemplateValue {
     guard let target = place ?? addresses.file(of: id) else { return false }
-    let title = library[id]?.title ?? "\(id)"
+    let title = library[id].flatMap { safeWords($0.title).isBlank ? nil : $0.title } ?? "\(id)"
     return [
       "href": .text(file.rootReference + percentEncoded(target)), "title": shown(title),
     ]

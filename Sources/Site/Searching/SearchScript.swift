@@ -90,7 +90,7 @@ struct SearchScript {
       if item.home != home { heading = "" }
       home = item.home
       if case .heading(let anchor) = item.spot, item.kind == .heading {
-        heading = anchorName(anchor)
+        heading = name(of: anchor, on: item.home)
       }
       return (addresses.file(of: item.home) ?? "", anchor(of: item) ?? heading)
     }
@@ -121,12 +121,16 @@ struct SearchScript {
     script.add("]")
   }
 
+  private func name(of heading: String, on page: EntityID) -> String {
+    addresses.anchors(of: page).name(ofPlace: heading) ?? anchorName(heading)
+  }
+
   /// The name of an item's place on its page; `nil` if it has none of its own.
   private func anchor(of item: SearchItem) -> String? {
     let anchors = addresses.anchors(of: item.home)
     switch item.spot {
     case .top: return ""
-    case .heading(let anchor): return anchorName(anchor)
+    case .heading(let anchor): return name(of: anchor, on: item.home)
     case .landmark(let id): return anchors.name(of: id)
     case .event(let location): return anchors.name(ofEventAt: location)
     case .words: return nil

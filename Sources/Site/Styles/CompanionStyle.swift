@@ -4,7 +4,7 @@ import ContentModel
 struct CompanionStyle {
   private let title: String
 
-  init(_ library: Library) { title = library.companion.title }
+  init(_ library: Library) { title = library.companion.shownTitle }
 
   /// A file of the site; the style of printed pages with the running title.
   func completed(_ file: SiteFile) -> SiteFile {

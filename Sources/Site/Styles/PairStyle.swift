@@ -18,13 +18,13 @@ struct PairStyle {
     let chosen = companion.goals.map(\.id) + (isFew ? chapters.map(\.id) : [])
     var rules = Bearing.Kind.allCases.map { kind in
       let pairs = chosen.map {
-        "\(board(with: $0)) [data-pairs~=\(quoted("\($0):\(kind.rawValue)"))]"
+        "\(board(with: $0)) [data-pairs~=\(quoted("\($0.token):\(kind.rawValue)"))]"
       }
       return rule(pairs, sign: kind.glyph, tone: kind.rawValue)
     }
     if isFew { rules.append(rule(chapters.flatMap(counterparts), sign: "↔", tone: "quiet")) }
     let reasons = chosen.map {
-      "\(board(with: $0, in: ":focus-within, :target")) [data-with=\(quoted("\($0)"))]"
+      "\(board(with: $0, in: ":focus-within, :target")) [data-with=\(quoted($0.token))]"
     }
     if !reasons.isEmpty {
       rules.append("\(reasons.joined(separator: ",\n")) { display: list-item }")
@@ -34,9 +34,9 @@ struct PairStyle {
 
   /// The chapters of other strands that bear on a goal on which a chapter bears.
   private func counterparts(of chapter: Chapter) -> [String] {
-    let elsewhere = ".pane:not(:has([data-id=\(quoted("\(chapter.id)"))]))"
+    let elsewhere = ".pane:not(:has([data-id=\(quoted(chapter.id.token))]))"
     return chapter.bearings.map {
-      "\(board(with: chapter.id)) \(elsewhere) [data-pairs*=\(quoted("\($0.goal):"))]"
+      "\(board(with: chapter.id)) \(elsewhere) [data-pairs*=\(quoted("\($0.goal.token):"))]"
     }
   }
 
@@ -44,7 +44,7 @@ struct PairStyle {
   private func board(
     with id: EntityID, in states: String = ":hover, :focus-within, :target"
   ) -> String {
-    "div.board:not(.has-selection, .let-go):has([data-id=\(quoted("\(id)"))]:is(\(states)))"
+    "div.board:not(.has-selection, .let-go):has([data-id=\(quoted(id.token))]:is(\(states)))"
   }
 
   private func rule(_ selectors: [String], sign: String, tone: String) -> String {

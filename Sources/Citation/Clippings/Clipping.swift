@@ -23,15 +23,30 @@ public struct Clipping: Hashable, Sendable {
   /// - Parameter excerpt: The part of its words that is cited, paragraphs parted by an empty line;
   ///   `nil` for all.
   public init(quote: Quote, excerpt: String? = nil, in library: Library) {
+    self.init(
+      quote, excerpt, of: library,
+      standing: library.callouts.first { $0.home == quote.home && $0.holds(quote) }?.standing ?? ""
+    ) { $0.citedWorks(labels: $1, in: library) }
+  }
+
+  /// The same of a library that is ready for many.
+  public init(quote: Quote, in cited: CitedLibrary) {
+    self.init(quote, nil, of: cited.library, standing: cited.standing(of: quote)) {
+      $0.citedWorks(labels: $1, work: cited.work)
+    }
+  }
+
+  /// - Parameter sources: The works that notes of a page name, by their labels.
+  private init(
+    _ quote: Quote, _ excerpt: String?, of library: Library, standing: String,
+    sources: (Article, [String]) -> [CitedWork]
+  ) {
     let home = library[quote.home] ?? .about(library.companion.about)
-    let labels = quote.attribution.noteLabels
-    let sources = home.article.citedWorks(labels: labels, in: library)
-    let page = CitedWork(work: Work(home, of: library.companion))
-    works = sources.isEmpty ? [page] : sources
+    let cited = sources(home.article, quote.attribution.noteLabels)
+    works = cited.isEmpty ? [CitedWork(work: Work(home, of: library.companion))] : cited
     let whole = QuotedWords(quote)
     words = excerpt.map { QuotedWords(excerpt: $0, of: whole) } ?? whole
-    words?.standing =
-      library.callouts.first { $0.home == quote.home && $0.holds(quote) }?.standing ?? ""
+    words?.standing = standing
     attribution = Attribution(quote, in: works[0].work)
   }
 

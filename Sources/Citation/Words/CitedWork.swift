@@ -19,12 +19,18 @@ struct CitedWork: Hashable {
 extension Article {
   /// The works that the notes with these labels name, each once and in order, with their places.
   func citedWorks(labels: [String], in library: Library) -> [CitedWork] {
-    var works: [CitedWork] = []
+    guard !labels.isEmpty else { return [] }
     let names = ProperNames(library.companion)
+    return citedWorks(labels: labels) { library.source($0).map { Work($0, keeping: names) } }
+  }
+
+  /// - Parameter work: The work that a source is; `nil` if there is none.
+  func citedWorks(labels: [String], work: (EntityID) -> Work?) -> [CitedWork] {
+    var works: [CitedWork] = []
     for note in labels.compactMap({ label in notes.first { $0.label == label } }) {
       for (id, remark) in note.remarks where !works.contains(where: { $0.work.id == id }) {
-        guard let source = library.source(id) else { continue }
-        works.append(CitedWork(work: Work(source, keeping: names), remark: remark))
+        guard let work = work(id) else { continue }
+        works.append(CitedWork(work: work, remark: remark))
       }
     }
     return works

@@ -161,6 +161,13 @@ private struct Variant {
     case .identity:
       return common + ["a-b_2", "12", "a b", "é"]
         + [64, 65].map { String(repeating: "a", count: $0) }
+    case .language:
+      return common + [
+        "uk", "yue", "pt-BR", "es-419", "zh-Hant-TW", "zh-yue-HK", "sl-rozaj-biske-1994",
+        "de-1996-u-co-phonebk", "en-x-a", "de-a-bc-x-y", "\" en \"", "english", "e", "12", "true",
+        "en_GB", "en-", "-en", "en--GB", "en-a", "en-x", "en-Latn-Latn", "en-GB-US", "é", "en GB",
+        "x-own", "en-abc-abc-abc-abc", "en-123456789", "en-1a", "en-\u{FF21}\u{FF22}",
+      ]
     case .sign:
       return common + ["\"!\"", "¶", "♪", "7", "77", "ab", "漢", "🎵", "○", "⌕", "†", "\"\u{301}\""]
     case .date, .uncertainDate: return common + dates + ["2021-10?", "2021%", "2021~~"]

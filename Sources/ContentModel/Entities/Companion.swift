@@ -4,6 +4,8 @@ public struct Companion: Hashable, Sendable {
   /// What names it for good, whatever its title; `nil` where its manifest gives none.
   public var identity: String?
   public var subtitle: String
+  /// The language of its own words, as a tag (BCP 47).
+  public var language: String
   /// The day to which the whole companion is known to hold.
   public var asOf: PartialDate?
   public var credits: String
@@ -30,10 +32,10 @@ public struct Companion: Hashable, Sendable {
   public var trails: [Trail]
 
   public init(
-    title: String = "", identity: String? = nil, subtitle: String = "", asOf: PartialDate? = nil,
-    credits: String = "",
-    licence: String = "", properNames: [String] = [],
-    vocabulary: Vocabulary = .standard, subject: EntityID? = nil, ways: [Way] = [],
+    title: String = "", identity: String? = nil, subtitle: String = "",
+    language: String = "en", asOf: PartialDate? = nil, credits: String = "", licence: String = "",
+    properNames: [String] = [], vocabulary: Vocabulary = .standard, subject: EntityID? = nil,
+    ways: [Way] = [],
     watch: [Showing] = [],
     about: Article = Article(file: "about.md"), goals: [Goal] = [], strands: [Strand] = [],
     people: [Person] = [], sources: [Source] = [], cases: [LegalCase] = [],
@@ -42,6 +44,7 @@ public struct Companion: Hashable, Sendable {
     self.title = title
     self.identity = identity
     self.subtitle = subtitle
+    self.language = language
     self.asOf = asOf
     self.credits = credits
     self.licence = licence

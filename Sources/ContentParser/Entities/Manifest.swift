@@ -17,6 +17,7 @@ struct Manifest {
     companion.title = reader.text("title", findings: &findings) ?? ""
     companion.identity = reader.identity("id", findings: &findings)
     companion.subtitle = reader.text("subtitle", findings: &findings) ?? ""
+    companion.language = reader.language("language", findings: &findings) ?? "en"
     companion.asOf = reader.date("as-of", findings: &findings)
     companion.credits = reader.text("credits", findings: &findings) ?? ""
     companion.licence = reader.text("licence", findings: &findings) ?? ""

@@ -1,6 +1,6 @@
 import ContentModel
 
-/// Values that are names: ids, signs, and words of a list.
+/// Values that are names: ids, languages, signs, and words of a list.
 extension FieldReader {
   /// A name of letters, digits and dashes.
   func identity(_ key: String, findings: inout Findings) -> String? {
@@ -10,6 +10,16 @@ extension FieldReader {
       .badValue,
       "“\(name)” is no \(key); use letters, digits and dashes, at most "
         + "\(ContentValue.longestIdentity)", at: field)
+    return nil
+  }
+
+  /// The tag of a language.
+  func language(_ key: String, findings: inout Findings) -> String? {
+    guard let tag = text(key, findings: &findings), let field = field(key) else { return nil }
+    if LanguageTag.isWellFormed(tag) { return tag }
+    findings.report(
+      .badValue, "“\(tag)” is no tag of a language; write one as en, uk or pt-BR (BCP 47)",
+      at: field)
     return nil
   }
 

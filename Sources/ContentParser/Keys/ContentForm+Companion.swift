@@ -10,6 +10,10 @@ extension ContentForm {
       "What names the companion for good, so that readers keep their notes when its title changes.",
       example: "the-dam"),
     .needed("subtitle", .text, "What stands behind the title.", example: "A river and its towns"),
+    .optional(
+      "language", .language,
+      "The language that it is written in, for browsers and readers of books; without it, en.",
+      example: "en-GB"),
     .needed(
       "as-of", .date, "The day to which the whole companion is known to hold.",
       example: "2026-11-28"),

@@ -90,6 +90,7 @@ extension ContentValue {
       return .line(
         whole("\(name){1,\(Self.longestIdentity)}"), besides: ["integer", "boolean"],
         isNeeded: isNeeded)
+    case .language: return .line(whole(Pattern.language), besides: [], isNeeded: isNeeded)
     case .folder(let reserved):
       return .line(
         whole("(?!(?:\(reserved.joined(separator: "|")))\\s*$)\(name)+"),
@@ -109,7 +110,7 @@ extension ContentValue {
   }
 }
 
-/// Dates and signs as regular expressions.
+/// Dates, signs and languages as regular expressions.
 private enum Pattern {
   static let sign =
     "(?!\(ContentValue.takenSigns.joined(separator: "|")))["
@@ -122,6 +123,12 @@ private enum Pattern {
     let digits = String(value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
+
+  /// RFC 5646, 2.1; see `LanguageTag`.
+  static let language =
+    "[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+    + "(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*"
+    + "(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?"
 
   private static let year = "(?!0000)[0-9]{4}"
   private static let leapYear =

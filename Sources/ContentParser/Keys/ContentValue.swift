@@ -18,6 +18,8 @@ public indirect enum ContentValue: Sendable {
   case word([String])
   /// An address of the web.
   case address
+  /// The tag of a language, as `en`, `uk` or `pt-BR`.
+  case language
   /// What something is called for good: letters, digits and dashes.
   case identity
   /// One sign that is a column wide.
@@ -65,6 +67,7 @@ public indirect enum ContentValue: Sendable {
     case .answer: "true or false; without it, false"
     case .word(let words): "one of \(words.joined(separator: ", "))"
     case .address: "an address of the web"
+    case .language: "the tag of a language (BCP 47), as en, uk or pt-BR"
     case .identity: "a name of letters, digits and dashes, at most \(Self.longestIdentity)"
     case .sign: Self.signWords
     case .id: "the id of a page, as life/kyiv"

@@ -49,7 +49,7 @@ public struct Book {
   ) throws(TemplateProblem) -> SiteFile {
     let companion = library.companion
     let common: [String: TemplateValue] = [
-      "root": .text(path.rootReference), "lang": "en",
+      "root": .text(path.rootReference), "lang": shown(companion.language),
       "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
       "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
       "credits": .optional(companion.credits),

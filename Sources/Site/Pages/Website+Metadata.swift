@@ -23,7 +23,7 @@ extension Website {
       "WebSite",
       [
         ("name", .text(companion.shownTitle)), ("alternateName", told(companion.subtitle)),
-        ("url", base.map { .text("\($0)/") }), ("inLanguage", .text("en")),
+        ("url", base.map { .text("\($0)/") }), ("inLanguage", .text(library.companion.language)),
         ("dateModified", day), ("copyrightNotice", told(companion.licence)),
       ])
     return PageMetadata(title: toldName, type: "website", linkedData: site.inContext)
@@ -77,7 +77,8 @@ extension Website {
       "Article",
       [
         ("headline", .text(entry.title)), ("description", .words(summary)),
-        ("url", .text(address(of: file))), ("inLanguage", .text("en")), ("dateModified", day),
+        ("url", .text(address(of: file))), ("inLanguage", .text(library.companion.language)),
+        ("dateModified", day),
         ("author", toldName.map { .thing("Organization", [("name", .text($0))]) }),
         (
           "isPartOf",

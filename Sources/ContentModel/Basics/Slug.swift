@@ -1,7 +1,7 @@
 /// Lowercase words joined by dashes, as in names and addresses.
-enum Slug {
+public enum Slug {
   /// The first words of a text, marks left out; `fallback` if it has no letters.
-  static func ofWords(_ text: String, limit: Int, fallback: String) -> String {
+  public static func ofWords(_ text: String, limit: Int, fallback: String) -> String {
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {
@@ -19,7 +19,7 @@ enum Slug {
 
   /// A heading's anchor as GitHub makes it: letters, digits, dashes and underscores kept, each
   /// space a dash, everything else left out.
-  static func anchor(_ text: String) -> String {
+  public static func anchor(_ text: String) -> String {
     var anchor = ""
     for scalar in text.lowercased().unicodeScalars {
       if isWord(scalar) || scalar == "-" || scalar == "_" {

@@ -191,7 +191,7 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Site", "Archive", "BundledContent", "PlainText", "ContentModel", "ContentParser",
-        "TextLayout", "Display", "Files", "Search", "Controls", "TestSupport",
+        "TextLayout", "Display", "Files", "Search", "Controls", "Citation", "TestSupport",
       ],
       exclude: ["Judges"]),
     .testTarget(

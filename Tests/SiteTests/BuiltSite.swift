@@ -22,5 +22,10 @@ struct BuiltSite {
       })
   }
 
+  /// The site of the companion that is built in, made once for all tests.
+  static func bundled() throws -> BuiltSite { try made.get() }
+
+  private static let made = Result { try BuiltSite(Fixtures.bundled) }
+
   func page(_ path: String) throws -> String { try #require(files[path]) }
 }

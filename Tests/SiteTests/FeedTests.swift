@@ -6,7 +6,7 @@ import Testing
 struct FeedTests {
   @Test func theFeedTellsAllThatHasChanged() throws {
     let library = Fixtures.bundled
-    let feed = try BuiltSite(library).page("feed.xml")
+    let feed = try BuiltSite.bundled().page("feed.xml")
     let ids = contents(of: "id", in: feed)
     #expect(ids.count == library.changes.count + 1 && Set(ids).count == ids.count)
     #expect(ids.allSatisfy { $0.hasPrefix("urn:uuid:") && $0.utf8.count == 45 })
@@ -20,7 +20,7 @@ struct FeedTests {
 
   /// Who follows the feed is not told of old things again when the site moves.
   @Test func namesOfEntriesStayWhereverTheSiteStands() throws {
-    let here = try BuiltSite(Fixtures.bundled).page("feed.xml")
+    let here = try BuiltSite.bundled().page("feed.xml")
     let there = try BuiltSite(Fixtures.bundled, base: "https://example.org").page("feed.xml")
     #expect(contents(of: "id", in: here) == contents(of: "id", in: there))
     #expect(
@@ -30,10 +30,10 @@ struct FeedTests {
 
   @Test func theSitemapNamesEveryPage() throws {
     let site = try BuiltSite(Fixtures.bundled, base: "https://example.org/film")
-    let pages = site.files.keys.filter { $0.hasSuffix(".html") }.sorted()
+    let pages = site.files.keys.filter { $0.hasSuffix(".html") && $0 != "whole.html" }.sorted()
     let places = contents(of: "loc", in: try site.page("sitemap.xml"))
     #expect(places == pages.map { "https://example.org/film/\($0)" })
-    #expect(try BuiltSite(Fixtures.bundled).files["sitemap.xml"] == nil)
+    #expect(try BuiltSite.bundled().files["sitemap.xml"] == nil)
   }
 
   private func contents(of element: String, in text: String) -> [String] {

@@ -5,8 +5,10 @@ import Testing
 /// Whatever leads somewhere in the site arrives there, and no name stands for two things.
 struct LinkTests {
   @Test func everyLinkInsideTheSiteArrives() throws {
-    for library in [Fixtures.bundled, Fixtures.symphony, try hostile()] {
-      let site = try BuiltSite(library)
+    for site in [
+      try BuiltSite.bundled(), try BuiltSite(Fixtures.symphony), try BuiltSite(try hostile()),
+    ] {
+      let library = site.library
       let pages = site.files.filter { $0.key.hasSuffix(".html") }
       let names = pages.mapValues { Set(values(of: "id", in: $0)) }
       #expect(pages.count > library.entries.count)
@@ -28,7 +30,7 @@ struct LinkTests {
   /// What commands name has an address by the same words.
   @Test func quotesQuestionsAndEventsHaveAddressesOfTheirOwn() throws {
     let library = Fixtures.bundled
-    let site = try BuiltSite(library)
+    let site = try BuiltSite.bundled()
     for quote in library.quotes {
       let place = try #require(site.addresses.place(of: quote.id))
       #expect(place.hasSuffix("#\(quote.id.slug)"))

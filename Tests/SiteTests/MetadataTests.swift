@@ -6,7 +6,7 @@ import Testing
 struct MetadataTests {
   @Test func nothingOfACaseOrOfTheAccusedIsToldAlone() throws {
     let library = Fixtures.bundled
-    let site = try BuiltSite(library)
+    let site = try BuiltSite.bundled()
     let accused = library.companion.people.filter { $0.status != nil }
     #expect(accused.count >= 3)
     var silent = 0
@@ -33,7 +33,7 @@ struct MetadataTests {
 
   @Test func noQuoteWhoseStandingIsInDoubtIsToldAlone() throws {
     let library = Fixtures.bundled
-    let site = try BuiltSite(library)
+    let site = try BuiltSite.bundled()
     var told = 0
     for quote in library.quotes {
       let file = try #require(site.addresses.file(of: quote.home))

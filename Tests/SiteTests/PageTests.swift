@@ -7,7 +7,7 @@ import Testing
 struct PageTests {
   /// “Leaves open it” is no English.
   @Test func theBoardSaysOfAGoalWhatAChapterDoesWithIt() throws {
-    let board = try BuiltSite(Fixtures.bundled).page("index.html")
+    let board = try BuiltSite.bundled().page("index.html")
     #expect(board.contains("The reporter in Kyiv</a> leaves it open: "))
     #expect(board.contains("The reporter in Kyiv</a> serves it: "))
     #expect(board.contains("leaves open <a href=\"#goals.right-the-wrong\""))
@@ -15,7 +15,7 @@ struct PageTests {
   }
 
   @Test func theBoardNamesItsKeys() throws {
-    let board = try BuiltSite(Fixtures.bundled).page("index.html")
+    let board = try BuiltSite.bundled().page("index.html")
     let line = try #require(MarkupText.part(board, from: "<p id=\"keys\"", to: "</p>"))
     for key in ["↑", "↓", "←", "→", "Tab", "Home", "End", "Enter", "Esc"] {
       #expect(line.contains("<kbd>\(key)</kbd>"))
@@ -34,7 +34,7 @@ struct PageTests {
 
   /// Several entries stand apart, and one has no comma.
   @Test func whatAChangeIsInStandsApart() throws {
-    let site = try BuiltSite(Fixtures.bundled)
+    let site = try BuiltSite.bundled()
     let latest = try site.page("latest.html")
     let several = try #require(site.library.changes.first { $0.entries.count > 1 })
     let titles = several.entries.compactMap { site.library[$0]?.title }
@@ -48,14 +48,14 @@ struct PageTests {
 
   /// The name of a stop ends before what is said of it begins; a question has its own end.
   @Test func stopsOfATrailStandApartFromTheirWords() throws {
-    let trails = try BuiltSite(Fixtures.bundled).page("trails.html")
+    let trails = try BuiltSite.bundled().page("trails.html")
     #expect(trails.contains("Reindeer and submarines</a>. The one sentence"))
     #expect(trails.contains("Did a producer answer for it?</a> One company"))
   }
 
   /// What a table is about stands above it, as wide as the page, not as the table.
   @Test func noTableHasItsWordsWithinItsWidth() throws {
-    let site = try BuiltSite(Fixtures.bundled)
+    let site = try BuiltSite.bundled()
     for page in ["cases.html", "map.html"] {
       let text = try site.page(page)
       #expect(!text.contains("<caption"))
@@ -67,7 +67,7 @@ struct PageTests {
 
   /// The way back from a note stands behind its last word, never on a line alone.
   @Test func theWayBackGoesWithTheLastWord() throws {
-    let chapter = try BuiltSite(Fixtures.bundled).page("life/kyiv.html")
+    let chapter = try BuiltSite.bundled().page("life/kyiv.html")
     let ways = chapter.components(separatedBy: "<a class=\"back\"")
     #expect(ways.count > 3)
     for before in ways.dropLast() { #expect(before.last == "\u{A0}") }

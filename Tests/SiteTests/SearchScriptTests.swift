@@ -14,7 +14,7 @@ struct SearchScriptTests {
   }
 
   @Test func everyPlaceThatItNamesIsOnItsPage() throws {
-    let site = try BuiltSite(Fixtures.bundled)
+    let site = try BuiltSite.bundled()
     let library = Fixtures.bundled
     let script = SearchScript(library, site.addresses)
     let places = script.places

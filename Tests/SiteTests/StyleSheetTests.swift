@@ -60,7 +60,7 @@ struct StyleSheetTests {
 
   /// A page bears its kind as a class: a rule for a part of that name would hold of the whole page.
   @Test func noRuleForAPartHoldsOfAPage() throws {
-    let files = try BuiltSite(Fixtures.bundled).files
+    let files = try BuiltSite.bundled().files
     let kinds = Set(files.values.compactMap { $0.firstMatch(of: /<body class="([a-z]+)"/)?.1 })
     #expect(kinds.count > 12)
     let sheets = files.filter { $0.key.hasSuffix(".css") }

@@ -6,13 +6,13 @@ import Testing
 /// The pages say what `lasttake read` says: the same words in the same order.
 struct WordTests {
   @Test func thePagesHaveTheWordsThatReadPrints() throws {
-    try compare(Fixtures.bundled)
-    try compare(Fixtures.starter)
-    try compare(Fixtures.symphony)
+    try compare(try .bundled())
+    try compare(try BuiltSite(Fixtures.starter))
+    try compare(try BuiltSite(Fixtures.symphony))
   }
 
-  private func compare(_ library: Library) throws {
-    let site = try BuiltSite(library)
+  private func compare(_ site: BuiltSite) throws {
+    let library = site.library
     let text = LinearText(library, columns: 2_000)
     #expect(library.entries.count > 5)
     for entry in library.entries {

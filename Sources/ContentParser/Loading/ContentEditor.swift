@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 
 /// Holds a companion to the editorial rules, beside what the loader finds.
 ///

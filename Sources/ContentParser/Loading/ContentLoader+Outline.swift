@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 
 extension ContentLoader {
   /// What a first screen needs, and nothing else: the goals and chapters with their front matter

@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 
 /// Reads a companion from its folder.
 ///

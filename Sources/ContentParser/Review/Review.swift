@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 
 /// A companion laid out for its editor: the pages taken apart, and what they refer to.
 struct Review: Sendable {

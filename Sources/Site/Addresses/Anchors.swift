@@ -2,7 +2,9 @@ import ContentModel
 import Display
 
 /// The names by which the page of an entry is linked inside: of its headings, of places that the text
-/// names, of quotes, questions and events, and of its notes and their marks. None stands for two things.
+/// names, of quotes, questions and events, of its notes and their marks, and of all other passages. None
+/// stands for two things, and what changes elsewhere on the page changes none, but where two begin with the
+/// same words.
 struct Anchors: Sendable {
   private var free = Names(besides: Self.ofPages)
   /// By the names that the text has for headings and places.
@@ -11,6 +13,7 @@ struct Anchors: Sendable {
   private var events: [SourceLocation: String] = [:]
   private var notes: [String: String] = [:]
   private var marks: [String: [String]] = [:]
+  private var passages: [SourceRange: String] = [:]
 
   /// What templates name on the pages of entries.
   private static let ofPages = ["main", "notes.here", "addresses.here", "page.start"]
@@ -41,6 +44,11 @@ struct Anchors: Sendable {
     }
     for (event, name) in zip(items, free.free(dated)) { events[event.location] = name }
     add(notes, markedIn: blocks)
+    // Named last, so that they take no name from what had it before.
+    for passage in blocks.passages {
+      let words = Slug.ofWords(passage.words, limit: 6, fallback: "passage")
+      passages[passage.range] = free.free(anchorName(words))
+    }
   }
 
   private mutating func add(place name: String) {
@@ -65,6 +73,8 @@ struct Anchors: Sendable {
 
   func name(of id: EntityID) -> String? { names[id] }
   func name(of event: Event) -> String? { name(ofEventAt: event.location) }
+  /// Of a paragraph, an item or a row, by where it is written.
+  func name(ofPassageAt range: SourceRange) -> String? { passages[range] }
   func name(ofEventAt location: SourceLocation) -> String? { events[location] }
 
   /// Of a heading or a place, by the name that the text has for it.

@@ -8,6 +8,8 @@ public struct SiteAddresses: Sendable {
   private var handouts: [EntityID: String] = [:]
   private var anchors: [EntityID: Anchors] = [:]
   private var homes: [EntityID: EntityID] = [:]
+  /// The page that holds many entries, and which: those with their text, and those that are only listed.
+  private var gathered: (file: String, told: Set<EntityID>, listed: Set<EntityID>)?
 
   let medium: Medium
 
@@ -55,13 +57,28 @@ public struct SiteAddresses: Sendable {
 
   /// A name on the page of an entry, or that.
   func place(in home: EntityID, named name: String?) -> String? {
-    files[home].map { file in file + (name.map { "#\($0)" } ?? "") }
+    if let gathered, gathered.told.contains(home) {
+      return "\(gathered.file)#\(name.map { home.anchorPrefix + $0 } ?? home.anchor)"
+    }
+    if let gathered, gathered.listed.contains(home) { return "\(gathered.file)#\(home.anchor)" }
+    return files[home].map { file in file + (name.map { "#\($0)" } ?? "") }
+  }
+
+  /// The same addresses, but that these entries stand on one page, where `life/kyiv` and
+  /// `life/kyiv/it-rained` are anchors.
+  /// - Parameter listed: Those that are listed there without their text.
+  func gathering(
+    _ told: [EntityID], listing listed: [EntityID], on file: String
+  ) -> SiteAddresses {
+    var addresses = self
+    addresses.gathered = (file, Set(told), Set(listed))
+    return addresses
   }
 
   /// The pages that every companion may have.
   private static let pages = [
     "index", "map", "search", "quotes", "timeline", "cases", "people", "sources", "questions",
-    "latest", "trails",
+    "latest", "trails", "whole",
   ].map { $0 + ".html" }
 
   private static func name(of id: EntityID) -> SafeName {
@@ -83,4 +100,11 @@ public struct SiteAddresses: Sendable {
     }
     return name.hasPrefix(".") || name.isEmpty ? "_" + name : name
   }
+}
+
+extension EntityID {
+  /// Its name on a page that holds many entries.
+  var anchor: String { anchorName("\(self)") }
+  /// What the names of its own anchors begin with there.
+  var anchorPrefix: String { anchor + "/" }
 }

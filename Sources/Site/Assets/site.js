@@ -62,7 +62,8 @@
 
   // Notes beside the text.
 
-  const page = document.querySelector("article.page");
+  // Where all stand one after another, notes stay at the end of each.
+  const page = document.querySelector("body:not(.whole) article.page");
   // What stands below the text is shown once all of it has its place.
   if (page) requestAnimationFrame(() => requestAnimationFrame(() => page.classList.add("settled")));
   const notes = page ? page.querySelector(".notes > ol") : null;

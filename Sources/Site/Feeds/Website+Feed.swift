@@ -23,6 +23,7 @@ extension Website {
         [
           "id": .text(uniqueName(of: identity)), "title": shown(name),
           "subtitle": "Updates and corrections",
+          "lang": shown(library.companion.language),
           "updated": .text(latest.date.firstMoment), "author": shown(name),
           "self": .optional(base.map { "\($0)/\(Self.feedFile)" }),
           "home": .text(base.map { "\($0)/" } ?? "index.html"), "entries": .list(entries),
@@ -33,7 +34,8 @@ extension Website {
   /// said where the site is to stand.
   func sitemap(of files: [SiteFile]) throws(TemplateProblem) -> SiteFile? {
     guard let base else { return nil }
-    let pages = files.map(\.path).filter { $0.hasSuffix(".html") }.sorted()
+    // What the whole says the other pages say.
+    let pages = files.map(\.path).filter { $0.hasSuffix(".html") && $0 != Self.wholeFile }.sorted()
     let day = library.companion.asOf?.with(.certain)
     return SiteFile(
       "sitemap.xml",

@@ -10,7 +10,7 @@ extension MarkupWriter {
   private mutating func write(_ block: Block, isTight: Bool) {
     switch block.kind {
     case .paragraph(let words):
-      if !isTight { add("<p>") }
+      if !isTight { add("<p\(id(ofPassageAt: block.range))>") }
       write(words)
       add(isTight ? "\n" : "</p>\n")
     case .heading(let heading): write(heading)
@@ -33,6 +33,10 @@ extension MarkupWriter {
     add("<\(name)>\n")
     write(blocks)
     add("</\(name)>\n")
+  }
+
+  private mutating func id(ofPassageAt range: SourceRange) -> String {
+    id(place.anchors.name(ofPassageAt: range))
   }
 
   private mutating func write(_ heading: Heading) {
@@ -68,10 +72,9 @@ extension MarkupWriter {
     add(start.map { "<ol\($0)>\n" } ?? "<ul>\n")
     for item in list.items {
       if let event = item.event {
-        let id = id(place.anchors.name(of: event))
-        add("<li class=\"event\"\(id)>")
+        add("<li class=\"event\"\(id(place.anchors.name(of: event)))>")
       } else {
-        add("<li>")
+        add("<li\(id(ofPassageAt: item.range))>")
       }
       if let isDone = item.isDone { add("<span class=\"box\">[\(isDone ? "x" : " ")]</span> ") }
       write(item.shownBlocks, isTight: list.isTight, on: item.event?.date)
@@ -122,7 +125,7 @@ extension MarkupWriter {
   private mutating func write(_ evidence: [Evidence]) {
     add("<ul class=\"evidence\">\n")
     for row in evidence {
-      add("<li><p class=\"answer\">")
+      add("<li\(id(ofPassageAt: row.range))><p class=\"answer\">")
       write(row.answer)
       add("</p>\n<p class=\"attribution\">")
       write(row.attribution)

@@ -1,12 +1,10 @@
-import Citation
 import ContentModel
 import TextLayout
 
 extension MarkupWriter {
   mutating func write(_ quote: Quote) {
     let id = id(place.anchors.name(of: quote.id))
-    let copy = place.addresses.medium == .site ? copy(of: quote) : ""
-    add("<figure class=\"quote\"\(id)\(copy)>\n<blockquote\(origin(of: quote))>\n")
+    add("<figure class=\"quote\"\(id)\(copy(of: quote))>\n<blockquote\(origin(of: quote))>\n")
     write(quote.words)
     add("</blockquote>\n<figcaption>")
     writeAttribution(of: quote)
@@ -21,12 +19,12 @@ extension MarkupWriter {
     return address.map { " cite=\"\(escaped($0))\"" } ?? ""
   }
 
-  /// What a reader who copies the words takes along, as the program gives it, and where they stand.
+  /// What a reader who copies the words takes along, as the program gives it, and where they stand;
+  /// nothing where nobody copies.
   private func copy(of quote: Quote) -> String {
-    let text = escapedLines([Clipping(quote: quote, in: place.library)].text(in: .plain))
+    guard let text = place.copies.text(of: quote) else { return "" }
     let target = place.addresses.place(of: quote.id).map { place.reference(to: $0) } ?? ""
-    let lines = text.replacing("\n", with: "&#10;")
-    return " data-copy=\"\(lines)\" data-place=\"\(escaped(target))\""
+    return " data-copy=\"\(text)\" data-place=\"\(escaped(target))\""
   }
 
   /// The attribution as it was written, in which the speaker and the date are told apart.

@@ -12,7 +12,7 @@ struct MarkupWriter {
   private var given: Set<String> = []
   /// Those for what is not of the text, as what leads here.
   private var others: Names
-  private var level = 1
+  private var level: Int
   /// How many there are so far.
   var tables = 0
   /// Whether what is written stands inside a link, which can hold no other.
@@ -23,6 +23,7 @@ struct MarkupWriter {
   init(_ place: PagePlace) {
     self.place = place
     others = place.anchors.others
+    level = place.titleLevel
   }
 
   /// Adds markup as it is.
@@ -39,7 +40,7 @@ struct MarkupWriter {
   /// ` id="…"` for a name on the words' own page that nothing else bears there; otherwise nothing.
   mutating func id(_ name: String?) -> String {
     guard place.isHome, let name, !name.isEmpty, given.insert(name).inserted else { return "" }
-    return " id=\"\(escaped(name))\""
+    return " id=\"\(escaped(place.prefix + name))\""
   }
 
   /// The same for a heading or a place, by the name that the text has for it.
@@ -48,10 +49,9 @@ struct MarkupWriter {
     return id(place.anchors.name(ofPlace: anchor) ?? others.free(anchorName(anchor)))
   }
 
-  /// The level of a heading in the page, whose title is the first: never more than one below the
-  /// heading before it.
+  /// The level of a heading below the title of the words: never more than one below the heading before it.
   mutating func level(of heading: Heading) -> Int {
-    level = min(max(2, heading.level), level + 1)
+    level = min(max(2, heading.level) + place.titleLevel - 1, level + 1, 6)
     return level
   }
 

@@ -10,28 +10,50 @@ struct PagePlace {
   let home: EntityID
   /// Whether the words stand on a page of their own, where they have their anchors and notes.
   let isHome: Bool
+  /// What names of anchors begin with; empty where the page is that of the words' entry alone.
+  let prefix: String
   /// The names of what stands in the words on their page.
   let anchors: Anchors
+  /// What goes along with quotes that are copied.
+  let copies: QuoteCopies
   /// The numbers that the marks of notes show.
   let noteNumbers: [String: Int]
+  /// How deep the title of the words stands: 1 where it is the page's own.
+  var titleLevel = 1
 
   /// The place of an entry's words on some page.
-  init(_ file: String, home: EntityID, in library: Library, _ addresses: SiteAddresses) {
+  init(
+    _ file: String, home: EntityID, in library: Library, _ addresses: SiteAddresses,
+    copies: QuoteCopies = QuoteCopies()
+  ) {
+    let isHome = addresses.file(of: home) == file
     self.init(
-      file, home: home, isHome: addresses.file(of: home) == file,
+      file, home: home, isHome: isHome, notes: library[home]?.article.notes ?? [], in: library,
+      addresses, anchors: addresses.anchors(of: home), copies: copies)
+  }
+
+  /// The place of an entry's words on a page that holds many.
+  init(
+    gathered home: EntityID, on file: String, in library: Library, _ addresses: SiteAddresses
+  ) {
+    self.init(
+      file, home: home, isHome: true, prefix: home.anchorPrefix,
       notes: library[home]?.article.notes ?? [], in: library, addresses,
       anchors: addresses.anchors(of: home))
   }
 
   /// - Parameter notes: Those that stand on the page to which the marks lead.
   init(
-    _ file: String, home: EntityID, isHome: Bool, notes: [Note], in library: Library,
-    _ addresses: SiteAddresses, anchors: Anchors
+    _ file: String, home: EntityID, isHome: Bool, prefix: String = "", notes: [Note],
+    in library: Library, _ addresses: SiteAddresses, anchors: Anchors,
+    copies: QuoteCopies = QuoteCopies()
   ) {
-    self.anchors = anchors
     self.file = file
     self.home = home
     self.isHome = isHome
+    self.prefix = prefix
+    self.anchors = anchors
+    self.copies = copies
     self.library = library
     self.addresses = addresses
     noteNumbers = Dictionary(notes.enumerated().map { ($1.label, $0 + 1) }) { first, _ in first }
@@ -54,7 +76,7 @@ struct PagePlace {
 
   /// What leads to a name on the page of the words' entry.
   func reference(toNamed name: String) -> String {
-    if isHome { return percentEncoded("#\(name)") }
+    if isHome { return percentEncoded("#\(prefix)\(name)") }
     return addresses.place(in: home, named: name).map { reference(to: $0) } ?? "#"
   }
 }

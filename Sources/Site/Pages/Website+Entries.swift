@@ -6,7 +6,7 @@ extension Website {
   func page(of entry: Entry) throws(TemplateProblem) -> SiteFile {
     let file = addresses.file(of: entry.id) ?? "\(entry.id).html"
     let folio = Folio(entry, in: library)
-    let place = PagePlace(file, home: entry.id, in: library, addresses)
+    let place = place(on: file, of: entry.id)
     let markup = FolioMarkup(folio, at: place)
     let previous = library.sibling(of: entry.id, step: -1)
     let next = library.sibling(of: entry.id, step: 1)
@@ -40,9 +40,7 @@ extension Website {
       ])
     }
     add(library.sibling(of: entry.id, step: -1), "Before", rel: "prev")
-    if case .chapter(let chapter) = entry, let other = library.counterparts(of: chapter).first {
-      add(other.id, "Across", rel: "")
-    }
+    add(across[entry.id], "Across", rel: "")
     add(library.sibling(of: entry.id, step: 1), "After", rel: "next")
     return links.isEmpty ? false : ["links": .list(links)]
   }

@@ -1,11 +1,15 @@
 import ContentModel
+import TextLayout
 
 extension Website {
   /// Every quote, in the order of the strands, with where it stands.
   func quotes(_ tab: SiteTab) throws(TemplateProblem) -> SiteFile {
     var names = templates.names(on: "quotes")
+    var place = place(on: tab.file, of: .about)
     let quotes = library.quotes.map { quote -> TemplateValue in
-      let (markup, name) = words(.quote(quote), quote.id, of: quote.home, on: tab.file, &names)
+      // Those of a page follow each other.
+      if place.home != quote.home { place = self.place(on: tab.file, of: quote.home) }
+      let (markup, name) = words(.quote(quote), quote.id, at: place, &names)
       return [
         "name": shown(name), "words": .text(markup), "standing": .optional(standings[quote.id]),
         "home": link(to: quote.home, at: addresses.place(of: quote.id), from: tab.file),
@@ -24,8 +28,8 @@ extension Website {
     let kindNames = kinds.map { names.free("kind-\(SiteAddresses.safeName($0.id))") }
     let groups = zip(kinds, kindNames).map { (kind, kindName) -> TemplateValue in
       let items = listed.filter { $0.kind == kind }.map { callout -> TemplateValue in
-        let (markup, name) = words(
-          .callout(callout), callout.id, of: callout.home, on: tab.file, &names)
+        let place = place(on: tab.file, of: callout.home)
+        let (markup, name) = words(.callout(callout), callout.id, at: place, &names)
         return [
           "name": shown(name), "words": .text(markup),
           "home": link(to: callout.home, at: addresses.place(of: callout.id), from: tab.file),
@@ -43,13 +47,10 @@ extension Website {
 
   /// Words of an entry on another page, and the name by which they are linked there.
   private func words(
-    _ kind: Block.Kind, _ id: EntityID, of home: EntityID, on file: String,
-    _ names: inout Names
+    _ kind: Block.Kind, _ id: EntityID, at place: PagePlace, _ names: inout Names
   ) -> (markup: String, name: String) {
-    var writer = MarkupWriter(place(on: file, of: home))
-    writer.write([
-      Block(kind, SourceRange(startLine: 0, startColumn: 0, endLine: 0, endColumn: 0))
-    ])
+    var writer = MarkupWriter(place)
+    writer.write([Block(kind, .none)])
     return (writer.take(), names.free(anchorName(id.slug)))
   }
 }

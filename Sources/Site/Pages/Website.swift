@@ -1,10 +1,14 @@
 import ContentModel
+import Files
 
 /// A companion as pages of the web that need nothing but each other.
-public struct Website {
+public struct Website: Sendable {
   let library: Library
   let addresses: SiteAddresses
   let accusations: Accusations
+  let copies: QuoteCopies
+  /// The first page in another strand that shares goals with a chapter.
+  let across: [EntityID: EntityID]
   /// How quotes in callouts stand.
   let standings: [EntityID: String]
   let tabs: [SiteTab]
@@ -27,6 +31,8 @@ public struct Website {
     self.base = base
     addresses = SiteAddresses(library)
     accusations = Accusations(library)
+    copies = QuoteCopies(library)
+    across = library.firstCounterparts
     standings = library.quoteStandings
     changes = library.changes
     tabs = SiteTab.all(of: library, hasChanges: !changes.isEmpty)
@@ -34,18 +40,42 @@ public struct Website {
 
   /// Every file of the site, in order of their paths.
   public func files() throws(TemplateProblem) -> [SiteFile] {
-    let made = [pairs, letters, index].filter { file in !assets.contains { $0.path == file.path } }
-    var files = made + assets.map(CompanionStyle(library).completed)
-    for tab in tabs {
-      if let list = try list(tab) { files.append(list) }
-    }
-    for entry in library.entries { files.append(try page(of: entry)) }
-    for trail in library.companion.trails {
-      if let handout = try handout(of: trail) { files.append(handout) }
+    var files = assets.map(CompanionStyle(library).completed)
+    for made in concurrently(parts, made) {
+      // An author's own asset stands for what is made under its name.
+      files += try made.get().filter { file in !assets.contains { $0.path == file.path } }
     }
     if let feed = try feed() { files.append(feed) }
     if let sitemap = try sitemap(of: files) { files.append(sitemap) }
     return files.sorted { $0.path < $1.path }
+  }
+
+  /// What is made apart from the rest.
+  private enum Part {
+    case whole, scripts
+    case list(SiteTab)
+    case handout(Trail)
+    case page(Entry)
+  }
+
+  /// Those that take longest first.
+  private var parts: [Part] {
+    [.whole, .scripts] + tabs.map(Part.list) + library.companion.trails.map(Part.handout)
+      + library.entries.map(Part.page)
+  }
+
+  private func made(_ part: Part) -> Result<[SiteFile], TemplateProblem> {
+    do throws(TemplateProblem) {
+      switch part {
+      case .whole: return .success([try whole()])
+      case .scripts: return .success([pairs, letters, index])
+      case .list(let tab): return .success(try list(tab).map { [$0] } ?? [])
+      case .handout(let trail): return .success(try handout(of: trail).map { [$0] } ?? [])
+      case .page(let entry): return .success([try page(of: entry)])
+      }
+    } catch {
+      return .failure(error)
+    }
   }
 
   /// The page of a tab; `nil` if it is the page of an entry.
@@ -79,7 +109,7 @@ public struct Website {
 
   /// The place where words of an entry stand on another page.
   func place(on file: String, of home: EntityID) -> PagePlace {
-    PagePlace(file, home: home, in: library, addresses)
+    PagePlace(file, home: home, in: library, addresses, copies: copies)
   }
 
   /// A link to the page of an entry, or to a place on it: its address and title.

@@ -9,6 +9,11 @@ struct ScriptText {
   /// A string in marks. What ends lines, strings or scripts is written as its number.
   mutating func add(quoted string: String) {
     text += "\""
+    defer { text += "\"" }
+    guard !string.isPlainInScript else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"", "\\": text += "\\\(scalar)"
@@ -18,7 +23,6 @@ struct ScriptText {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 
   /// A list, one value after another.
@@ -37,5 +41,23 @@ struct ScriptText {
 
   mutating func add(quoted strings: some Sequence<String>) {
     add(strings) { $0.add(quoted: $1) }
+  }
+}
+
+extension String {
+  /// Whether nothing in it is written as its number, for certain: most texts need no second look.
+  fileprivate var isPlainInScript: Bool {
+    var last: UInt8 = 0
+    return utf8.allSatisfy { byte in
+      defer { last = byte }
+      return switch byte {
+      case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): false
+      // They may begin U+0080 and others up to U+00BF, and U+FEFF.
+      case 0xC2, 0xEF: false
+      // They may end U+2028 and U+2029.
+      case 0xA8, 0xA9: last != 0x80
+      default: true
+      }
+    }
   }
 }

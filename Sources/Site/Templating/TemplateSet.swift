@@ -1,10 +1,13 @@
 import CMustache
+import Synchronization
 
 /// Mustache templates by name, which may include each other.
-public final class TemplateSet {
-  private let set: OpaquePointer
-  /// The names that pages have from their templates, by these.
-  private var ids: [String: Set<String>] = [:]
+public final class TemplateSet: Sendable {
+  /// The library writes into it what is wrong while it renders, so that only who has the lock uses it.
+  private nonisolated(unsafe) let set: OpaquePointer?
+  private let lock = Mutex(())
+  /// The names that pages have from their templates, by these; written while the set is made.
+  private nonisolated(unsafe) var ids: [String: Set<String>] = [:]
 
   /// - Throws: What is wrong with the first that can't be used.
   public init(_ sources: [TemplateSource]) throws(TemplateProblem) {
@@ -25,10 +28,12 @@ public final class TemplateSet {
 
   /// - Returns: What is wrong with the text.
   private func add(_ text: String, named name: String) -> String? {
-    taken(
-      withBytes(name) { name, nameCount in
-        withBytes(text) { mustache_set_add(set, name, nameCount, $0, $1) }
-      })
+    lock.withLock { _ in
+      taken(
+        withBytes(name) { name, nameCount in
+          withBytes(text) { mustache_set_add(set, name, nameCount, $0, $1) }
+        })
+    }
   }
 
   /// What a template makes of the values.
@@ -39,18 +44,20 @@ public final class TemplateSet {
     defer { mustache_tree_free(tree) }
     for (name, value) in fields { put(value, name, into: tree) }
     let rendered = Rendered()
-    let problem = withBytes(name) { name, count in
-      mustache_render(
-        set, name, count, tree,
-        { bytes, count, context in
-          guard let bytes, let context else { return }
-          Unmanaged<Rendered>.fromOpaque(context).takeUnretainedValue().text = String(
-            decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
-        }, Unmanaged.passUnretained(rendered).toOpaque())
+    let problem = lock.withLock { _ in
+      taken(
+        withBytes(name) { name, count in
+          mustache_render(
+            set, name, count, tree,
+            { bytes, count, context in
+              guard let bytes, let context else { return }
+              Unmanaged<Rendered>.fromOpaque(context).takeUnretainedValue().text = String(
+                decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
+            }, Unmanaged.passUnretained(rendered).toOpaque())
+        })
     }
-    if let message = taken(problem) {
-      throw TemplateProblem(
-        file: name + TemplateFolder.ending, line: nil, message: message)
+    if let problem {
+      throw TemplateProblem(file: name + TemplateFolder.ending, line: nil, message: problem)
     }
     return rendered.text
   }

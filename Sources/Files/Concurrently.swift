@@ -7,7 +7,7 @@ import Synchronization
 /// a limit of processes or of memory. A queue of Dispatch would wait there for ever. What is done is
 /// `@escaping` though it doesn't escape: the check that `withoutActuallyEscaping` makes puts the
 /// length of this file's path into the program, whose bytes would differ from folder to folder.
-func concurrently<Element: Sendable, Result: Sendable>(
+public func concurrently<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
 ) -> [Result] {
   [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in

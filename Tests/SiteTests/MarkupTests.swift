@@ -1,0 +1,106 @@
+import Citation
+import ContentModel
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// What the elements of pages tell browsers, readers aloud and those who copy.
+struct MarkupTests {
+  /// Every page of an entry.
+  private func pages() throws -> [(entry: Entry, page: String)] {
+    let site = try BuiltSite.bundled()
+    return try Fixtures.bundled.entries.map { entry in
+      (entry, try site.page(try #require(site.addresses.file(of: entry.id))))
+    }
+  }
+
+  @Test func whatLeadsOutSaysSoAndNothingElseDoes() throws {
+    var count = 0
+    for (entry, page) in try pages() {
+      for link in page.split(separator: "<a ").dropFirst() {
+        let tag = String(link.prefix { $0 != ">" })
+        let isOut = tag.contains(" href=\"http") || tag.hasPrefix("href=\"http")
+        #expect(tag.contains("rel=\"external\"") == isOut, "\(entry.id): \(tag)")
+        count += isOut ? 1 : 0
+      }
+    }
+    #expect(count > 300)
+  }
+
+  /// A quotation names its source for machines, and its work for readers as one.
+  @Test func aQuoteBearsItsSourceItsSpeakerAndItsDate() throws {
+    let library = Fixtures.bundled
+    let site = try BuiltSite.bundled()
+    var dated = 0
+    for quote in library.quotes {
+      let file = try #require(site.addresses.file(of: quote.home))
+      let start = "<figure class=\"quote\" id=\"\(quote.id.slug)\""
+      let figure = try #require(
+        MarkupText.part(try site.page(file), from: start, to: "</figure>"), "\(quote.id)")
+      let address = quote.sources.compactMap { library.source($0)?.url }.compactMap(webAddress)
+        .first
+      let cite = address.map { "<blockquote cite=\"\(escaped($0))\">" } ?? "<blockquote>"
+      #expect(figure.contains(cite), "\(quote.id)")
+      if !quote.speakerName.isEmpty {
+        #expect(figure.contains("<span class=\"speaker\">"), "\(quote.id)")
+      }
+      guard let date = quote.date, figure.contains("<time ") else { continue }
+      #expect(figure.contains("<time datetime=\"\(date.with(.certain))\">"), "\(quote.id)")
+      dated += 1
+    }
+    #expect(dated > library.quotes.count / 2)
+  }
+
+  /// On the page and in the list, what is copied is what `cite` prints, and the place of the words.
+  @Test func whoeverCopiesAQuoteTakesItsCitationAlong() throws {
+    let library = Fixtures.bundled
+    let site = try BuiltSite.bundled()
+    let list = values(of: "data-copy", in: try site.page("quotes.html"))
+      .map { $0.replacing("&#10;", with: "\n") }
+    let texts = library.quotes.map { Clipping(quote: $0, in: library).text(in: .plain) }
+    #expect(list == texts)
+    let places = values(of: "data-place", in: try site.page("quotes.html"))
+    #expect(places == library.quotes.map { site.addresses.place(of: $0.id) })
+    for (entry, page) in try pages() {
+      let own = values(of: "data-copy", in: page).map { $0.replacing("&#10;", with: "\n") }
+      #expect(own.allSatisfy(Set(texts).contains), "\(entry.id)")
+      #expect(own.count == library.quotes(in: entry.id).count, "\(entry.id)")
+    }
+  }
+
+  @Test func aPageIsMarkedInTheListOfPagesAsThisOneOrAsWhereItBelongs() throws {
+    let site = try BuiltSite.bundled()
+    #expect(
+      try site.page("people.html").contains("<a href=\"people.html\" aria-current=\"page\">"))
+    let page = try site.page("people/rachel-mason.html")
+    #expect(page.contains("<a href=\"../people.html\" aria-current=\"true\">"))
+    #expect(page.split(separator: "aria-current").count == 2)
+  }
+
+  /// An event's day, also for machines; a time that is no one day for readers alone.
+  @Test func aDayIsOneForMachinesToo() throws {
+    let library = Fixtures.bundled
+    let timeline = try BuiltSite.bundled().page("timeline.html")
+    let days = library.events.filter { $0.date.open == .neither && $0.date.start == $0.date.end }
+    let times = values(of: "datetime", in: timeline).dropLast()
+    #expect(days.count > 50 && Array(times) == days.map { "\($0.date.start.with(.certain))" })
+  }
+
+  @Test func aPageLeadsToThePageBeforeAndAfterAndAcross() throws {
+    let library = Fixtures.bundled
+    let site = try BuiltSite.bundled()
+    for chapter in library.companion.strands.flatMap(\.chapters) {
+      let page = try site.page(try #require(site.addresses.file(of: chapter.id)))
+      for (step, rel) in [(-1, "prev"), (1, "next")] {
+        let id = library.sibling(of: chapter.id, step: step)
+        let file = id.flatMap { site.addresses.file(of: $0) }
+        let link = "<link rel=\"\(rel)\" href=\"../\(file ?? "")"
+        #expect(page.contains(link) == (file != nil), "\(chapter.id): \(rel)")
+        if let file { #expect(page.contains("href=\"../\(file)\" rel=\"\(rel)\"")) }
+      }
+      let other = library.counterparts(of: chapter).first
+      #expect(page.contains("<li class=\"\">Across: ") == (other != nil))
+    }
+  }
+}

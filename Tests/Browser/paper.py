@@ -1,16 +1,19 @@
-"""Printed by Chromium: pages are numbered, no word is cut or missing, notes stand at the end with their addresses."""
+"""Printed by Chromium: sheets are numbered, no line is cut or runs into the margin, no word is missing, and every
+address to which the text leads is written out, as those of the notes at the end."""
 
 import pathlib
 import re
 import subprocess
 import tempfile
+import urllib.parse
 import xml.etree.ElementTree as tree
 
 from markup import markup
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
-# What is printed on, in points: print.css leaves 20 mm at each side, and shows nothing there but the running heads.
-SIDE = 20 / 25.4 * 72 - 1
+# What is printed on, in points: print.css leaves 20 mm at each side and below, and shows nothing there but the running
+# heads.
+SIDE = FOOT = 20 / 25.4 * 72 - 1
 LETTERS = re.compile(r"[\W\d_]+")
 
 
@@ -44,6 +47,19 @@ def of_paper(pdf, page, head, where, findings):
     stream = LETTERS.sub("", "".join(text_alone(sheet, head) for sheet in plain(pdf).split("\f")))
     missing = [text.strip() for text in page.texts if LETTERS.sub("", text) not in stream]
     findings.expect(not missing, where, f"printed without “{(missing or [''])[0][:80]}” and {len(missing) - 1} more")
+    unwritten = [link for link in addresses(page) if not any(LETTERS.sub("", form) in stream for form in forms(link))]
+    findings.expect(not unwritten, where, f"leads on paper to nowhere: {unwritten[:3]}")
+
+
+def addresses(page):
+    """Where the links of a page lead to outside of the site."""
+    links = [value for tag, name, value in page.addresses if (tag, name) == ("a", "href")]
+    return [link for link in links if link.startswith(("http:", "https:"))]
+
+
+def forms(link):
+    """As browsers write an address, and as people do."""
+    return link, urllib.parse.unquote(link)
 
 
 def text_alone(sheet, head):
@@ -53,14 +69,15 @@ def text_alone(sheet, head):
 
 
 def inside(pdf, where, findings):
-    """No word reaches beyond the paper."""
+    """No word reaches beyond the text's own space, but for the number of the sheet and the title over it."""
     boxes = tree.fromstring(plain(pdf, "-bbox"))
     for number, sheet in enumerate(boxes.iter(f"{XHTML}page"), 1):
         width, height = float(sheet.get("width")), float(sheet.get("height"))
         for word in sheet.iter(f"{XHTML}word"):
             left, right = float(word.get("xMin")), float(word.get("xMax"))
-            if left < SIDE or right > width - SIDE or float(word.get("yMax")) > height:
-                findings.add(f"{where}, sheet {number}", f"“{word.text[:40]}” is cut at the paper’s edge")
+            is_low = float(word.get("yMax")) > height - FOOT and not re.fullmatch(r"\d+|/", word.text)
+            if left < SIDE or right > width - SIDE or is_low:
+                findings.add(f"{where}, sheet {number}", f"“{word.text[:40]}” stands in the margin, or is cut")
                 break
         findings.looked()
 

@@ -1,5 +1,5 @@
 """The words of each page's article are those of `lasttake read`, in the same order; those of a hand-out's page are
-those of `lasttake handout`."""
+those of `lasttake handout`; those of the whole are those of the pages that it holds."""
 
 import collections
 
@@ -12,6 +12,17 @@ def check(site, browser, findings, options):
     compare(site, {identity: site.page(f"{identity}.html") for identity in site.entries}, "{}.html", findings)
     for trail in site.listed("trails"):
         of_handout(site, trail["id"], findings)
+    of_the_whole(site, findings)
+
+
+def of_the_whole(site, findings):
+    kinds = ["goals", *site.strands, "cases", "people"]
+    held = ["about", *(entry["id"] for kind in kinds for entry in site.listed(kind))]
+    wanted = [word for identity in held for word in site.markup(f"{identity}.html").words]
+    shown = site.markup("whole.html").words
+    # Strands stand in the companion's own order.
+    same = collections.Counter(wanted) == collections.Counter(shown)
+    findings.expect(same, "whole.html", f"is not its pages: {difference(sorted(wanted), sorted(shown))}")
 
 
 def of_handout(site, identity, findings):

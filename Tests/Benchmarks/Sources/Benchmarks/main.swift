@@ -2,12 +2,14 @@ import Foundation
 
 /// Prints what the program costs, as ratios to two C programs measured in the same run, one round of
 /// each in turn; of three runs the worst.
-/// `Benchmarks [--short] [--rounds N] [--chapters N,N] [--program PATH] [--beside PATH]`.
+/// `Benchmarks [--short] [--site] [--rounds N] [--chapters N,N] [--program PATH] [--beside PATH]`.
 
 let root = URL(fileURLWithPath: #filePath)
   .appendingPathComponent("../../../../..").standardizedFileURL
 let arguments = Array(CommandLine.arguments.dropFirst())
 let isShort = arguments.contains("--short")
+/// Whether the writing of the site alone is measured.
+let isOfSite = arguments.contains("--site")
 
 func value(after option: String) -> String? {
   arguments.firstIndex(of: option).flatMap {
@@ -56,14 +58,15 @@ func report(_ title: String, _ sessions: [Session]) {
   print(String(format: "  memory                         %8.1f MB", memory))
 }
 
-let setting = Resetting(rounds: rounds)
-print(
-  String(
-    format: "100 KB set anew %.2f ms, its lines by total fit %.2f × greedy ones",
-    median(setting.page), median(setting.totalFit) / median(setting.greedy)))
-
-for sentences in isShort ? [10_000] : [10_000, 100_000] {
-  print(Searching(sentences: sentences).report)
+if !isOfSite {
+  let setting = Resetting(rounds: rounds)
+  print(
+    String(
+      format: "100 KB set anew %.2f ms, its lines by total fit %.2f × greedy ones",
+      median(setting.page), median(setting.totalFit) / median(setting.greedy)))
+  for sentences in isShort ? [10_000] : [10_000, 100_000] {
+    print(Searching(sentences: sentences).report)
+  }
 }
 
 do {
@@ -92,6 +95,13 @@ do {
   let programs =
     [("", build.lasttake)] + (value(after: "--beside").map { [("beside: ", $0)] } ?? [])
   for (title, subject) in subjects {
+    for (name, program) in programs {
+      let exports = try (0..<runs).map { _ in
+        try Exporting(program, content: subject.folder, scratch: scratch, rounds: rounds)
+      }
+      print(Exporting.report(name + title, exports))
+    }
+    guard !isOfSite else { continue }
     var sessions: [[Session]] = Array(repeating: [], count: programs.count)
     for run in 0..<runs {
       var now = programs.indices.map { index in

@@ -23,7 +23,6 @@ struct Accusations {
 
   init(_ library: Library) {
     self.library = library
-    var names: [String] = []
     for legalCase in library.companion.cases {
       for party in legalCase.parties where !Self.bringing.contains(party.role.lowercased()) {
         names.add(party.name, isPerson: party.person != nil)

@@ -20,7 +20,7 @@ struct ExportSiteTests {
     #expect(
       try export().output == "\(folder): \(count.1) files, 0 written, \(count.1) as they were\n")
     let page = folder + "/life/the-studio.html"
-    try Data("another".utf8).write(to: URL(fileURLWithPath: page))
+    try FileManager.default.removeItem(atPath: page)
     #expect(try export().output.contains(", 1 written, "))
     #expect(try String(contentsOfFile: page, encoding: .utf8).contains("<h1>The studio</h1>"))
   }

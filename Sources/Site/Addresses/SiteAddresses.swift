@@ -9,7 +9,7 @@ public struct SiteAddresses: Sendable {
   private var anchors: [EntityID: Anchors] = [:]
   private var homes: [EntityID: EntityID] = [:]
   /// The page that holds many entries, and which: those with their text, and those that are only listed.
-  private var gathered: (file: String, told: Set<EntityID>, listed: Set<EntityID>)?
+  private var gathered: (file: String, told: Set<EntityID>, names: [EntityID: String])?
 
   let medium: Medium
 
@@ -57,10 +57,10 @@ public struct SiteAddresses: Sendable {
 
   /// A name on the page of an entry, or that.
   func place(in home: EntityID, named name: String?) -> String? {
-    if let gathered, gathered.told.contains(home) {
-      return "\(gathered.file)#\(name.map { home.anchorPrefix + $0 } ?? home.anchor)"
+    if let gathered, let own = gathered.names[home] {
+      let name = gathered.told.contains(home) ? name : nil
+      return "\(gathered.file)#\(own)\(name.map { "/\($0)" } ?? "")"
     }
-    if let gathered, gathered.listed.contains(home) { return "\(gathered.file)#\(home.anchor)" }
     return files[home].map { file in file + (name.map { "#\($0)" } ?? "") }
   }
 
@@ -71,9 +71,15 @@ public struct SiteAddresses: Sendable {
     _ told: [EntityID], listing listed: [EntityID], on file: String
   ) -> SiteAddresses {
     var addresses = self
-    addresses.gathered = (file, Set(told), Set(listed))
+    let all = told + listed
+    var names = Names()
+    let free = names.free(all.map { SafeName(entry: $0, joinedBy: "/") })
+    addresses.gathered = (file, Set(told), Dictionary(zip(all, free)) { first, _ in first })
     return addresses
   }
+
+  /// The name of an entry on the page that holds many.
+  func gatheredName(of id: EntityID) -> String { gathered?.names[id] ?? "" }
 
   /// The pages that every companion may have.
   private static let pages = [
@@ -100,11 +106,4 @@ public struct SiteAddresses: Sendable {
     }
     return name.hasPrefix(".") || name.isEmpty ? "_" + name : name
   }
-}
-
-extension EntityID {
-  /// Its name on a page that holds many entries.
-  var anchor: String { anchorName("\(self)") }
-  /// What the names of its own anchors begin with there.
-  var anchorPrefix: String { anchor + "/" }
 }

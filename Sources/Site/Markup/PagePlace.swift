@@ -37,7 +37,7 @@ struct PagePlace {
     gathered home: EntityID, on file: String, in library: Library, _ addresses: SiteAddresses
   ) {
     self.init(
-      file, home: home, isHome: true, prefix: home.anchorPrefix,
+      file, home: home, isHome: true, prefix: addresses.gatheredName(of: home) + "/",
       notes: library[home]?.article.notes ?? [], in: library, addresses,
       anchors: addresses.anchors(of: home))
   }

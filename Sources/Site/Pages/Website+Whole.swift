@@ -17,7 +17,10 @@ extension Website {
         "name": .text(part.name), "title": shown(part.title), "articles": .list(articles),
         "contents": .list(
           part.entries.map {
-            ["href": .text(percentEncoded("#\($0.id.anchor)")), "title": shown($0.title)]
+            [
+              "href": .text(percentEncoded("#\(gathered.gatheredName(of: $0.id))")),
+              "title": shown($0.title),
+            ]
           }),
       ]
     }
@@ -54,7 +57,8 @@ extension Website {
     place.titleLevel = level
     let markup = FolioMarkup(folio, at: place)
     return [
-      "heading": shown(folio.title), "anchor": shown(entry.id.anchor), "level": .text("\(level)"),
+      "heading": shown(folio.title), "anchor": shown(addresses.gatheredName(of: entry.id)),
+      "level": .text("\(level)"),
       "inner": .text("\(level + 1)"), "below": .text("\(level + 2)"),
       "captions": .list(folio.captions.map { shown($0) }), "summary": .optional(folio.summary),
       "text": .text(markup.text), "additions": .markup(markup.additions),
@@ -97,7 +101,7 @@ extension Website {
     let sources = library.sourcesInOrder.map { source -> TemplateValue in
       let folio = Folio(.source(source), in: library, isWhole: false)
       return [
-        "name": shown(source.id.anchor), "title": shown(source.title),
+        "name": shown(addresses.gatheredName(of: source.id)), "title": shown(source.title),
         "captions": .list(folio.captions.map { shown($0) }),
         "address": .optional(source.url.flatMap(webAddress)),
       ]

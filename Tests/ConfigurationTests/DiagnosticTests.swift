@@ -57,7 +57,7 @@ struct DiagnosticTests {
   @Test(arguments: [
     ("keys: " + String(repeating: "[", count: 300), 1, 70),
     (String(repeating: "- ", count: 20_000), 1, 129),
-    ("theme: dark\n" + String(repeating: "{a: ", count: 300), 2, 253),
+    ("theme: dark\nkeys: " + String(repeating: "{a: ", count: 300), 2, 259),
   ])
   func deepNestingIsRefused(text: String, line: Int, column: Int) {
     let locations = parse(text).diagnostics.map(\.location)

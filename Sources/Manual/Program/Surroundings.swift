@@ -53,11 +53,15 @@ public enum Surroundings {
     ManualTerm(
       .variable("XDG_STATE_HOME"), "Where the journals are, in place of `~/.local/state`."),
     ManualTerm(.variable("HOME"), "Your folder, in which the two are otherwise."),
+    ManualTerm(
+      .variable("TMPDIR"),
+      "Where a copy of the journal is read that another program left half written, in place of `/tmp`."
+    ),
     ManualTerm(.variable("USER"), "Your name, which `doctor --report` leaves out of paths."),
     ManualTerm(.variable("PATH"), "Where editors, browsers and clipboard tools are looked for."),
     ManualTerm(
       .variable("SOURCE_DATE_EPOCH"),
-      "The date of the pages that `lasttake manual` prints, in seconds since 1970."),
+      "The date of the pages that `lasttake manual` prints, and of a book, in seconds since 1970."),
   ]
 
   static let files = ManualSection(

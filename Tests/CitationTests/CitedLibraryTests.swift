@@ -6,15 +6,27 @@ import Testing
 
 /// Many quotes cut out at once.
 struct CitedLibraryTests {
-  @Test func theyAreCutOutAsEachAlone() {
-    for library in [Fixtures.bundled, Fixtures.symphony] {
-      let cited = CitedLibrary(library)
-      for quote in library.quotes {
-        #expect(Clipping(quote: quote, in: cited) == Clipping(quote: quote, in: library))
-      }
+  @Test func theyAreCutOutAsEachAlone() throws {
+    let library = try withDispute(Fixtures.bundled)
+    let cited = CitedLibrary(library)
+    for quote in library.quotes {
+      #expect(Clipping(quote: quote, in: cited) == Clipping(quote: quote, in: library))
     }
-    let cited = CitedLibrary(Fixtures.bundled)
-    #expect(Fixtures.bundled.quotes.contains { !cited.standing(of: $0).isEmpty })
+    #expect(library.quotes.contains { cited.standing(of: $0) == "disputed: Who" })
+  }
+
+  /// The same with a quote about whose words there is a dispute.
+  private func withDispute(_ library: Library) throws -> Library {
+    var companion = library.companion
+    var quote = try #require(library.quotes.first)
+    quote.id = EntityID(folder: "quotes", slug: "in-dispute")
+    quote.home = .about
+    let range = SourceRange(startLine: 1, startColumn: 1, endLine: 1, endColumn: 1)
+    let callout = Callout(
+      id: EntityID(folder: "questions", slug: "who"), kind: .disputed, title: "Who",
+      blocks: [Block(.quote(quote), range)], home: .about, location: quote.location)
+    companion.about.blocks.append(Block(.callout(callout), range))
+    return Library(companion)
   }
 
   /// What a hundred quotes look up is looked up once, and not a hundred times.

@@ -108,7 +108,8 @@ extension JournalFile {
   ) throws(JournalProblem) -> Look {
     guard let lock = try FolderLock(folder, patience) else { throw .busy(path: path) }
     defer { lock.release() }
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let asked = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    let base = asked.isEmpty ? "/tmp" : asked
     var name = Array("\(base)/lasttake.XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else {
       throw .failed(path: path, reason: "\(base): \(String(cString: strerror(errno)))")

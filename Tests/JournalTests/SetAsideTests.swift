@@ -12,14 +12,7 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let journal = try #require(folder.open().journal)
-    for number in 1...20 {
-      try journal.record(
-        .saveNote(
-          ReaderNote(
-            id: "\(number)", entity: EntityID(folder: "life", slug: "a"), passage: nil,
-            body: String(repeating: "words \(number) ", count: 30), created: 1, modified: 1)))
-    }
+    try folder.beginWithNotes(length: 30)
   }
 
   private func read(_ path: String) throws -> Data {

@@ -1,6 +1,8 @@
 import ContentModel
 import Foundation
 import GRDB
+import Reading
+import Testing
 
 @testable import Journal
 
@@ -37,6 +39,19 @@ final class TemporaryFolder {
   /// Opens the journal on 23 November 2026.
   func open() -> JournalOpening {
     JournalFile.open(in: path, companion: "Test", now: 1_795_392_000)
+  }
+
+  /// Begins the journal with twenty notes.
+  /// - Parameter length: How often the words of each are said.
+  func beginWithNotes(length: Int) throws {
+    let journal = try #require(open().journal)
+    for number in 1...20 {
+      try journal.record(
+        .saveNote(
+          ReaderNote(
+            id: "\(number)", entity: EntityID(folder: "life", slug: "a"), passage: nil,
+            body: String(repeating: "words \(number) ", count: length), created: 1, modified: 1)))
+    }
   }
 
   /// Uses the database as any program could.

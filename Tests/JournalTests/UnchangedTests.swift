@@ -12,16 +12,7 @@ struct UnchangedTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func begin() throws {
-    let journal = try #require(folder.open().journal)
-    for number in 1...20 {
-      try journal.record(
-        .saveNote(
-          ReaderNote(
-            id: "\(number)", entity: EntityID(folder: "life", slug: "a"), passage: nil,
-            body: String(repeating: "words \(number) ", count: 300), created: 1, modified: 1)))
-    }
-  }
+  private func begin() throws { try folder.beginWithNotes(length: 300) }
 
   private func files() throws -> [String: Data] {
     try folder.names.reduce(into: [:]) {

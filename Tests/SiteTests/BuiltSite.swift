@@ -28,4 +28,9 @@ struct BuiltSite {
   private static let made = Result { try BuiltSite(Fixtures.bundled) }
 
   func page(_ path: String) throws -> String { try #require(files[path]) }
+
+  /// The page on which a quote stands.
+  func page(of quote: Quote) throws -> String {
+    try page(try #require(addresses.file(of: quote.home), "\(quote.id)"))
+  }
 }

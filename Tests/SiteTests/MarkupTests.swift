@@ -34,10 +34,9 @@ struct MarkupTests {
     let site = try BuiltSite.bundled()
     var dated = 0
     for quote in library.quotes {
-      let file = try #require(site.addresses.file(of: quote.home))
       let start = "<figure class=\"quote\" id=\"\(quote.id.slug)\""
       let figure = try #require(
-        MarkupText.part(try site.page(file), from: start, to: "</figure>"), "\(quote.id)")
+        MarkupText.part(try site.page(of: quote), from: start, to: "</figure>"), "\(quote.id)")
       let address = quote.sources.compactMap { library.source($0)?.url }.compactMap(webAddress)
         .first
       let cite = address.map { "<blockquote cite=\"\(escaped($0))\">" } ?? "<blockquote>"

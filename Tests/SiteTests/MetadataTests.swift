@@ -36,8 +36,7 @@ struct MetadataTests {
     let site = try BuiltSite.bundled()
     var told = 0
     for quote in library.quotes {
-      let file = try #require(site.addresses.file(of: quote.home))
-      let isTold = metadata(of: try site.page(file)).contains(json(quote.text))
+      let isTold = metadata(of: try site.page(of: quote)).contains(json(quote.text))
       told += isTold ? 1 : 0
       let callout = library.callouts.first { $0.holds(quote) }
       let doubts: Set<Callout.Kind.Nature> = [.alleged, .disputed, .unknown]

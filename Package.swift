@@ -122,12 +122,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // So that no member is taken from a module that another one imports, as the whole of Foundation.
-      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")],
-      // Without it the loader relocates 80,000 addresses of the static runtime at every start.
-      linkerSettings: [
-        .unsafeFlags(
-          ["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
-      ]),
+      swiftSettings: [.enableUpcomingFeature("MemberImportVisibility")]),
 
     .executableTarget(
       name: "Monkey",

@@ -64,6 +64,8 @@ import Testing
       let read = ReadBibliography(text, as: .cslJSON)
       #expect(read.records.isEmpty && read.problems.map(\.line) == [1], "\(text)")
     }
+    let half = "[{\"type\": \"book\",\n\"title\": \"A\\ud800\"}]"
+    #expect(ReadBibliography(half, as: .cslJSON).problems.map(\.line) == [2])
     let large = ReadBibliography(
       "[{\"type\": \"book\", \"volume\": 12345678901234567890, \"issue\": 3.5}]", as: .cslJSON)
     #expect(large.records.map(\.volume) == ["12345678901234567890"])

@@ -6,8 +6,10 @@ import PlainJSON
 /// (https://resource.citationstyles.org/schema/latest/input/json/csl-data.json), or a single item.
 enum CSLReader {
   static func read(_ text: String) -> ReadBibliography {
-    guard let value = try? JSONDecoder().decode(JSONPart.self, from: Data(text.utf8)) else {
-      let fault = JSONFault(in: text)
+    // Asked first: of a text that is wrong, the reader below would leave out no more than that text.
+    let fault = JSONFault(in: text)
+    let part = try? JSONDecoder().decode(JSONPart.self, from: Data(text.utf8))
+    guard fault == nil, let value = part else {
       return ReadBibliography(problems: [
         .init(
           line: fault?.line ?? 1,

@@ -18,7 +18,7 @@ struct Build {
     if program == nil {
       let release =
         ["--package-path", root.path, "-c", "release", "--static-swift-stdlib"]
-        + ["--product", "lasttake"]
+        + ["--product", "lasttake", "-Xswiftc", "-Xclang-linker", "-Xswiftc", "-no-pie"]
       try Self.run(["swift", "build"] + release)
     }
     lasttake = program ?? root.path + "/.build/release/lasttake"

@@ -13,13 +13,14 @@ struct ShownProblemsTests {
       [TmuxPane.lasttake, "--content", companion.folder], columns: columns, rows: 60)
     #expect(try pane.wait { $0.contains { $0.contains("Show the work") } }.isExpected)
     try pane.send("!")
-    let (screen, isThere) = try pane.wait { $0.contains { $0.contains("problems") } }
-    #expect(isThere)
-    let rows = screen.dropFirst().prefix { !$0.hasPrefix("╚") }
-      .map { $0.filter { $0 != "║" && $0 != "▌" }.trimmingCharacters(in: .whitespaces) }
-      .filter { !$0.isEmpty }
     // Long lines are broken between words, and a path where it must be.
-    #expect(
-      rows.joined().filter { $0 != " " } == printed.joined().filter { $0 != " " })
+    let expected = printed.joined().filter { $0 != " " }
+    let (screen, isThere) = try pane.wait { words(of: $0) == expected }
+    #expect(isThere, "\(screen)")
+  }
+
+  private func words(of screen: [String]) -> String {
+    screen.dropFirst().prefix { !$0.hasPrefix("╚") }.joined()
+      .filter { $0 != "║" && $0 != "▌" && $0 != " " }
   }
 }

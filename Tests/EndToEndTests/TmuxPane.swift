@@ -111,17 +111,14 @@ struct TmuxPane: ~Copyable {
     return code
   }
 
-  /// Waits until the pane shows what is expected, looking again and again, and gives up after so
-  /// many seconds. The result is the last screen, and whether it was the expected one.
+  /// Waits until the pane shows what is expected and stands still, looking again and again, and gives
+  /// up after so many seconds. The result is the last screen, and whether it was the expected one.
   func wait(
     deadline: Double = 20, until isExpected: ([String]) -> Bool
   ) throws -> (screen: [String], isExpected: Bool) {
-    var screen: [String] = []
-    let found = try poll(deadline) {
-      screen = try capture()
-      return isExpected(screen)
-    }
-    return (screen, found)
+    var settling = SettlingScreen()
+    let found = try poll(deadline) { settling.isSettled(try capture(), isExpected) }
+    return (settling.screen, found || isExpected(settling.screen))
   }
 
   private func poll(_ deadline: Double, _ isMet: () throws -> Bool) throws -> Bool {

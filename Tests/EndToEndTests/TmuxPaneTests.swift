@@ -36,6 +36,15 @@ import Testing
     #expect(!isExpected)
   }
 
+  @Test func aScreenThatIsStillDrawnIsNotTheExpectedOne() {
+    var settling = SettlingScreen()
+    let looks = [[], ["title"], ["title"], ["title", "row"], ["title", "row"], ["title", "row"]]
+    #expect(
+      looks.map { settling.isSettled($0) { $0.contains("title") } }
+        == [false, false, false, false, false, true])
+    #expect(settling.screen == ["title", "row"])
+  }
+
   @Test func findsTheProductsBesideTheTests() throws {
     let folder = URL(fileURLWithPath: TmuxPane.lasttake).deletingLastPathComponent()
     let products = try FileManager.default.contentsOfDirectory(atPath: folder.path)

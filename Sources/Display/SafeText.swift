@@ -14,7 +14,8 @@ public func safeText(_ text: some StringProtocol) -> String { safe(String(text))
 /// Not for any kind of string, so that the compiler knows which it is: this is called for all that
 /// is drawn.
 private func safe(_ text: String) -> String {
-  if text.unicodeScalars.allSatisfy(\.isShownAsItIs) { return text }
+  if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+  if text.unicodeScalars.allSatisfy({ $0.isShownAsItIs }) { return text }
   var safe = ""
   var joiner: Unicode.Scalar?
   for character in text {

@@ -72,6 +72,9 @@ public struct FoldedText: Hashable, Sendable {
     return found
   }
 
+  /// Whether the other folded words stand in it, as whole words or not.
+  public func contains(_ other: FoldedText) -> Bool { contains(other.bytes) }
+
   func contains(_ needle: [UInt8]) -> Bool { firstOccurrence(of: needle, from: 0) != nil }
 
   /// Where the needle first occurs in the folded bytes, at this position or after.

@@ -106,11 +106,19 @@ struct ExportFileTests {
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(names.sorted() == ["a.epub", "a.svg"])
+
+      // Files of several folders are written at the same time; each that was begun is there whole.
+      let program = try Program(["export", "html", file("site")], environment: environment)
+      #expect(program.exitCode == 128 + signal)
+      let site = try #require(FileManager.default.enumerator(atPath: file("site")))
+      let files = site.compactMap { $0 as? String }
+      #expect(files.contains { $0.hasSuffix(".html") } && files.contains(".lasttake-site"))
+      #expect(!files.contains { $0.hasSuffix(".lasttake-draft") })
     }
   }
 }
 
-/// A library that sends a signal where a file's bytes are to reach the disk.
+/// A library that sends a signal where a file's bytes are to reach the disk, or its place.
 private struct Interruption: ~Copyable {
   let path: String
 
@@ -120,8 +128,14 @@ private struct Interruption: ~Copyable {
     path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     let source = """
       #include <signal.h>
+      #include <sys/syscall.h>
       #include <unistd.h>
       int fsync(int file) { (void)file; return kill(getpid(), \(signal)); }
+      int renameat(int from, const char *name, int to, const char *other) {
+        static int count;
+        if (__sync_add_and_fetch(&count, 1) == 9) kill(getpid(), \(signal));
+        return syscall(SYS_renameat, from, name, to, other);
+      }
       """
     try source.write(toFile: path + ".c", atomically: true, encoding: .utf8)
     let compiler = Process()

@@ -39,6 +39,8 @@ extension String {
 
 extension Unicode.Scalar {
   fileprivate var opensSentence: Bool {
-    properties.isUppercase || properties.numericType != nil || "“‘\"(".unicodeScalars.contains(self)
+    if ("a"..."z").contains(self) { return false }
+    return properties.isUppercase || properties.numericType != nil
+      || "“‘\"(".unicodeScalars.contains(self)
   }
 }

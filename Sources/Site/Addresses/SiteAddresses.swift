@@ -1,4 +1,5 @@
 import ContentModel
+import Files
 
 /// Where everything of a companion stands in its site: the files of entries, the anchors of quotes,
 /// questions and events. They stay the same while the ids do.
@@ -18,8 +19,10 @@ public struct SiteAddresses: Sendable {
   init(_ library: Library, for medium: Medium) {
     self.medium = medium
     var order: [EntityID] = []
-    for entry in library.entries where anchors[entry.id] == nil {
-      anchors[entry.id] = Anchors(entry)
+    let entries = library.entries
+    for (entry, own) in zip(entries, concurrently(entries, Anchors.init))
+    where anchors[entry.id] == nil {
+      anchors[entry.id] = own
       order.append(entry.id)
     }
     // Some disks hold two names that differ in capitals for one.

@@ -6,7 +6,7 @@ extension Website {
   /// What has changed, as an Atom feed (RFC 4287); `nil` where nothing has.
   func feed() throws(TemplateProblem) -> SiteFile? {
     guard let latest = changes.first else { return nil }
-    let identity = library.companion.identity ?? name
+    let identity = library.companion.identity ?? library.companion.wholeName
     let entries = zip(changes, namesOfChanges).map { (change, name) -> TemplateValue in
       let place = addresses.place(of: change.id) ?? "latest.html#\(name)"
       let path = percentEncoded(place)
@@ -21,10 +21,10 @@ extension Website {
       try templates.render(
         "feed",
         [
-          "id": .text(uniqueName(of: identity)), "title": shown(name),
+          "id": .text(uniqueName(of: identity)), "title": shown(library.companion.wholeName),
           "subtitle": "Updates and corrections",
           "lang": shown(library.companion.language),
-          "updated": .text(latest.date.firstMoment), "author": shown(name),
+          "updated": .text(latest.date.firstMoment), "author": shown(library.companion.wholeName),
           "self": .optional(base.map { "\($0)/\(Self.feedFile)" }),
           "home": .text(base.map { "\($0)/" } ?? "index.html"), "entries": .list(entries),
         ]))

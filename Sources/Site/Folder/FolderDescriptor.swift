@@ -2,9 +2,9 @@ import Files
 import Glibc
 
 /// An open folder, below which files are reached name by name and never through a link.
-final class FolderDescriptor {
+final class FolderDescriptor: Sendable {
   /// What stands where a file is to be.
-  enum State {
+  enum State: Sendable {
     case missing, same
     /// Other bytes, of this digest; `nil` for what is no file.
     case other(digest: String?)

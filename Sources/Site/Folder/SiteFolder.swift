@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// The folder that a site is written into. Nothing outside it is ever touched, and nothing in it that
@@ -35,10 +36,8 @@ public struct SiteFolder {
     removeDrafts(beside: former.paths.union(list.paths), in: top)
     // Whatever ends the program now, what it wrote is known to be its own.
     try write(former.joined(with: list), to: top)
-    for file in waiting {
-      try top.write(file)
-      outcome.written.append(file.path)
-    }
+    try write(waiting, to: top)
+    outcome.written = waiting.map(\.path)
     try remove(
       former.paths.subtracting(list.paths), of: former, replacedBy: list, in: top, &outcome)
     try write(list, to: top)
@@ -52,8 +51,11 @@ public struct SiteFolder {
   ) throws(SiteRefusal) -> [SiteFile] {
     var waiting: [SiteFile] = []
     var changed: [String] = []
-    for file in files {
-      switch try top.state(of: file) {
+    let states = concurrently(files) { file in
+      Result { () throws(SiteRefusal) in try top.state(of: file) }
+    }
+    for (file, state) in zip(files, states) {
+      switch try state.get() {
       case .missing: waiting.append(file)
       case .same: break
       case .other(let digest) where former.isOwn(file.path, digest: digest): waiting.append(file)
@@ -64,6 +66,25 @@ public struct SiteFolder {
     if let first = changed.first { throw .changed("\(path)/\(first)", others: changed.count - 1) }
     return waiting
   }
+
+  /// Writes those of different folders at the same time, and of each folder one after the other: it has
+  /// one draft. Who asks the program to end waits for a few of each.
+  private func write(_ files: [SiteFile], to top: FolderDescriptor) throws(SiteRefusal) {
+    var waiting = Dictionary(grouping: files) { SitePath($0.path)?.folders ?? [] }
+      .values.map { $0[...] }
+    while !waiting.isEmpty {
+      let next = waiting.map { $0.prefix(Self.few) }
+      let results = puttingOffEnd {
+        concurrently(next) { files in
+          Result { () throws(SiteRefusal) in for file in files { try top.write(file) } }
+        }
+      }
+      for result in results { try result.get() }
+      waiting = waiting.map { $0.dropFirst(Self.few) }.filter { !$0.isEmpty }
+    }
+  }
+
+  private static let few = 32
 
   private func remove(
     _ stale: Set<String>, of former: SiteList, replacedBy list: SiteList,

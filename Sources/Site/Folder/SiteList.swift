@@ -11,7 +11,7 @@ struct SiteList {
   private var plain: Set<String> = []
 
   init(_ files: [SiteFile]) {
-    for file in files { add(file.path, digest(of: file.bytes)) }
+    for file in files { add(file.path, file.digest) }
   }
 
   /// A list as it stands in its file. Nobody's files are named in it but a site's, whatever it says.

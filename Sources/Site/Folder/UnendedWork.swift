@@ -1,7 +1,8 @@
 import Glibc
 
 /// Does what must not be left half done: a signal that asks the program to end waits for it, so that no
-/// draft of a file stays. For what is short and waits for nobody, on the one thread that there is.
+/// draft of a file stays. For what is short and waits for nobody, on the one thread that there is and on
+/// those that the body makes.
 public func puttingOffEnd<Value, Problem: Error>(
   _ body: () throws(Problem) -> Value
 ) throws(Problem) -> Value {

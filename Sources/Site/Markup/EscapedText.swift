@@ -21,13 +21,13 @@ func escaped(_ text: some StringProtocol) -> String {
 }
 
 /// Text that keeps its lines, each escaped.
-func escapedLines(_ text: some StringProtocol) -> String {
+func escapedLines(_ text: some StringProtocol, joinedBy separator: String = "\n") -> String {
   text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     .map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map { escaped($0) }
         .joined(separator: "    ")
     }
-    .joined(separator: "\n")
+    .joined(separator: separator)
 }
 
 /// The text as a template is given it, which escapes it itself.

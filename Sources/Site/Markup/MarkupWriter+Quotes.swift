@@ -31,7 +31,7 @@ extension MarkupWriter {
   private mutating func writeAttribution(of quote: Quote) {
     var isNamed = false
     for inline in quote.attribution {
-      if !isNamed, inline.plainText.contains(quote.speakerName), !quote.speakerName.isEmpty {
+      if !isNamed, inline.plainText.place(of: quote.speakerName) != nil {
         isNamed = true
         write(inline, marking: quote.speakerName) { "<span class=\"speaker\">\($0)</span>" }
       } else if let date = quote.date {
@@ -46,8 +46,7 @@ extension MarkupWriter {
   private mutating func write(
     _ inline: Inline, marking part: String, as mark: (String) -> String
   ) {
-    guard case .text(let text) = inline.kind, !part.isEmpty,
-      let range = text.firstRange(of: part)
+    guard case .text(let text) = inline.kind, let range = text.place(of: part)
     else {
       guard inline.plainText == part, !part.isEmpty else { return write([inline]) }
       var inner = MarkupWriter(place)

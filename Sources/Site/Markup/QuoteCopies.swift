@@ -14,8 +14,7 @@ struct QuoteCopies: Sendable {
   init(_ library: Library) {
     let cited = CitedLibrary(library)
     let texts = concurrently(library.quotes) { quote in
-      escapedLines(Clipping(quote: quote, in: cited).text(in: .plain))
-        .replacing("\n", with: "&#10;")
+      escapedLines(Clipping(quote: quote, in: cited).text(in: .plain), joinedBy: "&#10;")
     }
     self.texts = Dictionary(zip(library.quotes.map(\.id), texts)) { first, _ in first }
   }

@@ -12,6 +12,8 @@ struct AccusedNames {
   private var runs: Set<String> = []
   /// Names that are no person's, as the words that they are in a row.
   private var phrases: Set<String> = []
+  /// What a text holds, folded, in which a part stands: most hold none, and need no second look.
+  private var traces: Set<FoldedText> = []
 
   /// Beginnings of words that are as long name, too, as in inflected languages.
   private static let stemLength = 5
@@ -48,23 +50,31 @@ struct AccusedNames {
         }
       } else if part.count == 2 {
         short.formUnion([String(part), part.uppercased()])
+        traces.insert(FoldedText(folded))
       } else if part.count > 2 {
         self.parts.insert(folded)
+        traces.insert(FoldedText(folded))
       }
     }
   }
 
   /// Whether words hold one of them.
   func stand(in text: String) -> Bool {
+    guard !isEmpty else { return false }
     let text = safeWords(text)
+    let folded = FoldedText(text)
+    if stand(inFolded: folded) { return true }
+    return traces.contains { folded.contains($0) } && isOneOfWords(in: text)
+  }
+
+  private func isOneOfWords(in text: String) -> Bool {
     // Who writes no capitals writes none in names.
     let hasCapitals = text.contains(where: \.isUppercase)
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let isFound = words.contains { word in
+    return words.contains { word in
       let mayName = !hasCapitals || word.first?.isLowercase != true
       return mayName && isOne(word) || short.contains(word)
     }
-    return isFound || stand(inFolded: FoldedText(text))
   }
 
   /// Whether an address is made of one: `…/alec-baldwin-charged`, `baldwintrial.example`.

@@ -29,15 +29,19 @@ indirect enum LinkedData: Hashable {
 
 /// A string of JSON in which no sign of markup stands, and nothing that a reader can't see.
 private func jsonString(_ text: String) -> String {
-  var string = "\""
-  for scalar in safeWords(text).unicodeScalars {
-    switch scalar {
-    case "\"", "\\": string += "\\\(scalar)"
-    case "<": string += "\\u003c"
-    case ">": string += "\\u003e"
-    case "&": string += "\\u0026"
-    default: string.unicodeScalars.append(scalar)
+  let safe = safeWords(text)
+  var string: [UInt8] = []
+  string.reserveCapacity(safe.utf8.count + 2)
+  string.append(UInt8(ascii: "\""))
+  for byte in safe.utf8 {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): string += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "<"): string += "\\u003c".utf8
+    case UInt8(ascii: ">"): string += "\\u003e".utf8
+    case UInt8(ascii: "&"): string += "\\u0026".utf8
+    default: string.append(byte)
     }
   }
-  return string + "\""
+  string.append(UInt8(ascii: "\""))
+  return String(decoding: string, as: UTF8.self)
 }

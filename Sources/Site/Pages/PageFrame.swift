@@ -14,7 +14,6 @@ struct PageFrame {
   var next: String?
 
   func fields(of file: String, on site: Website) -> [String: TemplateValue] {
-    let companion = site.library.companion
     let root = file.rootReference
     func link(_ place: String?) -> TemplateValue {
       .optional(place.map { root + percentEncoded($0) })
@@ -26,21 +25,27 @@ struct PageFrame {
         "within": .flag(tab.file != file && tab.file == self.tab),
       ]
     }
+    let companion = site.library.companion
+    let title = safeWords(title).isBlank ? companion.shownTitle : title
     let fields: [String: TemplateValue] = [
-      "root": .text(root), "kind": shown(kind),
-      "title": shown(safeWords(title).isBlank ? companion.shownTitle : title),
-      "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
-      "siteName": shown(site.name),
-      "feed": .optional(site.changes.isEmpty ? nil : Website.feedFile),
+      "root": .text(root), "kind": shown(kind), "title": shown(title),
       "isFirst": .flag(file == "index.html"), "tabs": .list(tabs),
-      "lang": shown(companion.language),
       "prev": link(previous), "next": link(next),
-      "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
-      "credits": .optional(companion.credits),
-      "licence": .optional(companion.licence),
       "canonical": .optional(site.base.map { "\($0)/\(percentEncoded(file))" }),
     ]
-    let told = metadata.fields(named: site.toldName, asOf: companion.asOf)
-    return fields.merging(told) { own, _ in own }
+    return site.companionFields
+      .merging(metadata.fields(named: site.toldName, asOf: companion.asOf)) { own, _ in own }
+      .merging(fields) { $1 }
+  }
+
+  /// What every page says of the companion.
+  static func fields(of companion: Companion, hasChanges: Bool) -> [String: TemplateValue] {
+    [
+      "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
+      "siteName": shown(companion.wholeName),
+      "feed": .optional(hasChanges ? Website.feedFile : nil), "lang": shown(companion.language),
+      "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
+      "credits": .optional(companion.credits), "licence": .optional(companion.licence),
+    ]
   }
 }

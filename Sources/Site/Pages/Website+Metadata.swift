@@ -1,20 +1,19 @@
 import ContentModel
 
-extension Website {
+extension Companion {
   /// The companion's name with what stands behind it.
-  var name: String {
-    let companion = library.companion
-    let parts = [companion.shownTitle, safeWords(companion.subtitle)]
-    return parts.filter { !$0.isBlank }.joined(separator: ": ")
+  var wholeName: String {
+    [shownTitle, safeWords(subtitle)].filter { !$0.isBlank }.joined(separator: ": ")
   }
 
   /// As much of it as can stand without the companion; `nil` for none.
-  var toldName: String? {
-    let parts = [library.companion.shownTitle, library.companion.subtitle]
-    guard !accusations.areNamed(in: parts[0]) else { return nil }
-    return accusations.areNamed(in: parts[1]) ? parts[0] : name
+  func toldName(_ accusations: Accusations) -> String? {
+    guard !accusations.areNamed(in: shownTitle) else { return nil }
+    return accusations.areNamed(in: subtitle) ? shownTitle : wholeName
   }
+}
 
+extension Website {
   /// Of the first page.
   func metadata() -> PageMetadata {
     let companion = library.companion

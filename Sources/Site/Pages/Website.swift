@@ -12,6 +12,10 @@ public struct Website: Sendable {
   /// How quotes in callouts stand.
   let standings: [EntityID: String]
   let tabs: [SiteTab]
+  /// As much of the companion's name as can stand without it; `nil` for none.
+  let toldName: String?
+  /// What all pages say of the companion.
+  let companionFields: [String: TemplateValue]
   /// The newest first.
   let changes: [Change]
   let templates: TemplateSet
@@ -36,6 +40,8 @@ public struct Website: Sendable {
     standings = library.quoteStandings
     changes = library.changes
     tabs = SiteTab.all(of: library, hasChanges: !changes.isEmpty)
+    toldName = library.companion.toldName(accusations)
+    companionFields = PageFrame.fields(of: library.companion, hasChanges: !changes.isEmpty)
   }
 
   /// Every file of the site, in order of their paths.

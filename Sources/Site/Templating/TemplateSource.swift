@@ -5,6 +5,10 @@ public struct TemplateSource {
   let text: String
   /// As it was named to the program.
   let file: String
+  /// What stands between `{{` and `}}`, its first sign apart.
+  let tags: [Tag]
+
+  typealias Tag = (range: Range<String.Index>, sign: Character?, name: String)
 
   /// How deep sections may stand in each other; the library goes down into them by recursion.
   private static let deepest = 50
@@ -13,6 +17,7 @@ public struct TemplateSource {
     self.name = name
     self.text = text
     self.file = file
+    tags = Self.tags(in: text)
   }
 
   /// - Parameter parse: Tells what is wrong with a text, and at which of its bytes.
@@ -60,20 +65,19 @@ public struct TemplateSource {
   var ids: Set<String> {
     var ids: Set<String> = []
     var rest = text[...]
-    while let open = rest.firstRange(of: " id=\"") {
+    while let open = rest.place(of: " id=\"") {
       let id = rest[open.upperBound...].prefix { $0 != "\"" }
-      if !id.contains("{{") { ids.insert(String(id)) }
+      if id.place(of: "{{") == nil { ids.insert(String(id)) }
       rest = rest[id.endIndex...]
     }
     return ids
   }
 
-  /// What stands between `{{` and `}}`, its first sign apart.
-  var tags: [(range: Range<String.Index>, sign: Character?, name: String)] {
-    var tags: [(range: Range<String.Index>, sign: Character?, name: String)] = []
+  private static func tags(in text: String) -> [Tag] {
+    var tags: [Tag] = []
     var rest = text[...]
-    while let open = rest.firstRange(of: "{{"),
-      let close = rest[open.upperBound...].firstRange(of: "}}")
+    while let open = rest.place(of: "{{"),
+      let close = rest[open.upperBound...].place(of: "}}")
     {
       let inner = rest[open.upperBound..<close.lowerBound].drop(while: \.isWhitespace)
       let name = inner.dropFirst().split(whereSeparator: \.isWhitespace).first ?? ""

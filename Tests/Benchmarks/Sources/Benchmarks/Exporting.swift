@@ -1,7 +1,8 @@
 import Foundation
 
 /// Writing the site of a companion beside checking it, one after the other in each round: into a new
-/// folder, and again where nothing has changed.
+/// folder, and again where nothing has changed. All sites stay until the end: some file systems take long
+/// to make files where others just went.
 struct Exporting {
   private(set) var check: [Double] = []
   private(set) var first: [Double] = []
@@ -11,8 +12,6 @@ struct Exporting {
   init(_ program: String, content: URL?, scratch: URL, rounds: Int) throws {
     let sites = scratch.appendingPathComponent("sites-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: sites, withIntermediateDirectories: true)
-    // Not before the last round: some file systems take long to make files where others just went.
-    defer { try? FileManager.default.removeItem(at: sites) }
     let folder = content.map { ["--content", $0.path] } ?? []
     for round in 0..<rounds {
       let site = sites.appendingPathComponent("\(round)")

@@ -6,7 +6,8 @@ extension LegalCase {
     let told = steps.indices.filter { steps[$0].decides || $0 == last }
     let lines = told.map { index in
       steps[index].decides
-        ? steps[index].line : "Last known step, \(steps[index].date.prose): \(steps[index].what)"
+        ? steps[index].line.capitalizedFirst
+        : "Last known step, \(steps[index].date.prose): \(steps[index].what)"
     }
     return ProceduralStatus(text: lines.joined(separator: " "), asOf: asOf)
   }

@@ -104,6 +104,52 @@ struct OthersFormsTests {
     }
   }
 
+  @Test(arguments: [
+    "2026-11-29T07:00:00Z", "2026-11-29T09:00:00+02:00", "2026-11-29T02:30:00-0430",
+    "2026-11-29 07:00:00.999z", "2026-11-29T07:00:00",
+  ])
+  func oneMomentHasManyForms(time: String) throws {
+    let notes = try read(#"[{"id": "1", "target": "x", "created": "\#(time)"}]"#).notes
+    #expect(notes.map(\.created) == [1_795_935_600])
+  }
+
+  @Test func aTagThatStandsInTheWordsIsNotPutBehindThem() throws {
+    let notes = try read(
+      #"[{"id": "1", "target": "x", "text": "the #1996 light", "tags": ["1996", "1997"]}]"#
+    ).notes
+    #expect(notes.map(\.body) == ["the #1996 light\n#1997"])
+  }
+
+  @Test(arguments: [
+    ("2000-02-29", true), ("2024-02-29", true), ("2100-02-29", false), ("2023-02-29", false),
+    ("2026-04-31", false),
+  ])
+  func aDayIsOneOfTheCalendar(day: String, isThere: Bool) {
+    let notes = try? read(
+      #"[{"id": "1", "target": "x", "created": "\#(day)T12:00:00Z"}]"#
+    ).notes
+    #expect((notes != nil) == isThere)
+  }
+
+  /// After Media Fragments URI 1.0, 4.2.1.
+  @Test(arguments: [
+    ("t=2830", 2_830), ("t=npt:2830.5,2840", 2_830), ("t=47:10", 2_830), ("t=npt:47:10", 2_830),
+    ("xywh=1,2,3,4&t=0:47:10,0:48", 2_830), ("t=,20", nil), ("track=1", nil),
+  ])
+  func aTimeOfTheFilmIsReadInItsForms(fragment: String, seconds: Int?) throws {
+    let notes = try read(
+      #"[{"id": "1", "target": ["x", {"source": "film", "selector": {"value": "\#(fragment)"}}]}]"#
+    ).notes
+    #expect(notes.map(\.filmTime) == [seconds])
+  }
+
+  @Test func whatIsNoByteOfTextStandsForItself() throws {
+    let notes = try read(
+      #"[{"id": "1", "target": "life/a%00b.html"}, {"id": "2", "target": "life/a%2.html"}]"#
+    ).notes
+    #expect(notes.map(\.entity.slug) == ["a%00b", "a%2"])
+  }
+
   @Test func anAddressIsPartedAtItsSlashes() throws {
     let notes = try read(#"[{"id": "1", "target": "life/\u0301x.html"}]"#).notes
     #expect(notes.map(\.entity) == [EntityID(folder: "life", slug: "\u{301}x")])

@@ -52,6 +52,30 @@ struct RoundTripTests {
     #expect(try AnnotationCollection(read.notes, in: library).json() == json)
   }
 
+  @Test(arguments: [
+    ("dark", nil, "commenting"), ("dark", "same grey", "commenting"),
+    ("", "same grey", "highlighting"), ("", nil, "bookmarking"),
+  ])
+  func whatANoteIsForIsTold(body: String, words: String?, motivation: String) throws {
+    let note = ReaderNote(
+      id: Self.ids[0], entity: Self.entities[0], passage: words.map { TextQuote(exact: $0) },
+      body: body, filmTime: nil, created: 0, modified: 0)
+    let json = try AnnotationCollection([note], in: Fixtures.small).json()
+    #expect(json.contains("\"motivation\" : \"\(motivation)\""))
+  }
+
+  @Test(arguments: [
+    (Int.max, "9999-12-31T23:59:59Z"), (Int.min, "0001-01-01T00:00:00Z"),
+    (-1, "1969-12-31T23:59:59Z"),
+  ])
+  func aTimeIsOneThatCanBeWritten(seconds: Int, written: String) throws {
+    let note = ReaderNote(
+      id: Self.ids[0], entity: Self.entities[0], passage: nil, body: "x", filmTime: nil,
+      created: seconds, modified: seconds)
+    let json = try AnnotationCollection([note], in: Fixtures.small).json()
+    #expect(json.contains("\"created\" : \"\(written)\""))
+  }
+
   @Test func theNamesAndAddressesAreThoseOfTheModel() throws {
     var note = ReaderNote(
       id: Self.ids[0], entity: Self.entities[0],

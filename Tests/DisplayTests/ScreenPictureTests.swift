@@ -74,6 +74,12 @@ struct ScreenPictureTests {
     try expectSame(frame, "markup")
   }
 
+  /// A row stands as its cells do, whatever way its letters are read.
+  @Test func noScriptTurnsARow() {
+    let svg = ScreenPicture(Frame(size: Size(columns: 4, rows: 1)), title: "", description: "").svg
+    #expect(svg.contains("direction:ltr;unicode-bidi:bidi-override"))
+  }
+
   @Test func wordsOfATableBeginInTheirColumns() throws {
     var frame = Frame(size: Size(columns: 40, rows: 1))
     frame.write("one    two three  ● 日本", at: Point(row: 0, column: 2), in: Rect(frame.size))

@@ -86,6 +86,34 @@ struct MarkupTests {
     #expect(days.count > 50 && Array(times) == days.map { "\($0.date.start.with(.certain))" })
   }
 
+  @Test func anEventOnItsPageHasItsDayToo() throws {
+    let library = Fixtures.bundled
+    let days = library.events.filter { $0.date.open == .neither && $0.date.start == $0.date.end }
+    for event in days {
+      let page = try BuiltSite.bundled().page(
+        try #require(BuiltSite.bundled().addresses.file(of: event.home)))
+      #expect(page.contains("<strong><time datetime=\"\(event.date.start.with(.certain))\">"))
+    }
+  }
+
+  /// What HTML forbids, or tells wrong: a link in a link, and a head over nothing.
+  @Test func oddContentMakesRightElements() throws {
+    let body = """
+      [![A door](https://example.org/door.jpg)](https://example.org/house)
+
+      |  | Lamps |
+      | --- | --- |
+      | Hall | 3 |
+      """
+    let library = try authored(["work/04-odd.md": chapter("Odd", body)])
+    let page = try BuiltSite(library).page("work/odd.html")
+    let link = try #require(
+      MarkupText.part(
+        page, from: "<a rel=\"external\" href=\"https://example.org/house\"", to: "</a>"))
+    #expect(link.contains("A door") && link.split(separator: "<a ").count == 1)
+    #expect(page.contains("<thead><tr><td></td><th scope=\"col\">Lamps</th></tr>"))
+  }
+
   @Test func aPageLeadsToThePageBeforeAndAfterAndAcross() throws {
     let library = Fixtures.bundled
     let site = try BuiltSite.bundled()

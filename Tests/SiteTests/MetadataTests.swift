@@ -1,4 +1,5 @@
 import ContentModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -44,6 +45,20 @@ struct MetadataTests {
       #expect(!isTold || !isInDoubt, "\(quote.id)")
     }
     #expect(told > 20)
+  }
+
+  @Test func anyTitleIsOneStringForMachines() throws {
+    let titles = ["The \"star\" room", "a\\b", "<i>&amp;</i>", "</script><b>"]
+    for title in titles {
+      let written = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      let library = try authored(["work/04-odd.md": chapter(written, "It rained.")])
+      let page = try BuiltSite(library).page("work/odd.html")
+      let script = try #require(
+        MarkupText.part(page, from: "<script type=\"application/ld+json\">", to: "</script>"))
+      let json = try #require(script.split(separator: ">", maxSplits: 1).last)
+      let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+      #expect(data?["headline"] as? String == title)
+    }
   }
 
   @Test func theSpeakerIsNotTheAuthorOfThePage() throws {

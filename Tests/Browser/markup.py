@@ -23,7 +23,7 @@ class Opened:
         role, classes = values.get("role"), (values.get("class") or "").split()
         self.tag = tag
         self.is_mark = tag == "a" and role in ("doc-noteref", "doc-backlink")
-        self.is_notes = role == "doc-endnotes"
+        self.is_notes = "notes" in classes
         # Of the site, and of the book.
         self.is_article = tag == "article" or tag == "section" and "page" in classes
 

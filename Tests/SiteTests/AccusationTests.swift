@@ -103,6 +103,44 @@ struct AccusationTests {
     #expect(accused.contains("Robert Downey Jr.") && !accused.contains("Actor"))
   }
 
+  /// A headline accuses by a role as well as by a name.
+  @Test func noHeadlineOfWhatACaseLeansOnIsTold() throws {
+    let headline = ["The Sky under the Stage": "Lamp Keeper Guilty"]
+    let page = chapter(
+      "The evening",
+      "\(quote("It was cold."))[^2]\n\n[^2]: [C](../sources/tollenbeck-courier-2025.md).\n")
+    let cases =
+      Self.files["cases/02-x.md"]?
+      .replacing("source: minutes-of-the-council", with: "source: tollenbeck-courier-2025") ?? ""
+    let own = ["town/04-x.md": page, "cases/02-x.md": cases]
+    let library = try authored(Self.files.merging(own) { _, own in own }) { text in
+      headline.reduce(text) { $0.replacing($1.key, with: $1.value) }
+    }
+    let site = try BuiltSite(library)
+    #expect(metadata(of: try site.page("sources/tollenbeck-courier-2025.html")).isEmpty)
+    let silent = site.files.filter { $0.key.hasSuffix(".html") }.map { metadata(of: $0.value) }
+    #expect(!silent.contains { $0.contains("Guilty") })
+  }
+
+  /// No case has been brought, and yet somebody is accused.
+  @Test(arguments: [
+    "By one letter, [Nell](../people/nell-orrin.md) took the lamp.[^1]",
+    "By one letter, Nell  Orrin took the lamp.[^1]",
+  ])
+  func whoeverIsAllegedAgainstIsAccused(allegation: String) throws {
+    let own = [
+      "town/04-x.md": chapter(
+        "Nell Orrin stole it", "> [!ALLEGED] The lamp\n>\n> \(allegation)"),
+      "town/05-y.md": chapter(
+        "The night", quote("Nell Orrin is a thief."), summary: "Nell hides what he stole."),
+      "people/nell-orrin.md": person("Nell Orrin"),
+    ]
+    let site = try BuiltSite(try authored(own))
+    #expect(metadata(of: try site.page("town/x.html")).isEmpty)
+    let night = metadata(of: try site.page("town/y.html"))
+    #expect(night.contains("The night") && !night.contains("Nell"))
+  }
+
   @Test(arguments: [
     ("https://x.example/DOWNEY-charged", false), ("https://downeytrial.example/", false),
     ("https://x.example/m%C3%BCller", false), ("https://x.example/2024/the-sky", true),
@@ -110,9 +148,9 @@ struct AccusationTests {
   func noAddressAccuses(address: String, isTold: Bool) throws {
     let source = starterText("sources/tollenbeck-courier-2025.md")
       .replacing("https://courier.example/2025/the-sky-under-the-stage", with: address)
-    let files = Self.files.merging(["sources/tollenbeck-courier-2025.md": source]) { _, own in own }
+    let files = Self.files.merging(["sources/the-sky.md": source]) { _, own in own }
     let site = try BuiltSite(try authored(files))
-    let page = metadata(of: try site.page("sources/tollenbeck-courier-2025.html"))
+    let page = metadata(of: try site.page("sources/the-sky.html"))
     #expect(page.contains("The Sky under the Stage") && page.contains(address) == isTold)
   }
 

@@ -28,6 +28,39 @@ struct FeedTests {
         "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/feed.xml\"/>"))
   }
 
+  /// What is told elsewhere later changes no address of what was told, and no name in the feed.
+  @Test func namesOutlastWhatIsToldElsewhere() throws {
+    func update(_ day: String) -> String { "> [!UPDATE \(day)] Correction\n>\n> It was so.[^1]" }
+    let later = [
+      "town/04-x.md": chapter("The evening", "\(update("2026-01-02"))\n\n\(quote("It rained."))")
+    ]
+    let both = later.merging(
+      [
+        "repair/00-a.md": chapter(
+          "The morning", "\(update("2026-01-03"))\n\n\(quote("It rained."))")
+      ]
+    ) { _, own in own }
+    let (before, after) = (try BuiltSite(try authored(later)), try BuiltSite(try authored(both)))
+    for name in ["correction", "it-rained"] {
+      #expect(try before.page("town/x.html").contains("id=\"\(name)\""))
+      #expect(try after.page("town/x.html").contains("id=\"\(name)\""))
+      #expect(try after.page("repair/a.html").contains("id=\"\(name)\""))
+    }
+    // Each with the place to which it leads.
+    func ids(_ site: BuiltSite) throws -> Set<String> {
+      Set(
+        try site.page("feed.xml").split(separator: "<entry>").dropFirst().map { entry in
+          ["<id>", "href=\""].map { start in
+            String(
+              entry[(entry.firstRange(of: start)?.upperBound ?? entry.startIndex)...]
+                .prefix { !"<\"".contains($0) })
+          }.joined(separator: " ")
+        })
+    }
+    let (old, new) = (try ids(before), try ids(after))
+    #expect(old.isSubset(of: new) && new.count == old.count + 1)
+  }
+
   @Test func theSitemapNamesEveryPage() throws {
     let site = try BuiltSite(Fixtures.bundled, base: "https://example.org/film")
     let pages = site.files.keys.filter { $0.hasSuffix(".html") && $0 != "whole.html" }.sorted()

@@ -105,8 +105,8 @@ struct MarkupTests {
       | --- | --- |
       | Hall | 3 |
       """
-    let library = try authored(["work/04-odd.md": chapter("Odd", body)])
-    let page = try BuiltSite(library).page("work/odd.html")
+    let library = try authored(["town/04-odd.md": chapter("Odd", body)])
+    let page = try BuiltSite(library).page("town/odd.html")
     let link = try #require(
       MarkupText.part(
         page, from: "<a rel=\"external\" href=\"https://example.org/house\"", to: "</a>"))

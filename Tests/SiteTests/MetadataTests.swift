@@ -51,8 +51,8 @@ struct MetadataTests {
     let titles = ["The \"star\" room", "a\\b", "<i>&amp;</i>", "</script><b>"]
     for title in titles {
       let written = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-      let library = try authored(["work/04-odd.md": chapter(written, "It rained.")])
-      let page = try BuiltSite(library).page("work/odd.html")
+      let library = try authored(["town/04-odd.md": chapter(written, "It rained.")])
+      let page = try BuiltSite(library).page("town/odd.html")
       let script = try #require(
         MarkupText.part(page, from: "<script type=\"application/ld+json\">", to: "</script>"))
       let json = try #require(script.split(separator: ">", maxSplits: 1).last)

@@ -23,21 +23,23 @@ struct Anchors: Sendable {
   init(_ entry: Entry) { self.init(entry.article.blocks, notes: entry.article.notes) }
 
   init(_ blocks: [Block], notes: [Note]) {
-    var told: [EntityID] = []
+    // By their own words: their ids are numbered where another page has something that begins the same.
+    var told: [(id: EntityID, name: String)] = []
     var items: [Event] = []
     blocks.walk { block in
       switch block.kind {
       case .heading(let heading): add(place: heading.anchor)
-      case .quote(let quote): told.append(quote.id)
-      case .callout(let callout): told.append(callout.id)
+      case .quote(let quote):
+        told.append((quote.id, Slug.ofWords(quote.text, limit: 6, fallback: "quote")))
+      case .callout(let callout):
+        let name = Slug.ofWords(callout.title, limit: 12, fallback: callout.kind.id)
+        told.append((callout.id, name))
       case .list(let list): items += list.items.compactMap(\.event)
       default: break
       }
     }
     blocks.walkInlines { if case .anchor(let name) = $0.kind { add(place: name) } }
-    for id in told where names[id] == nil {
-      names[id] = free.free(id.slug.isEmpty ? "_" : anchorName(id.slug))
-    }
+    for (id, name) in told where names[id] == nil { names[id] = free.free(anchorName(name)) }
     var dates: Set<Period> = []
     let dated = items.map {
       SafeName(anchorName("event-\($0.date)"), isOwn: dates.insert($0.date).inserted)

@@ -7,11 +7,13 @@ extension Website {
   func feed() throws(TemplateProblem) -> SiteFile? {
     guard let latest = changes.first else { return nil }
     let identity = library.companion.identity ?? library.companion.wholeName
-    let entries = zip(changes, namesOfChanges).map { (change, name) -> TemplateValue in
+    let names = zip(ownNamesOfChanges, namesOfChanges)
+    let entries = zip(changes, names).map { (change, names) -> TemplateValue in
+      let (own, name) = names
       let place = addresses.place(of: change.id) ?? "latest.html#\(name)"
       let path = percentEncoded(place)
       return [
-        "id": .text(uniqueName(of: "\(identity) \(change.id)")), "title": shown(change.title),
+        "id": .text(uniqueName(of: "\(identity) \(own)")), "title": shown(change.title),
         "kind": .text(change.kind.rawValue), "updated": .text(change.date.firstMoment),
         "href": .text(base.map { "\($0)/\(path)" } ?? path), "words": shown(change.words),
       ]

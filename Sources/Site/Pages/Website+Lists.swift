@@ -95,7 +95,20 @@ extension Website {
   /// The names of changes on their page, in their order.
   var namesOfChanges: [String] {
     var names = templates.names(on: "latest")
-    return names.free(changes.map { SafeName($0.id.slug) })
+    return names.free(ownNamesOfChanges.map { SafeName($0) })
+  }
+
+  /// What each change is known by, in their order: an update by its page and its place there, a correction
+  /// by its day and first words. What changes elsewhere changes none.
+  var ownNamesOfChanges: [String] {
+    var names = Names()
+    // The oldest first, so that what is new takes no name from what was there.
+    return changes.reversed().map { change in
+      let place = addresses.anchors(of: change.home).name(of: change.id)
+      let words = Slug.ofWords(change.title, limit: 12, fallback: change.kind.rawValue)
+      let own = place.map { "\(change.home.folder).\(change.home.slug).\($0)" }
+      return names.free(own ?? "\(change.date).\(words)")
+    }.reversed()
   }
 
   /// What has changed, the newest first.

@@ -92,7 +92,7 @@ extension Website {
   /// Words with their speaker, who is not the author of the page, and the work that has them.
   private func quotation(_ quote: Quote, in file: String) -> LinkedData {
     let speaker = LinkedData.thing(
-      quote.speaker?.folder == "people" ? "Person" : "Organization",
+      quote.speaker.map { library.person($0) != nil ? "Person" : "Organization" } ?? "Thing",
       [
         ("name", .text(quote.speakerName)),
         ("url", quote.speaker.flatMap(addresses.file).map { .text(address(of: $0, from: file)) }),
@@ -111,7 +111,9 @@ extension Website {
   /// A work, unless its own title names somebody who may be accused.
   private func work(_ source: Source) -> LinkedData? {
     let makers = [source.author, source.publisher].compactMap { $0 }.joined(separator: " ")
-    guard !accusations.areNamed(in: "\(source.title) \(makers)") else { return nil }
+    guard !accusations.mayStand(on: .source(source)),
+      !accusations.areNamed(in: "\(source.title) \(makers)")
+    else { return nil }
     return .thing(
       "CreativeWork",
       [

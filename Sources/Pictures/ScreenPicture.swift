@@ -22,6 +22,9 @@ public struct ScreenPicture {
     self.description = description
   }
 
+  /// What every picture begins with, by which it is known again.
+  public static let start = "<!-- A screen of lasttake -->\n"
+
   /// The picture, a line feed at its end.
   public var svg: String {
     var looks = Looks(base: frame.base)
@@ -31,7 +34,8 @@ public struct ScreenPicture {
     let grounds = rows.flatMap { row in
       row.runs.compactMap { run in run.ground.map { ground(of: run, $0, row: row.number) } }
     }
-    return (head(looks) + grounds + rows.map { text(of: $0.runs, row: $0.number) } + ["</svg>"])
+    return Self.start
+      + (head(looks) + grounds + rows.map { text(of: $0.runs, row: $0.number) } + ["</svg>"])
       .joined(separator: "\n") + "\n"
   }
 

@@ -26,6 +26,10 @@ struct ExportFileTests {
     (["export", "epub"], "short.zip", "PK\u{3}\u{4}", "is no book"),
     (["picture", "board"], "notes.txt", "my notes", "is no picture"),
     (["picture", "board"], "drawing.svg", "<?xml version=\"1.0\"?>\n<svg/>", "is no picture"),
+    (
+      ["picture", "board"], "mine.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+      "is no picture"
+    ),
   ])
   func aFileOfOthersIsNotWrittenOver(
     command: [String], name: String, text: String, words: String

@@ -48,7 +48,7 @@ struct PictureCommandTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("a board.svg")
     let link = folder.appendingPathComponent("link.svg")
-    try Data("<svg old".utf8).write(to: file)
+    try Data("<!-- A screen of lasttake -->\n<svg old".utf8).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file.path)
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
     #expect(try Program("picture", "board", link.path).exitCode == 0)

@@ -19,6 +19,13 @@ struct EscapedTextTests {
     #expect(escapedLines("a\nb", joinedBy: "&#10;") == "a&#10;b")
   }
 
+  @Test func theLastIsFoundToo() {
+    let words = "in and in, inn"
+    #expect(words.lastPlace(of: "in").map { words[$0.lowerBound...] } == "inn")
+    #expect(words.lastPlace(of: "an").map { words[..<$0.lowerBound] } == "in ")
+    #expect(words.lastPlace(of: "on") == nil && words.lastPlace(of: "") == nil)
+  }
+
   @Test(arguments: [
     ("a day in October", "in", 6..<8), ("in", "in", 0..<2), ("i", "in", nil),
     ("Кадр, in", "in", 10..<12),

@@ -97,6 +97,31 @@ struct MarkupTests {
   }
 
   /// What HTML forbids, or tells wrong: a link in a link, and a head over nothing.
+  /// The date stands last, and may stand beside the name.
+  @Test(arguments: [
+    (
+      "[Odile Fennimark](../people/odile-fennimark.md), at the 2019 fair, 2019",
+      "at the 2019 fair, <time datetime=\"2019\">2019</time>"
+    ),
+    (
+      "[Odile Fennimark](../people/odile-fennimark.md), on the set, 3 May 2019",
+      "</span>, on the set, <time datetime=\"2019-05-03\">3 May 2019</time>"
+    ),
+    (
+      "Jane Roe, at home, 2019",
+      "<span class=\"speaker\">Jane Roe</span>, at home, <time datetime=\"2019\">2019</time>"
+    ),
+  ])
+  func theDateOfWordsIsMarkedWhereItStands(attribution: String, markup: String) throws {
+    let body = "> “It rained.”\n>\n> — \(attribution)[^1]"
+    let library = try authored(["town/04-x.md": chapter("X", body)])
+    let page = try BuiltSite(library).page("town/x.html")
+    #expect(
+      page.contains(markup),
+      "\(MarkupText.part(page, from: "<figcaption", to: "</figcaption>") ?? "")")
+    #expect(!page.contains("\"creator\":{\"@type\":\"Organization\",\"name\":\"Jane Roe\""))
+  }
+
   @Test func oddContentMakesRightElements() throws {
     let body = """
       [![A door](https://example.org/door.jpg)](https://example.org/house)

@@ -92,7 +92,7 @@ struct NameTests {
   /// Also where a strand is called what the board's own names begin with.
   @Test(arguments: contents.map(\.of)) func everythingHasANameOfItsOwn(of kind: String) throws {
     let files = try #require(Self.contents.first { $0.of == kind }).files
-    for strand in ["town", "pane"] {
+    for strand in ["town", "pane", "dates"] {
       let renamed = Dictionary(
         uniqueKeysWithValues: files.map {
           ($0.key.replacing("town/", with: "\(strand)/"), $0.value)
@@ -192,6 +192,23 @@ struct NameTests {
     let files = try site.files()
     #expect(Set(files.map(\.path)).count == files.count)
     for file in own { #expect(files.contains(file), "\(file.path)") }
+  }
+
+  /// What an author's own template names keeps its name.
+  @Test func anAuthorsTemplateNamesGoBeforeTheTexts() throws {
+    let own = try TemporarySite()
+    let program = try #require(BundledContent.siteFolder)
+    let entry =
+      "{{> head}}\n<aside id=\"sidebar\"></aside><h1>{{heading}}</h1>\n{{{text}}}\n{{> foot}}\n"
+    try own.put(entry, in: "entry.mustache")
+    let library = try authored(["town/04-x.md": chapter("X", "## Sidebar\n\nText.")])
+    let folder = TemplateFolder(program, own: own.path)
+    let files = try Website(
+      library, templates: try folder.templates(), assets: try folder.assets()
+    ).files()
+    let pages = files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    #expect(problems(in: Dictionary(uniqueKeysWithValues: pages), endingWith: "town/x.html") == [])
+    #expect(pages.contains { $1.contains("<h2 id=\"sidebar-2\">") })
   }
 
   @Test func pairsAreNamedWhateverTheirNamesHold() throws {

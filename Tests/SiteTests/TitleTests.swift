@@ -27,6 +27,19 @@ struct TitleTests {
     }
   }
 
+  /// Who hears or sees a link has a name to go by.
+  @Test func noLinkIsWithoutWords() throws {
+    let pages = [
+      "town/04-x.md": chapter("\u{200B}", "It rained."), "people/nobody.md": person("\u{200B}"),
+    ]
+    let site = try BuiltSite(try authored(pages))
+    for (path, page) in site.files where path.hasSuffix(".html") {
+      let empty = page.matches(of: /<a [^>]*>[\s\u{200B}]*<\/a>/).map { String($0.0) }
+      #expect(empty.isEmpty, "\(path)")
+    }
+    #expect(try site.page("index.html").contains("<a href=\"town/x.html\">town/x</a>"))
+  }
+
   @Test func everyTableHasANameOfItsOwn() throws {
     let table = "| a | b |\n|---|---|\n| 1 | 2[^1] |"
     let callouts = ["One", "Two"].map { title in

@@ -6,7 +6,7 @@ import Display
 /// stands for two things, and what changes elsewhere on the page changes none, but where two begin with the
 /// same words.
 struct Anchors: Sendable {
-  private var free = Names(besides: Self.ofPages)
+  private var free: Names
   /// By the names that the text has for headings and places.
   private var places: [String: String] = [:]
   private var names: [EntityID: String] = [:]
@@ -18,11 +18,15 @@ struct Anchors: Sendable {
   /// What templates name on the pages of entries.
   private static let ofPages = ["main", "notes.here", "addresses.here", "page.start"]
 
-  init() {}
+  init() { free = Names(besides: Self.ofPages) }
 
-  init(_ entry: Entry) { self.init(entry.article.blocks, notes: entry.article.notes) }
+  init(_ entry: Entry, besides own: Set<String> = []) {
+    self.init(entry.article.blocks, notes: entry.article.notes, besides: own)
+  }
 
-  init(_ blocks: [Block], notes: [Note]) {
+  /// - Parameter own: What the page's template gives names to.
+  init(_ blocks: [Block], notes: [Note], besides own: Set<String> = []) {
+    free = Names(besides: own.union(Self.ofPages))
     // By their own words: their ids are numbered where another page has something that begins the same.
     var told: [(id: EntityID, name: String)] = []
     var items: [Event] = []

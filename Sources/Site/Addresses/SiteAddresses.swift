@@ -16,11 +16,12 @@ public struct SiteAddresses: Sendable {
 
   public init(_ library: Library) { self.init(library, for: .site) }
 
-  init(_ library: Library, for medium: Medium) {
+  /// - Parameter own: What the template of entries gives names to on each page.
+  init(_ library: Library, for medium: Medium, besides own: Set<String> = []) {
     self.medium = medium
     var order: [EntityID] = []
     let entries = library.entries
-    for (entry, own) in zip(entries, concurrently(entries, Anchors.init))
+    for (entry, own) in zip(entries, concurrently(entries) { Anchors($0, besides: own) })
     where anchors[entry.id] == nil {
       anchors[entry.id] = own
       order.append(entry.id)

@@ -1,4 +1,11 @@
 extension StringProtocol {
+  /// Where other words stand for the last time.
+  func lastPlace(of words: String) -> Range<Index>? {
+    var last: Range<Index>?
+    while let next = self[(last?.upperBound ?? startIndex)...].place(of: words) { last = next }
+    return last
+  }
+
   /// Where other words first stand, byte for byte; `nil` if they don't, or are none. The standard library's
   /// search goes from character to character, which takes many times longer.
   func place(of words: String) -> Range<Index>? {

@@ -17,7 +17,7 @@ public struct Book {
     self.library = library
     self.templates = templates
     self.time = time
-    addresses = SiteAddresses(library, for: .book)
+    addresses = SiteAddresses(library, for: .book, besides: templates.ids(on: "book-page"))
   }
 
   /// Every file of the archive, in the order in which it holds them; the first is to be stored bare.
@@ -50,6 +50,7 @@ public struct Book {
     let companion = library.companion
     let common: [String: TemplateValue] = [
       "root": .text(path.rootReference), "lang": shown(companion.language),
+      "isRightToLeft": .flag(companion.isRightToLeft),
       "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
       "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
       "credits": .optional(companion.credits),

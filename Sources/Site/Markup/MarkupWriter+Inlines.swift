@@ -63,7 +63,9 @@ extension MarkupWriter {
 
   /// The words of a link, or where it leads if it has none.
   private func named(_ words: [Inline], _ target: LinkTarget) -> [Inline] {
-    guard words.plainText.allSatisfy({ $0.isWhitespace || $0 == "▣" }) else { return words }
+    guard safeWords(words.plainText).allSatisfy({ $0.isWhitespace || $0 == "▣" }) else {
+      return words
+    }
     let name =
       switch target {
       case .entry(let id, let anchor): "\(id)" + (anchor.map { "#\($0)" } ?? "")

@@ -27,40 +27,51 @@ extension MarkupWriter {
     return " data-copy=\"\(text)\" data-place=\"\(escaped(target))\""
   }
 
-  /// The attribution as it was written, in which the speaker and the date are told apart.
+  /// The attribution as it was written, in which the speaker, who stands first, and the date, which stands
+  /// last, are told apart.
   private mutating func writeAttribution(of quote: Quote) {
-    var isNamed = false
-    for inline in quote.attribution {
-      if !isNamed, inline.plainText.place(of: quote.speakerName) != nil {
-        isNamed = true
-        write(inline, marking: quote.speakerName) { "<span class=\"speaker\">\($0)</span>" }
-      } else if let date = quote.date {
-        write(inline, marking: quote.dateText) { time(date, markup: $0) }
-      } else {
-        write([inline])
-      }
+    let words = quote.attribution.map(\.plainText)
+    let named = words.firstIndex { $0.place(of: quote.speakerName) != nil }
+    let dated = quote.date == nil ? nil : words.lastIndex { $0.place(of: quote.dateText) != nil }
+    for (index, inline) in quote.attribution.enumerated() {
+      let name = index == named ? quote.speakerName : nil
+      let date = index == dated ? quote.date.map { (quote.dateText, $0) } : nil
+      write(inline, named: name, dated: date)
     }
   }
 
-  /// Writes words of which a part is to be marked, where they hold it.
+  /// Writes words of which the speaker's name or the date is to be marked, where they hold it.
   private mutating func write(
-    _ inline: Inline, marking part: String, as mark: (String) -> String
+    _ inline: Inline, named name: String?, dated date: (words: String, date: PartialDate)?
   ) {
-    guard case .text(let text) = inline.kind, let range = text.place(of: part)
-    else {
-      guard inline.plainText == part, !part.isEmpty else { return write([inline]) }
+    guard case .text(let text) = inline.kind else {
+      guard inline.plainText == name || inline.plainText == date?.words else {
+        return write([inline])
+      }
       var inner = MarkupWriter(place)
       inner.namesWorks = false
       inner.write([inline])
-      add(mark(inner.markup))
+      add(inline.plainText == name ? speaker(inner.markup) : time(date?.date, inner.markup))
       return
     }
-    add(words: text[..<range.lowerBound])
-    add(mark(escaped(text[range])))
-    add(words: text[range.upperBound...])
+    var rest = text[...]
+    if let name, let range = rest.place(of: name) {
+      add(words: rest[..<range.lowerBound])
+      add(speaker(escaped(rest[range])))
+      rest = rest[range.upperBound...]
+    }
+    if let date, let range = rest.lastPlace(of: date.words) {
+      add(words: rest[..<range.lowerBound])
+      add(time(date.date, escaped(rest[range])))
+      rest = rest[range.upperBound...]
+    }
+    add(words: rest)
   }
 }
 
-private func time(_ date: PartialDate, markup: String) -> String {
-  "<time datetime=\"\(date.with(.certain))\">\(markup)</time>"
+private func speaker(_ markup: String) -> String { "<span class=\"speaker\">\(markup)</span>" }
+
+private func time(_ date: PartialDate?, _ markup: String) -> String {
+  guard let date else { return markup }
+  return "<time datetime=\"\(date.with(.certain))\">\(markup)</time>"
 }

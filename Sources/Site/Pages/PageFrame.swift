@@ -44,6 +44,7 @@ struct PageFrame {
       "site": shown(companion.shownTitle), "subtitle": .optional(companion.subtitle),
       "siteName": shown(companion.wholeName),
       "feed": .optional(hasChanges ? Website.feedFile : nil), "lang": shown(companion.language),
+      "isRightToLeft": .flag(companion.isRightToLeft),
       "asOf": .optional(companion.asOf?.prose), "asOfDate": .optional(companion.asOf?.description),
       "credits": .optional(companion.credits), "licence": .optional(companion.licence),
     ]

@@ -48,7 +48,7 @@ extension Website {
   ) -> TemplateValue {
     let bearers = library.companion.strands.flatMap { strand in
       strand.chapters.compactMap { chapter in
-        chapter.bearing(on: goal.id).map { (other: chapter.id, title: chapter.title, bearing: $0) }
+        chapter.bearing(on: goal.id).map { (other: chapter.id, bearing: $0) }
       }
     }
     return item(
@@ -60,7 +60,7 @@ extension Website {
     _ chapter: Chapter, _ names: [EntityID: String], _ place: PagePlace
   ) -> TemplateValue {
     let goals = chapter.bearings.compactMap { bearing in
-      library.goal(bearing.goal).map { (other: $0.id, title: $0.title, bearing: bearing) }
+      library.goal(bearing.goal).map { (other: $0.id, bearing: bearing) }
     }
     return item(
       .chapter(chapter), summary: chapter.summary,
@@ -69,7 +69,7 @@ extension Website {
 
   private func item(
     _ entry: Entry, summary: String, facts: [String?],
-    _ bearings: [(other: EntityID, title: String, bearing: Bearing)],
+    _ bearings: [(other: EntityID, bearing: Bearing)],
     _ names: [EntityID: String], _ place: PagePlace
   ) -> TemplateValue {
     let pairs = bearings.map { "\($0.other.token):\($0.bearing.kind.rawValue)" }
@@ -82,7 +82,7 @@ extension Website {
         // A chapter bears on a goal, not the goal on it.
         "isOfGoal": .flag(isGoal),
         "verb": .text(isGoal ? pair.bearing.kind.verbOfIt : pair.bearing.kind.verb),
-        "title": shown(pair.title),
+        "title": title(of: pair.other),
         "href": .text("#" + percentEncoded(names[pair.other] ?? "")),
         "because": shown(pair.bearing.because),
       ]
@@ -90,7 +90,7 @@ extension Website {
     let file = addresses.file(of: entry.id) ?? ""
     return [
       "name": shown(names[entry.id] ?? ""), "id": .text(entry.id.token), "pairs": .text(pairs),
-      "title": shown(entry.title), "href": .text(place.reference(to: file)),
+      "title": title(of: entry.id), "href": .text(place.reference(to: file)),
       "summary": .optional(summary),
       "facts": .optional(facts.compactMap { $0 }.joined(separator: " · ")),
       "bearings": reasons.isEmpty ? false : ["reasons": .list(reasons)],

@@ -33,9 +33,9 @@ extension Website {
   private func around(_ entry: Entry, _ place: PagePlace) -> TemplateValue {
     var links: [TemplateValue] = []
     func add(_ id: EntityID?, _ label: String, rel: String) {
-      guard let id, let other = library[id], let file = addresses.file(of: id) else { return }
+      guard let id, let file = addresses.file(of: id) else { return }
       links.append([
-        "label": .text(label), "title": shown(other.title),
+        "label": .text(label), "title": title(of: id),
         "href": .text(place.reference(to: file)), "rel": .optional(rel), "way": .text(rel),
       ])
     }

@@ -137,7 +137,8 @@ extension Website {
     let folio = handout.document
     let place = PagePlace(
       file, home: trail.id, isHome: true, notes: folio.notes, in: library, addresses,
-      anchors: Anchors(folio.blocks, notes: folio.notes), copies: copies)
+      anchors: Anchors(
+        folio.blocks, notes: folio.notes, besides: templates.ids(on: "handout")), copies: copies)
     let markup = FolioMarkup(folio, at: place)
     let frame = PageFrame(kind: "handout", title: folio.title, tab: "trails.html")
     return try page(

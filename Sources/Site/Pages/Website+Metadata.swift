@@ -25,7 +25,10 @@ extension Website {
         ("url", base.map { .text("\($0)/") }), ("inLanguage", .text(library.companion.language)),
         ("dateModified", day), ("copyrightNotice", told(companion.licence)),
       ])
-    return PageMetadata(title: toldName, type: "website", linkedData: site.inContext)
+    let isTold = !accusations.areNamed(in: companion.subtitle)
+    return PageMetadata(
+      title: toldName, description: isTold ? companion.subtitle : "", type: "website",
+      linkedData: site.inContext)
   }
 
   /// Of a list.

@@ -19,7 +19,7 @@ extension Website {
           part.entries.map {
             [
               "href": .text(percentEncoded("#\(gathered.gatheredName(of: $0.id))")),
-              "title": shown($0.title),
+              "title": title(of: $0.id),
             ]
           }),
       ]
@@ -45,8 +45,9 @@ extension Website {
         ("cases", companion.said("Cases"), companion.cases.map(Entry.legalCase)),
         ("people", companion.said("People"), library.peopleInOrder.map(Entry.person)),
       ]
+    var names = templates.names(on: "whole")
     return parts.filter { !$0.2.isEmpty }.map {
-      ("part.\(SiteAddresses.safeName($0.0))", $0.1, $0.2)
+      (names.free("part.\(SiteAddresses.safeName($0.0))"), $0.1, $0.2)
     }
   }
 
@@ -113,7 +114,7 @@ extension Website {
   private func link(to id: EntityID, _ place: PagePlace) -> TemplateValue {
     guard let target = place.addresses.place(of: id) else { return false }
     return [
-      "href": .text(place.reference(to: target)), "title": shown(library[id]?.title ?? "\(id)"),
+      "href": .text(place.reference(to: target)), "title": title(of: id),
     ]
   }
 }

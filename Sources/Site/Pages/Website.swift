@@ -33,7 +33,7 @@ public struct Website: Sendable {
     self.templates = templates
     self.assets = assets
     self.base = base
-    addresses = SiteAddresses(library)
+    addresses = SiteAddresses(library, for: .site, besides: templates.ids(on: "entry"))
     accusations = Accusations(library)
     copies = QuoteCopies(library)
     across = library.firstCounterparts
@@ -121,10 +121,14 @@ public struct Website: Sendable {
   /// A link to the page of an entry, or to a place on it: its address and title.
   func link(to id: EntityID, at place: String? = nil, from file: String) -> TemplateValue {
     guard let target = place ?? addresses.file(of: id) else { return false }
-    let title = library[id].flatMap { safeWords($0.title).isBlank ? nil : $0.title } ?? "\(id)"
     return [
-      "href": .text(file.rootReference + percentEncoded(target)), "title": shown(title),
+      "href": .text(file.rootReference + percentEncoded(target)), "title": title(of: id),
     ]
+  }
+
+  /// The title of an entry where it leads somewhere: its id if nothing of it is seen.
+  func title(of id: EntityID) -> TemplateValue {
+    shown(library[id].flatMap { safeWords($0.title).isBlank ? nil : $0.title } ?? "\(id)")
   }
 
   /// Links to the pages of entries; each but the first `isNext`, and stands behind a comma.

@@ -22,7 +22,10 @@ public final class TemplateSet: Sendable {
   }
 
   /// Names for what is on a page besides those that its template gives.
-  func names(on template: String) -> Names { Names(besides: ids[template] ?? []) }
+  func names(on template: String) -> Names { Names(besides: ids(on: template)) }
+
+  /// The names that a template gives itself.
+  func ids(on template: String) -> Set<String> { ids[template] ?? [] }
 
   deinit { mustache_set_free(set) }
 

@@ -59,7 +59,7 @@ struct Picture: ParsableCommand {
         description: "A screen of \(frame.size.columns) columns and \(frame.size.rows) rows.")
       if file == "-" { return try Output.print(utf8: [String(picture.svg.dropLast())]) }
       let place = WholeFile(path: file)
-      guard place.isFree(forFilesThat: { $0.starts(with: "<svg ".utf8) }) else {
+      guard place.isFree(forFilesThat: { $0.starts(with: ScreenPicture.start.utf8) }) else {
         throw Failure(
           "\(file) is no picture of this program’s, and would be lost; name another file",
           code: .unreadable)

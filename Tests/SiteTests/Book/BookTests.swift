@@ -1,4 +1,5 @@
 import ContentModel
+import Display
 import ContentParser
 import PlainText
 import Site
@@ -70,6 +71,35 @@ struct BookTests {
         #expect(pages.contains("href=\"\(chapter.id).xhtml#page.start\""))
       }
     }
+  }
+
+  /// Of any words, and any number of strands.
+  @Test(arguments: [
+    ("Last Take", 2), ("Donaudampfschifffahrtsgesellschaftskapitän", 2), ("\u{65E5}", 1),
+    (String(repeating: "Many words ", count: 20), 2), (String(repeating: "日本", count: 40), 21),
+    ("Last Take", 300),
+  ])
+  func theCoverHoldsWhatStandsOnIt(title: String, strands: Int) throws {
+    var companion = Fixtures.small.companion
+    companion.title = title
+    companion.subtitle = title
+    let strand = try #require(companion.strands.first)
+    companion.strands = Array(repeating: strand, count: strands)
+    let picture = try BuiltBook(Library(companion)).text("cover.svg")
+    var lowest = 0
+    for text in picture.matches(of: /<text x="160" y="(\d+)" font-size="(\d+)"[^>]*>([^<]*)</) {
+      let (y, size) = (Int(text.1) ?? 0, Int(text.2) ?? 0)
+      // The widest letters of a serif take about a quarter more than half their height on average.
+      #expect(160 + displayWidth(String(text.3)) * size * 5 / 8 < 1_600, "\(text.3)")
+      if size > 44 { lowest = max(lowest, y) }
+    }
+    #expect(picture.contains("…") == (displayWidth(title) > 100))
+    let marks = picture.matches(of: /<rect x="(\d+)" y="(\d+)" width="(-?\d+)" height="14"/)
+    for mark in marks {
+      let (x, y, width) = (Int(mark.1) ?? 0, Int(mark.2) ?? 0, Int(mark.3) ?? 0)
+      #expect(width > 0 && x + width <= 1_440 && y > lowest && y < 2_200)
+    }
+    #expect(marks.count > 1)
   }
 
   @Test func theIdentifierStaysWhileWordsAndTimesChange() throws {

@@ -186,7 +186,8 @@ let package = Package(
       name: "SiteTests",
       dependencies: [
         "Site", "Archive", "BundledContent", "PlainText", "ContentModel", "ContentParser",
-        "TextLayout", "Display", "Files", "Search", "Controls", "Citation", "TestSupport",
+        "TextLayout", "Display", "Files", "Search", "Controls", "Screens", "Reading", "Citation",
+        "TestSupport",
       ],
       exclude: ["Judges"]),
     .testTarget(

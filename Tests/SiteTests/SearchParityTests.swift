@@ -93,6 +93,27 @@ struct SearchParityTests {
     #expect(count > 60)
   }
 
+  /// A mark is never a part of a character: of a family, a flag, a syllable.
+  @Test func wholeCharactersAreMarked() throws {
+    let text = "One 👩‍👩‍👧 here, हिन्दी there, 🇺🇦 and e\u{301}te\u{301}, กำ, 각, ล้ำค่า, 👍🏽."
+    let library = try authored(["town/04-x.md": chapter("Characters", text)])
+    let queries = ["👩", "हिन", "🇺", "ete", "ก", "ᄀ", "ค", "👍", "there"]
+    let scope = SearchScope(SearchIndex(library), in: library)
+    var count = 0
+    for (query, answer) in zip(queries, try ScriptedSearch(library).answers("mark", queries)) {
+      let own = scope.answer(Query(query))
+      let marked = own.hits.prefix(20).map { hit in
+        let text = scope[hit].text
+        return FoldedText(text).find(own.query).map { String(text[$0]) }.joined(separator: "/")
+      }
+      #expect(
+        Array(answer.unicodeScalars) == Array(marked.joined(separator: "|").unicodeScalars),
+        "\(query): \(answer), not \(marked)")
+      count += marked.count { !$0.isEmpty }
+    }
+    #expect(count > 7)
+  }
+
   @Test func everyWordHasTheSameStem() throws {
     let words = SearchIndex(Fixtures.bundled).words
     let own = (0..<words.count).map { String(decoding: words[$0], as: UTF8.self) }

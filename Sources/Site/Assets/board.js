@@ -1,7 +1,8 @@
 /* The board, as the terminal has it: one entry is selected, what belongs to it is marked in the other
    panes, with the reason. Arrows, Home and End move the selection, Tab goes to the next pane, Enter
-   opens, Escape lets go. Without this script the style sheet marks what is pointed at. */
-(function () {
+   opens, Escape lets go. Where the keys lead stands in panes.js. Without a script the style sheet marks
+   what is pointed at. */
+(function (lasttake) {
   "use strict";
 
   const board = document.querySelector("main .board");
@@ -11,14 +12,11 @@
 
   /** An entry of the board: where it stands, and its pairs by the id of the other. */
   function read(element, pane, row) {
-    const pairs = new Map();
-    for (const pair of (element.dataset.pairs || "").split(" ").filter((pair) => pair)) {
-      const colon = pair.lastIndexOf(":");
-      pairs.set(pair.slice(0, colon), pair.slice(colon + 1));
-    }
+    const pairs = lasttake.pairs(element.dataset.pairs);
     return { element, pane, row, id: element.dataset.id, pairs, link: element.querySelector("a") };
   }
 
+  const { pairing } = lasttake;
   const panes = [...board.querySelectorAll(".pane")];
   const items = panes.map((pane, number) =>
     [...pane.querySelectorAll(".item")].map((element, row) => read(element, number, row)));
@@ -32,8 +30,8 @@
   const invitation = status.textContent;
 
   let selected = null;
-  /** The entry of each pane that Tab comes to. */
-  const current = items.map((rows) => rows[0]);
+  /** Where all panes stand: on what Tab comes to. */
+  const places = new lasttake.Panes(items);
 
   /** What a hash of an address names; null for nothing, also where no name can be written so. */
   function nameOf(hash) {
@@ -42,15 +40,6 @@
     } catch (refusal) {
       return null;
     }
-  }
-
-  /** How two entries belong together: by a bearing, or because both bear on a goal. */
-  function pairing(item, other) {
-    if (item.pane === other.pane) return null;
-    if (item.pairs.has(other.id)) return item.pairs.get(other.id);
-    if (other.pairs.has(item.id)) return other.pairs.get(item.id);
-    if (item.pane === 0 || other.pane === 0) return null;
-    return [...item.pairs.keys()].some((goal) => other.pairs.has(goal)) ? "shares" : null;
   }
 
   function mark(item) {
@@ -115,21 +104,23 @@
     });
   }
 
+  /** Shows what is selected: an entry on which its pane stands, or null for none. */
   function select(item) {
+    all.forEach(order);
     if (item === selected) return;
     selected = item;
-    if (item) {
-      current[item.pane] = item;
-      settle();
-    }
     board.classList.toggle("has-selection", item !== null);
     // What keeps the focus when it is let go of is not marked by the style sheet either.
     board.classList.toggle("let-go", item === null);
     all.forEach(mark);
-    all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
     if (item) reveal();
     say();
     remember();
+  }
+
+  /** Tab comes to one entry of each pane. */
+  function order({ link, pane, row }) {
+    link.tabIndex = places.rows[pane] === row ? 0 : -1;
   }
 
   /** Keeps the selection in the page's address, so that going back finds it again. */
@@ -142,6 +133,12 @@
     }
   }
 
+  /** Selects an entry, as a click does. */
+  function choose(item) {
+    places.choose(item);
+    focus(item);
+  }
+
   function focus(item) {
     select(item);
     item.link.focus({ preventScroll: true });
@@ -151,51 +148,23 @@
   // What belongs to a selection can be chosen itself: its reasons lead to it.
   for (const item of all) {
     for (const reason of item.element.querySelectorAll(".bearings a")) reason.tabIndex = -1;
-    item.link.addEventListener("focus", () => select(item));
+    // Tab goes to a pane as it stands.
+    item.link.addEventListener("focus", () => {
+      if (item === places.current(item.pane)) places.enter(item.pane);
+      else places.choose(item);
+      select(item);
+    });
     item.element.addEventListener("click", (event) => {
       const link = event.target.closest("a");
       if (link && link.hash && link.pathname === location.pathname) {
         const meant = all.find(({ element }) => element === nameOf(link.hash));
         if (!meant) return;
         event.preventDefault();
-        focus(meant);
+        choose(meant);
       } else if (!link && !getSelection().toString()) {
-        focus(item);
+        choose(item);
       }
     });
-  }
-
-  /** The entry at which the next pane on one side stands. */
-  function beside(pane, step) {
-    let next = pane + step;
-    while (items[next] && items[next].length === 0) next += step;
-    return items[next] && current[next];
-  }
-
-  /** Puts the other panes on something that belongs to the selection: they go no further than they
-      must. */
-  function settle() {
-    items.forEach((rows, pane) => {
-      const from = current[pane];
-      if (pane === selected.pane || !from || pairing(selected, from)) return;
-      const far = (item) => Math.abs(item.row - from.row);
-      const related = rows.filter((item) => pairing(selected, item));
-      if (related.length > 0) current[pane] = related.reduce((a, b) => far(b) < far(a) ? b : a);
-    });
-  }
-
-  /** The entry to which a key leads from another; undefined if it is none of the board's keys. */
-  function target(key, item) {
-    const rows = items[item.pane];
-    switch (key) {
-      case "ArrowDown": return rows[item.row + 1] || item;
-      case "ArrowUp": return rows[item.row - 1] || item;
-      case "Home": return rows[0];
-      case "End": return rows[rows.length - 1];
-      case "ArrowLeft": return beside(item.pane, -1) || item;
-      case "ArrowRight": return beside(item.pane, 1) || item;
-      default: return undefined;
-    }
   }
 
   board.addEventListener("keydown", (event) => {
@@ -206,10 +175,9 @@
       select(null);
       return;
     }
-    const next = target(event.key, item);
-    if (!next) return;
+    if (!places.press(event.key)) return;
     event.preventDefault();
-    focus(next);
+    focus(places.current(places.focus));
   });
 
   // From here on the style sheet marks only what the pointer is on.
@@ -238,15 +206,16 @@
     const named = location.hash ? nameOf(location.hash) : null;
     const item = all.find(({ element }) => element === named);
     if (!item) return;
+    places.choose(item);
     select(item);
     show(item);
     // Until a page has loaded, browsers go on scrolling to what its address names.
     addEventListener("load", () => show(item), { once: true });
   }
 
-  all.forEach((each) => { each.link.tabIndex = each === current[each.pane] ? 0 : -1; });
+  all.forEach(order);
   addEventListener("hashchange", follow);
   follow();
   // It is shown once all of it has its place.
   requestAnimationFrame(() => requestAnimationFrame(() => board.classList.add("settled")));
-})();
+})(globalThis.lasttake);

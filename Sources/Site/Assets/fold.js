@@ -13,8 +13,9 @@
   const isDash = /\p{Pd}/u;
   const isIgnorable = /\p{Default_Ignorable_Code_Point}/u;
   const isMark = /\p{Mn}/u;
-  /** What belongs to the character before it. */
+  /** What belongs to the character before it, for browsers that can't tell characters apart. */
   const isJoined = /[\p{M}\u200C\u200D\p{Emoji_Modifier}]/u;
+  const characters = globalThis.Intl && Intl.Segmenter ? new Intl.Segmenter() : null;
 
   /** A text folded, with the way back: beside each unit, where in the original its scalar began. */
   class Folded {
@@ -35,8 +36,14 @@
       this.origins = origins;
     }
 
-    /** The characters of the original from which a part of the folded text came. */
+    /** The whole characters of the original from which a part of the folded text came. */
     range(start, end) {
+      if (characters) {
+        const segments = characters.segment(this.original);
+        const last = segments.containing(this.origins[end - 1]);
+        const to = last.index + last.segment.length;
+        return [segments.containing(this.origins[start]).index, to];
+      }
       let from = this.origins[start];
       while (from > 0 && isJoined.test(this.scalar(from))) from -= 1;
       let to = this.origins[end - 1];

@@ -20,6 +20,7 @@ import looks
 import paper
 import search
 import spoken
+import unusual
 import visits
 from findings import Findings
 from site_folder import Site
@@ -37,6 +38,7 @@ CHECKS = {
     "lists": lists.check,
     "hostile": hostile.check,
     "beginnings": beginnings.check,
+    "unusual": unusual.check,
     "paper": paper.check,
     "figures": figures.check,
 }

@@ -43,13 +43,13 @@ STATE = """() => ({
 def check(site, browser, findings, options):
     with tempfile.TemporaryDirectory() as folder:
         content, out = pathlib.Path(folder, "content"), pathlib.Path(folder, "site")
-        write(content)
+        write(content, files(WORDS, LINKS))
         hostile = Site(site.program, out, str(content)).export("--base", "https://companion.example/")
         open_all(hostile, browser, findings)
-        files = {hostile.name(path) for path in hostile.folder.rglob("*") if path.is_file()}
+        there = {hostile.name(path) for path in hostile.folder.rglob("*") if path.is_file()}
         for path in hostile.pages:
             for element, attribute, address in markup(path).addresses:
-                problem = of_address(hostile.name(path), element, attribute, address, files, hostile.folder)
+                problem = of_address(hostile.name(path), element, attribute, address, there, hostile.folder)
                 findings.expect(not problem, f"hostile {hostile.name(path)}", f"{address[:80]}: {problem}")
 
 
@@ -76,8 +76,8 @@ def open_all(hostile, browser, findings):
             findings.expect(not tab.evaluate(STATE)["ran"], f"hostile search for “{query}”", "a script ran")
 
 
-def write(folder):
-    for path, text in files().items():
+def write(folder, made):
+    for path, text in made.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
@@ -89,31 +89,32 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def word(index):
-    return WORDS[index % len(WORDS)]
+def files(words, links):
+    """A companion that has these words wherever words can stand, and links to these addresses."""
 
+    def word(index):
+        return words[index % len(words)]
 
-def files():
-    prose = "\n\n".join(WORDS + [f"[press]({link})" for link in LINKS] + [f"![seen]({link})" for link in LINKS])
+    prose = "\n\n".join(words + [f"[press]({link})" for link in links] + [f"![seen]({link})" for link in links])
     prose += f"\n\n<div onclick='{RUN}'>raw</div>\n\n```\n{word(0)}\n```\n\n`{word(1)}`[^s]\n"
-    quotes = "".join(f"\n> “{w}”\n>\n> — [Eve](../people/eve.md), {w}, 2019[^s]\n" for w in WORDS)
+    quotes = "".join(f"\n> “{w}”\n>\n> — [Eve](../people/eve.md), {w}, 2019[^s]\n" for w in words)
     callouts = "".join(
         f"\n> [!{kind}] {word(index)}\n>\n> {word(index + 1)}\n"
         for index, kind in enumerate(("ALLEGED", "DISPUTED", "UNKNOWN", "CARE", "DISCUSS", "UPDATE 2026-01-02"))
     )
-    heads = "".join(f"\n## {w}\n\nText.\n" for w in WORDS)
-    events = "".join(f"- **{2000 + index}**: {w}\n" for index, w in enumerate(WORDS))
+    heads = "".join(f"\n## {w}\n\nText.\n" for w in words)
+    events = "".join(f"- **{2000 + index}**: {w}\n" for index, w in enumerate(words))
     note = f"\n[^s]: [Paper](../sources/paper.md), {word(1)}.\n"
     steps = "".join(
         f"  - date: 2020-01-{i + 1:02}\n    what: {quoted(w)}\n    place: {quoted(w)}\n    source: paper\n"
-        for i, w in enumerate(WORDS)
+        for i, w in enumerate(words)
     )
     chapter = (
         "---\ntitle: {}\nperiod: 2020\nsummary: {}\ngoals:\n  - goal: all\n    bearing: serves\n    because: {}\n---\n"
     )
     made = {
         f"life/{index + 1:02}-c{index}.md": chapter.format(quoted(w), quoted(w), quoted(w)) + text + "\n" + note
-        for index, (w, text) in enumerate(zip(WORDS, [prose, quotes, callouts, heads, events] + WORDS[5:]))
+        for index, (w, text) in enumerate(zip(words, [prose, quotes, callouts, heads, events] + words[5:]))
     }
     return made | {
         "companion.yml": f"title: {quoted(word(0))}\nsubtitle: {quoted(word(1))}\nas-of: 2026-01-01\nstrands:\n"

@@ -72,12 +72,30 @@
 
   const wide = matchMedia("screen and (min-width: 72rem)");
 
-  /** The notes in the order of their first marks, each with its mark. */
-  const pairs = [];
+  const meant = (mark) => document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+
+  /** The notes that the text marks, each with its first mark. */
+  const marked = new Map();
   for (const mark of marks) {
-    const note = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
-    if (note && !pairs.some((pair) => pair.note === note)) pairs.push({ note, mark });
+    const note = meant(mark);
+    if (note && !marked.has(note)) marked.set(note, mark);
   }
+
+  /** All notes in the order in which they stand beside the text. One that only notes name follows the
+      note that names it, else it comes last: none stays behind, since all are taken out of the flow. */
+  const ordered = new Set();
+  for (const first of [...marked.keys(), ...notes.children]) {
+    const waiting = [first];
+    while (waiting.length > 0) {
+      const note = waiting.pop();
+      if (ordered.has(note)) continue;
+      ordered.add(note);
+      const named = [...note.querySelectorAll("a.mark")].map(meant);
+      waiting.push(...named.filter((other) => other && !marked.has(other)).reverse());
+    }
+  }
+
+  const pairs = [...ordered].map((note) => ({ note, mark: marked.get(note) }));
 
   function place() {
     const isWide = wide.matches;
@@ -88,7 +106,7 @@
       return;
     }
     const top = page.getBoundingClientRect().top;
-    const tops = pairs.map(({ mark }) => mark.getBoundingClientRect().top - top);
+    const tops = pairs.map(({ mark }) => mark ? mark.getBoundingClientRect().top - top : 0);
     const heights = pairs.map(({ note }) => note.offsetHeight);
     let free = 0;
     pairs.forEach(({ note }, number) => {

@@ -3,28 +3,33 @@ import TextLayout
 
 /// The rules of style by which the board marks what belongs to the entry that is pointed at, and where no
 /// script runs, that has the focus or was gone to.
+///
+/// Each rule has to be tried at each move. Since a chapter names its goals itself, some for each goal are
+/// enough, however many chapters there are; only the reasons need one for each chapter.
 struct PairStyle {
   private let library: Library
-  /// Where more stands on the board, only what belongs to a goal is marked: each rule has to be tried
-  /// at each move.
-  private static let most = 300
+  /// Where more stands on the board, a chapter marks its goals alone, and keeps its reasons.
+  private static let most = 500
 
   init(_ library: Library) { self.library = library }
 
   var text: String {
     let companion = library.companion
-    let chapters = companion.strands.flatMap(\.chapters)
-    let isFew = companion.goals.count + chapters.count <= Self.most
-    let chosen = companion.goals.map(\.id) + (isFew ? chapters.map(\.id) : [])
+    let goals = companion.goals.map(\.id.token)
+    let chapters = companion.strands.flatMap { $0.chapters.map(\.id.token) }
+    let isFew = goals.count + chapters.count <= Self.most
     var rules = Bearing.Kind.allCases.map { kind in
-      let pairs = chosen.map {
-        "\(board(with: $0)) [data-pairs~=\(quoted("\($0.token):\(kind.rawValue)"))]"
-      }
-      return rule(pairs, sign: kind.glyph, tone: kind.rawValue)
+      rule(goals.flatMap { pairs(with: $0, kind) }, sign: kind.glyph, tone: kind.rawValue)
     }
-    if isFew { rules.append(rule(chapters.flatMap(counterparts), sign: "↔", tone: "quiet")) }
-    let reasons = chosen.map {
-      "\(board(with: $0, in: ":focus-within, :target")) [data-with=\(quoted($0.token))]"
+    // lists.css closes the reasons of what was gone to, as the other panes have them.
+    rules.append(
+      isFew
+        ? rule(goals.flatMap(counterparts), sign: "↔", tone: "quiet")
+        : "div.board:not(.live) .pane ~ .pane .item:target > .bearings { display: block }")
+    let reasons = (isFew ? goals + chapters : goals).flatMap { id in
+      [BoardSelection.focused, .goneTo].map {
+        "\($0.board(with: one("id", id))) \(one("with", id))"
+      }
     }
     if !reasons.isEmpty {
       rules.append("\(reasons.joined(separator: ",\n")) { display: list-item }")
@@ -32,19 +37,29 @@ struct PairStyle {
     return rules.joined(separator: "\n") + "\n"
   }
 
-  /// The chapters of other strands that bear on a goal on which a chapter bears.
-  private func counterparts(of chapter: Chapter) -> [String] {
-    let elsewhere = ".pane:not(:has([data-id=\(quoted(chapter.id.token))]))"
-    return chapter.bearings.map {
-      "\(board(with: chapter.id)) \(elsewhere) [data-pairs*=\(quoted("\($0.goal.token):"))]"
+  /// From a goal to the chapters that bear on it, and from each of them to it.
+  private func pairs(with goal: String, _ kind: Bearing.Kind) -> [String] {
+    let (goals, bearers) = (one("id", goal), bearers(of: goal, kind))
+    return BoardSelection.allCases.flatMap {
+      ["\($0.board(with: goals)) \(bearers)", "\($0.board(with: bearers)) \(goals)"]
     }
   }
 
-  /// The board while an entry on it is pointed at, has the focus, or was gone to.
-  private func board(
-    with id: EntityID, in states: String = ":hover, :focus-within, :target"
-  ) -> String {
-    "div.board:not(.has-selection, .let-go):has([data-id=\(quoted(id.token))]:is(\(states)))"
+  /// From a chapter that bears on a goal to those of other strands that do.
+  private func counterparts(by goal: String) -> [String] {
+    let bearers =
+      ":is(\(Bearing.Kind.allCases.map { self.bearers(of: goal, $0) }.joined(separator: ", ")))"
+    return BoardSelection.allCases.map {
+      "\($0.board(with: bearers)) \($0.otherPane) \(bearers)"
+    }
+  }
+
+  private func bearers(of goal: String, _ kind: Bearing.Kind) -> String {
+    "[data-pairs~=\(quoted("\(goal):\(kind.rawValue)"))]"
+  }
+
+  private func one(_ attribute: String, _ id: String) -> String {
+    "[data-\(attribute)=\(quoted(id))]"
   }
 
   private func rule(_ selectors: [String], sign: String, tone: String) -> String {

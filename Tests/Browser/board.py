@@ -1,5 +1,7 @@
 """The board: what belongs together is marked, by address, pointer, focus and keys, with script and without."""
 
+import random
+
 from browser import WIDTHS, Witness
 from visits import SHIFT, late
 
@@ -26,6 +28,13 @@ ITEMS = (
     "() => [...document.querySelectorAll('.item')].map((e) => ({id: e.id, name: e.dataset.id, pairs: e.dataset.pairs}))"
 )
 PANES = "() => [...document.querySelectorAll('.pane')].map((p) => [...p.querySelectorAll('.item')].map((e) => e.dataset.id))"
+# Where keys lead by panes.js alone, which BoardParityTests holds to the terminal's.
+LED = """(keys) => {
+  const items = [...document.querySelectorAll('.pane')].map((pane, number) => [...pane.querySelectorAll('.item')].map(
+    (e, row) => ({pane: number, row, id: e.dataset.id, pairs: lasttake.pairs(e.dataset.pairs)})));
+  const panes = new lasttake.Panes(items);
+  return keys.map((key) => { panes.press(key); return panes.current(panes.focus).id; });
+}"""
 HERE = "() => document.activeElement.closest('.item')?.dataset.id"
 
 
@@ -56,6 +65,7 @@ def check(site, browser, findings, options):
             pointed(tab, address, paired[0], where, findings)
             focused(tab, address, paired[-1], where, findings)
     keys(site, browser, address, findings)
+    walks(browser, address, findings)
     keys_are_named(browser, address, findings)
     for width in WIDTHS:
         opened(browser, address, width, items, findings)
@@ -123,6 +133,21 @@ def keys(site, browser, address, findings):
         findings.expect(across in tab.url, where, f"Enter on {across} leads to {tab.url[-60:]}")
         tab.go_back()
         findings.expect("index.html" in tab.url, where, "back doesn't lead back")
+
+
+def walks(browser, address, findings):
+    """The page goes where its logic leads: nothing else is chosen on the way, as by the focus itself."""
+    chance = random.Random(7)
+    with browser.tab() as tab:
+        for _ in range(20):
+            tab.goto("about:blank")
+            tab.goto(address)
+            tab.locator(".item a").first.focus()
+            walk = chance.choices(("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"), (2, 5, 3, 3, 1, 1), k=12)
+            for number, (key, wanted) in enumerate(zip(walk, tab.evaluate(LED, walk)), 1):
+                tab.keyboard.press(key)
+                here = tab.evaluate(HERE)
+                findings.expect(here == wanted, "board by keys", f"{' '.join(walk[:number])} leads to {here}, not {wanted}")
 
 
 def keys_are_named(browser, address, findings):

@@ -24,6 +24,16 @@ MORE = (
     f"\n| {WORDS[0]} | {WORDS[1]} |\n|---|---|\n| {WORDS[2]} | {WORDS[3]} |\n\n"
     f"```\n{WORDS[3]}\n```\n\n1. {WORDS[4]}\n\n   - {WORDS[5]}\n\n     > {WORDS[1]}\n"
 )
+# The companion's own words for what it is made of.
+OWN = "words:\n" + "".join(
+    f"  {word}: {WORDS[number]}\n"
+    for number, word in enumerate(("film", "goal", "chapter", "case", "person", "people", "trail", "where to watch"))
+) + (
+    f"goal-grades:\n  - id: hope\n    word: {WORDS[4]}\ncase-kinds:\n  - id: civil\n    word: {WORDS[3]}\n    accused: true\n"
+    f"source-kinds:\n  - id: press\n    word: {WORDS[4]}\n"
+    f"callouts:\n  - id: disputed\n    word: {WORDS[1]}\n"
+    f"watch:\n  - service: {WORDS[0]}\n    region: {WORDS[1]}\n    as-of: 2026-03\n    source: paper\n"
+)  # fmt: skip
 # Words that reach beyond the box that they are set in, onto what stands beside it.
 SPILT = """() => [...document.querySelectorAll('header.site li, header.site p, main :is(h1, h2, h3, p, li, dt, dd, '
   + 'section, caption, figcaption, blockquote, label, button, .pane, .item), footer p')]
@@ -68,6 +78,7 @@ def built(site, made):
 
 def long_words():
     made = files(WORDS, [])
+    made["companion.yml"] += OWN
     return {path: text + MORE if path.startswith("life/") else text for path, text in made.items()}
 
 

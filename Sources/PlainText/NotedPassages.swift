@@ -9,21 +9,37 @@ import TextLayout
 public struct NotedPassages {
   public let library: Library
   private var pages: [EntityID: (page: Page, text: PassageText)] = [:]
+  private var foreign: [EntityID: ForeignPassages] = [:]
 
   public init(library: Library) { self.library = library }
 
   /// The voices of a passage; `nil` if it isn't where it was.
   public mutating func shares(of passage: TextQuote, on id: EntityID) -> [PassageShare]? {
-    guard let entry = library[id] else { return nil }
-    let known =
-      pages[id]
-      ?? {
-        let page = layOut(Folio(entry, in: library), columns: 68)
-        return (page, PassageText(page.texts))
-      }()
-    pages[id] = known
+    guard let known = page(of: id) else { return nil }
     guard let range = known.text.find(passage) else { return nil }
     return known.page.shares(of: range)
+  }
+
+  /// A passage that another program chose, by which it is found here from now on; as it is where it is
+  /// found so, or can't be found at all.
+  public mutating func settled(_ passage: TextQuote, on id: EntityID) -> TextQuote {
+    guard let known = page(of: id), known.text.find(passage) == nil else { return passage }
+    let passages =
+      foreign[id]
+      ?? ForeignPassages(
+        known.page.texts,
+        marks: known.page.noteMarks.map { .init(label: $0.number, position: $0.position) })
+    foreign[id] = passages
+    return passages.settled(passage) ?? passage
+  }
+
+  private mutating func page(of id: EntityID) -> (page: Page, text: PassageText)? {
+    guard let entry = library[id] else { return nil }
+    if let known = pages[id] { return known }
+    let page = layOut(Folio(entry, in: library), columns: 68)
+    let known = (page, PassageText(page.texts))
+    pages[id] = known
+    return known
   }
 
   /// A passage as a block quotation for each voice, with its citation.
@@ -43,6 +59,16 @@ public struct NotedPassages {
 }
 
 extension JournalContents {
+  /// The journal with its notes on their words, where another program chose these.
+  public func settled(in library: Library) -> JournalContents {
+    var passages = NotedPassages(library: library)
+    var journal = self
+    for (index, note) in notes.enumerated() {
+      journal.notes[index].passage = note.passage.map { passages.settled($0, on: note.entity) }
+    }
+    return journal
+  }
+
   /// The journal with whose words its notes and bookmarks hang on, as far as the content tells.
   public func attributed(in library: Library) -> JournalContents {
     var passages = NotedPassages(library: library)

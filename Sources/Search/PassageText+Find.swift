@@ -17,20 +17,29 @@ extension PassageText {
   /// So a sentence that moved is found by its own length, a word by what moved along with it; and
   /// a word whose neighbours on both sides are gone is taken for another of the same kind.
   public func find(_ passage: TextQuote) -> Range<Position>? {
-    let sought = SoughtPassage(passage)
+    guard case .one(let range) = places(of: SoughtPassage(passage)) else { return nil }
+    return range
+  }
+
+  /// The same, of words that another program chose: context that is short, or missing, isn't known there,
+  /// and is no page's end; what is given must agree.
+  func places(ofForeign passage: TextQuote) -> PassagePlaces {
+    places(of: SoughtPassage(passage, isForeign: true))
+  }
+
+  private func places(of sought: SoughtPassage) -> PassagePlaces {
     let candidates = sought.candidates(in: folded)
     let whole = candidates.filter(\.isWhole)
-    if whole.count > 1 { return nil }
+    if whole.count > 1 { return .several }
     let sorted = candidates.sorted { $0.agreement > $1.agreement }
-    guard let best = whole.first ?? sorted.first else { return nil }
+    guard let best = whole.first ?? sorted.first else { return .none }
     if !best.isWhole {
       let next = sorted.dropFirst().first?.agreement ?? 0
-      guard best.agreement >= Self.agreementNeeded, best.agreement >= next + Self.leadNeeded else {
-        return nil
-      }
+      guard best.agreement >= Self.agreementNeeded else { return .none }
+      guard best.agreement >= next + Self.leadNeeded else { return .several }
     }
-    guard let range = folded.ranges(of: [best.range]).first else { return nil }
-    return position(of: range.lowerBound)..<position(of: range.upperBound)
+    guard let range = folded.ranges(of: [best.range]).first else { return .none }
+    return .one(position(of: range.lowerBound)..<position(of: range.upperBound))
   }
 
   /// How many characters must agree where not all do. Of the stretches of 32 characters in this
@@ -39,6 +48,13 @@ extension PassageText {
 
   /// By how many characters, about a word, one place must agree better than every other.
   static let leadNeeded = 8
+}
+
+/// In how many places a passage may stand.
+enum PassagePlaces: Equatable {
+  case none
+  case one(Range<Position>)
+  case several
 }
 
 /// A passage folded for comparison.
@@ -54,11 +70,13 @@ private struct SoughtPassage {
   private let before: Context
   private let after: Context
 
-  init(_ passage: TextQuote) {
+  /// - Parameter isForeign: Whether the page needn't end where its context does.
+  init(_ passage: TextQuote, isForeign: Bool = false) {
     let exact = FoldedText(passage.exact).bytes
     words = exact.trimmed { $0 == .space }
-    before = Context(passage.prefix, outwards: { $0.reversed() }, edge: exact.first)
-    after = Context(passage.suffix, outwards: { $0 }, edge: exact.last)
+    before = Context(
+      passage.prefix, outwards: { $0.reversed() }, edge: exact.first, isForeign: isForeign)
+    after = Context(passage.suffix, outwards: { $0 }, edge: exact.last, isForeign: isForeign)
   }
 
   /// The places where the words stand.
@@ -91,10 +109,10 @@ private struct Context {
   /// Whether the passage ends on this side inside a word.
   let cutsAWord: Bool
 
-  init(_ text: String, outwards: ([UInt8]) -> [UInt8], edge: UInt8?) {
+  init(_ text: String, outwards: ([UInt8]) -> [UInt8], edge: UInt8?, isForeign: Bool) {
     let folded = outwards(FoldedText(text).bytes)
     bytes = Array(folded.drop { $0 == .space })
-    endsThePage = text.count < TextQuote.contextLength
+    endsThePage = !isForeign && text.count < TextQuote.contextLength
     cutsAWord = isInsideAWord(folded.first, edge)
   }
 

@@ -105,7 +105,7 @@ extension Page {
     var numbers: [Int: String] = [:]
     for span in lines.lazy.flatMap(\.spans) where span.role == .noteMark {
       guard let target = span.target else { continue }
-      numbers[target] = span.text.filter { $0 != "[" && $0 != "]" }
+      numbers[target] = span.number
     }
     return numbers
   }
@@ -180,4 +180,21 @@ extension String {
     if number.isEmpty { return "" }
     return contains("[") ? "Note \(number): " : "\(number). "
   }
+}
+
+extension Page {
+  /// The marks of notes among its words: what each shows, and behind what it stands.
+  public var noteMarks: [(number: String, position: Position)] {
+    lines.lazy.flatMap(\.spans).compactMap { span in
+      guard span.role == .noteMark, span.target != nil, let position = span.position else {
+        return nil
+      }
+      return (span.number, position)
+    }
+  }
+}
+
+extension Span {
+  /// Of a note's mark.
+  fileprivate var number: String { text.filter { $0 != "[" && $0 != "]" } }
 }

@@ -25,7 +25,8 @@ extension Notes {
     } catch {
       throw Failure("\(file): \(error.reason)", code: .unreadable)
     }
-    let notes = JournalContents(notes: read.notes).attributed(in: library).notes
+    let notes = JournalContents(notes: read.notes).settled(in: library)
+      .attributed(in: library).notes
     let taken = opening.contents.taking(notes, undated: read.undated)
     do throws(JournalProblem) {
       let changes = (taken.new + taken.newer).map(JournalChange.saveNote)

@@ -6,12 +6,26 @@ import Reading
 struct AnnotationAddress {
   let library: Library
   /// The site's own address, with a slash at its end; empty if it has none.
-  var base = ""
+  let base: String
+  /// What the site calls the files of pages, from its top; a page that has none is named by its id.
+  private let files: [EntityID: String]
+  private let pages: [String: EntityID]
 
   private static let ending = ".html"
 
+  init(library: Library, files: [EntityID: String], base: String = "") {
+    self.library = library
+    self.base = base
+    self.files = files
+    pages = Dictionary(files.map { ($1, $0) }) { first, _ in first }
+  }
+
   func text(of id: EntityID) -> String {
     if id.folder == EntityID.elsewhere, library[id] == nil { return id.slug }
+    if let file = files[id] {
+      return base
+        + file.split(separator: "/").map { String($0).percentEncoded }.joined(separator: "/")
+    }
     if id == .about { return "\(base)about\(Self.ending)" }
     return "\(base)\(id.folder.percentEncoded)/\(id.slug.percentEncoded)\(Self.ending)"
   }
@@ -27,6 +41,7 @@ struct AnnotationAddress {
     let isRelative = scheme == nil && parts.count < 3 && parts.first?.contains(":") != true
     // What follows a scheme is the host.
     if scheme != nil { parts = Array(parts.dropFirst()) }
+    if let id = page(inFile: parts, ending: "") { return id }
     let isIndex = parts.last == "index\(Self.ending)"
     if let last = parts.last, last.hasSuffix(Self.ending) {
       parts[parts.count - 1] = String(last.dropLast(Self.ending.count))
@@ -36,14 +51,20 @@ struct AnnotationAddress {
     return .elsewhere(address)
   }
 
-  /// The page that the last parts of an address name. If it is relative it need not be there any more.
+  /// The page whose file the last parts of an address name, as it is or without its ending.
+  private func page(inFile parts: [String], ending: String) -> EntityID? {
+    let names = parts.suffix(2).map(\.percentDecoded)
+    return names.count == 2 ? pages[names.joined(separator: "/") + ending] : nil
+  }
+
+  /// The page that the last parts of an address name: by its id, as the program once did, or where servers
+  /// leave the ending out. If it is relative it need not be there any more.
   private func page(at parts: [String], isRelative: Bool) -> EntityID? {
     let names = parts.suffix(2).map(\.percentDecoded)
-    if names.count == 2, let id = EntityID("\(names[0])/\(names[1])"),
-      isRelative || library[id] != nil
-    {
-      return id
-    }
+    let named = names.count == 2 ? EntityID("\(names[0])/\(names[1])") : nil
+    if let named, library[named] != nil { return named }
+    if let id = page(inFile: parts, ending: Self.ending) { return id }
+    if let named, isRelative { return named }
     let isAbout = names.last == "about" && (isRelative ? names.count == 1 : library[.about] != nil)
     return isAbout ? .about : nil
   }

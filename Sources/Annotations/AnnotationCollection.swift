@@ -9,12 +9,14 @@ public struct AnnotationCollection {
 
   /// - Parameters:
   ///   - creator: Who wrote the notes that are the reader's own; empty if that is not to be told.
+  ///   - files: What the site calls the files of pages, `life/kyiv.html`.
   ///   - base: Where the companion's site stands, with a slash at its end; empty for addresses that
   ///     are relative to the file.
   public init(
-    _ notes: [ReaderNote], in library: Library, by creator: String = "", base: String = ""
+    _ notes: [ReaderNote], in library: Library, by creator: String = "",
+    files: [EntityID: String] = [:], base: String = ""
   ) {
-    let address = AnnotationAddress(library: library, base: base)
+    let address = AnnotationAddress(library: library, files: files, base: base)
     let items = notes.map { AnnotationDocument.Item($0, by: creator, at: address) }
     document = AnnotationDocument(
       label: "Notes on \(library.companion.title)", total: items.count,
@@ -25,7 +27,6 @@ public struct AnnotationCollection {
   public func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .iso8601
     return String(decoding: try encoder.encode(document), as: UTF8.self).escapingUnseenInJSON + "\n"
   }
 }
@@ -33,27 +34,18 @@ public struct AnnotationCollection {
 extension AnnotationDocument.Item {
   fileprivate init(_ note: ReaderNote, by own: String, at address: AnnotationAddress) {
     id = AnnotationName.iri(of: note.id)
+    let written = note.isOwn ? note.written : note.body
     motivation =
-      !note.written.isEmpty ? "commenting" : note.passage == nil ? "bookmarking" : "highlighting"
-    let creator = note.isOwn ? own : note.creator
-    self.creator = creator.isEmpty ? nil : .init(creator)
-    created = Date(seconds: note.created)
-    modified = note.modified == note.created ? nil : Date(seconds: note.modified)
+      !written.isEmpty ? "commenting" : note.passage == nil ? "bookmarking" : "highlighting"
+    creator = .init(note.isOwn ? own : note.creator)
+    created = AnnotationTime.text(of: note.created)
+    modified = note.modified == note.created ? nil : AnnotationTime.text(of: note.modified)
     let words =
-      note.written.isEmpty
-      ? [] : [AnnotationDocument.Body(value: note.written, purpose: "commenting")]
-    body = words + note.tags.map { AnnotationDocument.Body(value: $0, purpose: "tagging") }
+      written.isEmpty ? [] : [AnnotationDocument.Body(value: written, purpose: "commenting")]
+    body = words + note.writtenTags.map { AnnotationDocument.Body(value: $0, purpose: "tagging") }
     let page = AnnotationDocument.Target(
       source: .init(id: address.text(of: note.entity)),
       selector: note.passage.map(AnnotationDocument.Selector.init))
     target = [page] + (note.filmTime.map { [.film($0)] } ?? [])
-  }
-}
-
-extension Date {
-  /// - Parameter seconds: Since 1970, brought into the years 1 to 9999, which ISO 8601 can write.
-  fileprivate init(seconds: Int) {
-    let years = secondsOfWrittenYears
-    self.init(timeIntervalSince1970: Double(min(max(seconds, years.lowerBound), years.upperBound)))
   }
 }

@@ -1,5 +1,5 @@
 import ContentModel
-import FoundationEssentials
+import Reading
 
 /// A collection of annotations as JSON-LD has it; its property names are the keys.
 struct AnnotationDocument: Encodable {
@@ -14,12 +14,28 @@ struct AnnotationDocument: Encodable {
     let id: String
     let type = "Annotation"
     let motivation: String
-    let creator: Person?
+    let creator: People?
     let generator = Software()
-    let created: Date
-    let modified: Date?
+    let created: String
+    let modified: String?
     let body: [Body]
     let target: [Target]
+  }
+
+  /// One, or several in an array.
+  struct People: Encodable {
+    private let all: [Person]
+
+    /// - Parameter hand: As notes keep it; nobody if it is empty.
+    init?(_ hand: String) {
+      all = hand.split(separator: ReaderNote.betweenHands).map { Person(String($0)) }
+      if all.isEmpty { return nil }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var value = encoder.singleValueContainer()
+      if all.count == 1 { try value.encode(all[0]) } else { try value.encode(all) }
+    }
   }
 
   /// A name, or the address of whoever has one.
@@ -29,7 +45,7 @@ struct AnnotationDocument: Encodable {
     let name: String?
 
     init(_ words: String) {
-      let isIRI = words.contains("://") && AnnotationName.isIRI(words)
+      let isIRI = words.contains("://") && words.isIRI
       id = isIRI ? words : nil
       name = isIRI ? nil : words
     }

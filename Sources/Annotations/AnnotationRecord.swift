@@ -3,8 +3,10 @@ struct AnnotationRecord: Decodable {
   let id: String
   let created: Int?
   let modified: Int?
-  /// Who wrote it; empty if nobody is named.
-  let creator: String
+  /// Whether it tells a date that is none.
+  let hasOtherDates: Bool
+  /// Who wrote it, as far as they are named.
+  let creators: [String]
   private(set) var bodies: [AnnotationBody]
   let targets: [AnnotationTarget]
 
@@ -26,19 +28,23 @@ struct AnnotationRecord: Decodable {
       throw DecodingError.dataCorruptedError(
         forKey: .id, in: object, debugDescription: "An annotation needs an id.")
     }
-    func time(_ key: Keys) throws -> Int? {
-      guard let text = try object.decodeIfPresent(String.self, forKey: key) else { return nil }
-      if let seconds = AnnotationTime.seconds(of: text) { return seconds }
-      throw DecodingError.dataCorruptedError(
-        forKey: key, in: object, debugDescription: "“\(text)” is no time like 2026-11-29T07:00:00Z."
-      )
+    var hasOtherDates = false
+    func time(_ key: Keys) -> Int? {
+      guard object.contains(key), (try? object.decodeNil(forKey: key)) != true else { return nil }
+      let text = try? object.decode(String.self, forKey: key)
+      let seconds = text.flatMap(AnnotationTime.seconds)
+      if seconds == nil { hasOtherDates = true }
+      return seconds
     }
-    created = try time(.created)
-    modified = try time(.modified) ?? time(.updated)
+    created = time(.created)
+    modified = time(.modified) ?? time(.updated)
+    self.hasOtherDates = hasOtherDates
     let agents = try object.decodeIfPresent(OneOrMany<AnnotationAgent>.self, forKey: .creator)
     let user = try object.decodeIfPresent(String.self, forKey: .user)
     let name = try object.decodeIfPresent(UserFacts.self, forKey: .userFacts)?.name
-    creator = agents?.values.map(\.name).joined(separator: ", ") ?? name ?? user?.accountName ?? ""
+    creators = (agents?.values.map(\.name) ?? [name ?? user?.accountName ?? ""])
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !$0.isEmpty }
     bodies = try object.decodeIfPresent(OneOrMany<AnnotationBody>.self, forKey: .body)?.values ?? []
     for key in [Keys.bodyValue, .text] {
       let words = try object.decodeIfPresent(String.self, forKey: key)

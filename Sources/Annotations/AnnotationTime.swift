@@ -1,25 +1,50 @@
 import Reading
 
 /// Times as annotations write them: `xsd:dateTime`, `2026-11-29T07:00:00Z`, with parts of a second and an
-/// offset or without.
+/// offset or without; or a day alone, `2026-11-29`, for its first moment.
 enum AnnotationTime {
   /// Seconds since 1970; `nil` if it is no time of the years 1 to 9999. Without an offset it is UTC's.
   static func seconds(of text: String) -> Int? {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 19, bytes.count <= 40, bytes[4] == dash, bytes[7] == dash,
-      bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " "),
-      bytes[13] == colon, bytes[16] == colon,
+    guard bytes.count >= 10, bytes.count <= 40, bytes[4] == dash, bytes[7] == dash,
       let year = number(bytes[0..<4], in: 1...9999), let month = number(bytes[5..<7], in: 1...12),
-      let day = number(bytes[8..<10], in: 1...31), let hour = number(bytes[11..<13], in: 0...24),
-      let minute = number(bytes[14..<16], in: 0...59),
-      let second = number(bytes[17..<19], in: 0...60), day <= days(in: month, of: year),
-      let offset = offset(bytes[19...])
+      let day = number(bytes[8..<10], in: 1...31), day <= days(in: month, of: year),
+      let time = time(bytes[10...])
+    else { return nil }
+    let all = dayNumber(year, month, day) * 86_400 + time
+    return secondsOfWrittenYears.contains(all) ? all : nil
+  }
+
+  /// `2026-11-29T07:00:00Z`, in the calendar that `seconds(of:)` reads, also where Foundation goes by Caesar's.
+  /// - Parameter seconds: Since 1970, brought into the years 1 to 9999.
+  static func text(of seconds: Int) -> String {
+    let years = secondsOfWrittenYears
+    let seconds = min(max(seconds, years.lowerBound), years.upperBound)
+    guard let day = Stamp.none.day(of: seconds) else { return "" }
+    let ofDay = (seconds % 86_400 + 86_400) % 86_400
+    func digits(_ number: Int?, _ count: Int = 2) -> String {
+      let text = String(number ?? 1)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    let time = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { digits($0) }
+    return "\(digits(day.year, 4))-\(digits(day.month))-\(digits(day.day))T"
+      + time.joined(separator: ":") + "Z"
+  }
+
+  /// Of what stands behind the day: seconds since it began.
+  private static func time(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard let first = rest.first else { return 0 }
+    guard first == UInt8(ascii: "T") || first == UInt8(ascii: " ") else {
+      return first == UInt8(ascii: ".") ? nil : offset(rest).map { -$0 }
+    }
+    let bytes = Array(rest)
+    guard bytes.count >= 9, bytes[3] == colon, bytes[6] == colon,
+      let hour = number(bytes[1..<3], in: 0...24), let minute = number(bytes[4..<6], in: 0...59),
+      let second = number(bytes[7..<9], in: 0...60), let offset = offset(bytes[9...])
     else { return nil }
     let ofDay = hour * 3600 + minute * 60 + second
     // 24 is the hour at which a day ends, with nothing behind it.
-    guard hour < 24 || ofDay == 86_400 else { return nil }
-    let all = dayNumber(year, month, day) * 86_400 + ofDay - offset
-    return secondsOfWrittenYears.contains(all) ? all : nil
+    return hour < 24 || ofDay == 86_400 ? ofDay - offset : nil
   }
 
   private static let dash = UInt8(ascii: "-")

@@ -14,13 +14,17 @@ public struct ReadAnnotations {
   public let undated: Set<Int>
   /// The address of more, which the file doesn't hold.
   public let rest: String?
+  /// What the notes don't tell as the annotations do.
+  public let left: LeftOut
 
   /// - Parameters:
+  ///   - files: What the site calls the files of pages, `life/kyiv.html`.
   ///   - now: When a note was made that doesn't tell, in seconds since 1970.
   ///   - mine: Whether notes that name nobody are the reader's own, and not somebody's.
   /// - Returns: `nil` if it isn't JSON, or of another kind.
   public init?(
-    json: String, in library: Library, now: Int, mine: Bool = false
+    json: String, in library: Library, files: [EntityID: String] = [:], now: Int,
+    mine: Bool = false
   ) throws(AnnotationProblem) {
     let file: AnnotationFile
     do {
@@ -33,9 +37,11 @@ public struct ReadAnnotations {
       return nil
     }
     rest = file.rest
-    let address = AnnotationAddress(library: library)
+    let address = AnnotationAddress(library: library, files: files)
     let nobody = mine ? "" : ReaderNote.unnamed
-    notes = file.items.map { ReaderNote($0, at: address, now: now, nobody: nobody) }
+    var left = LeftOut()
+    notes = file.items.map { $0.note(at: address, now: now, nobody: nobody, leaving: &left) }
+    self.left = left
     undated = Set(file.items.indices.filter { file.items[$0].isUndated })
   }
 }
@@ -48,56 +54,5 @@ extension DecodingError {
       context.codingPath.isEmpty
     default: false
     }
-  }
-}
-
-extension ReaderNote {
-  /// - Parameter nobody: Whose it is if it names nobody.
-  fileprivate init(
-    _ record: AnnotationRecord, at address: AnnotationAddress, now: Int, nobody: String
-  ) {
-    let time = record.targets.lazy.compactMap(\.time).first
-    // What is only a time is the film, and not what the note hangs on.
-    let page = record.targets.first { $0.time == nil } ?? record.targets.first
-    let created = record.created ?? record.modified ?? now
-    let isNamed = !record.creator.allSatisfy(\.isWhitespace)
-    self.init(
-      id: AnnotationName.id(of: record.id),
-      by: isNamed ? ReaderNote.hand(record.creator) : nobody,
-      entity: address.entity(of: page?.source ?? ""), passage: page?.words,
-      body: record.words(without: time), filmTime: time, created: created,
-      modified: record.modified ?? created)
-  }
-}
-
-extension AnnotationRecord {
-  fileprivate var isUndated: Bool { created == nil && modified == nil }
-
-  /// What it says, without the time that stands in front, and with the tags that don't stand in it.
-  fileprivate func words(without time: Int?) -> String {
-    var words = bodies.filter { !$0.isTag && !$0.words.isEmpty }.map(\.words)
-      .joined(separator: "\n\n")
-    if let front = time.map(FilmTime.text) {
-      if words == front { words = "" }
-      let isInFront = words.utf8.starts(with: "\(front) ".utf8)
-      if isInFront {
-        words = String(decoding: words.utf8.dropFirst(front.count + 1), as: UTF8.self)
-      }
-    }
-    let there = Set(words.tags)
-    // A tag of numbers is none by its form, and is known as a word.
-    let whole = Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
-    let missing = bodies.filter(\.isTag).map { $0.words.asTag }.filter { tag in
-      tag.count > 1 && !whole.contains(tag) && !tag.tags.contains(where: there.contains)
-    }
-    guard !missing.isEmpty else { return words }
-    return (words.isEmpty ? "" : words + "\n") + missing.joined(separator: " ")
-  }
-}
-
-extension String {
-  /// `#two-words`
-  fileprivate var asTag: String {
-    "#" + split { !$0.isLetter && !$0.isNumber && $0 != "_" && $0 != "-" }.joined(separator: "-")
   }
 }

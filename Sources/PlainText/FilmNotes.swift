@@ -46,9 +46,9 @@ public struct FilmNotes {
   /// What is shown: the note, line by line, without the empty ones, at which a cue would end; of one that
   /// is a time alone, the words it hangs on, or its page.
   private func words(of note: ReaderNote) -> [String] {
-    let isEmpty = note.body.allSatisfy(\.isWhitespace)
+    let isEmpty = note.words.allSatisfy(\.isWhitespace)
     let home = library[note.entity]?.title ?? "\(note.entity)"
-    let text = isEmpty ? note.passage?.inMarks ?? home : note.body
+    let text = isEmpty ? note.passage?.inMarks ?? home : note.words
     var lines = text.replacing("\t", with: " ").split(whereSeparator: \.isNewline)
       .map { safeText($0) }.filter { !$0.allSatisfy(\.isWhitespace) }.map { Self.escaped($0) }
     guard !note.isOwn, let first = lines.first else { return lines }

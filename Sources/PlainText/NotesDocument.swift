@@ -61,7 +61,7 @@ public struct NotesDocument {
       ?? ""
     let hand = note.isOwn ? "" : " by \(note.creator.singleLine.markdownEscaped)"
     return passages.markdown(note.passage, note.attribution, on: note.entity) + [""]
-      + note.body.markdownParagraphs
+      + note.words.markdownParagraphs
       + ["", "\(link(to: note.entity)), noted \(day(note.created))\(time)\(hand)"]
   }
 

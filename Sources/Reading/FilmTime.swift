@@ -28,9 +28,22 @@ public enum FilmTime {
 }
 
 extension ReaderNote {
+  /// What it says, without its time. Others' words are kept as they wrote them, and may have it in front.
+  public var words: String { isOwn ? body : Self.words(of: body, without: filmTime) }
+
+  /// A text without the time, should it stand in front.
+  public static func words(of text: String, without time: Int?) -> String {
+    guard let front = time.map(FilmTime.text), text.utf8.starts(with: front.utf8) else {
+      return text
+    }
+    let rest = text.utf8.dropFirst(front.utf8.count)
+    if rest.isEmpty { return "" }
+    return rest.first == UInt8(ascii: " ") ? String(Substring(rest.dropFirst())) : text
+  }
+
   /// The note as it is written in a line or in an editor, its time in front.
   public var written: String {
-    [filmTime.map(FilmTime.text), body].compactMap { $0 }.filter { !$0.isEmpty }
+    [filmTime.map(FilmTime.text), words].compactMap { $0 }.filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 

@@ -24,7 +24,7 @@ extension JournalContents {
   }
 
   private mutating func merge(_ others: [ReaderNote]) {
-    var register = NoteRegister(notes)
+    var register = NoteRegister(notes, ofJournals: true)
     for other in others {
       var note = other
       let (place, id) = register.find(note)

@@ -19,7 +19,7 @@ extension JournalContents {
   /// - Parameter undated: The numbers of those that tell no date: they are newer than nothing.
   public func taking(_ others: [ReaderNote], undated: Set<Int> = []) -> TakenNotes {
     var taken = TakenNotes()
-    var register = NoteRegister(notes)
+    var register = NoteRegister(notes, ofJournals: false)
     for (number, other) in others.enumerated() {
       var note = other
       let (place, id) = register.find(note)

@@ -5,8 +5,13 @@ struct NoteRegister {
   /// By the bytes of ids: a database takes for different what Unicode calls equivalent.
   private var places: [[UInt8]: Int] = [:]
 
-  init(_ notes: [ReaderNote]) {
+  /// Whether an id of the reader's own is one note's alone, as in the program's journals; in others' files
+  /// it need not be.
+  private let isOfJournals: Bool
+
+  init(_ notes: [ReaderNote], ofJournals isOfJournals: Bool) {
     self.notes = notes
+    self.isOfJournals = isOfJournals
     for (place, note) in notes.enumerated() { places[Array(note.id.utf8)] = place }
   }
 
@@ -15,7 +20,8 @@ struct NoteRegister {
     var id = note.id
     var attempts = 0
     while let place = places[Array(id.utf8)] {
-      if notes[place].isVersion(of: note) { return (place, id) }
+      let isOwn = isOfJournals && notes[place].isOwn && note.isOwn
+      if isOwn || notes[place].isVersion(of: note) { return (place, id) }
       attempts += 1
       id = note.ownID + (attempts == 1 ? "" : ", \(attempts)")
     }
@@ -32,22 +38,33 @@ struct NoteRegister {
 
 extension ReaderNote {
   /// Whether a note of the same id is this one. What the program named for the reader is the reader's,
-  /// whoever sends it back; of those whom nobody names, words alone tell.
+  /// whoever sends it back; of those whom nobody names, words alone tell. An id that holds within a file
+  /// alone may be another note's in another file of the same hand.
   fileprivate func isVersion(of other: ReaderNote) -> Bool {
-    if isByTheHand(of: other) || isOwn && hasUniversalID { return true }
+    if isOwn && hasUniversalID { return true }
+    if isByTheHand(of: other) {
+      return hasUniversalID || hasSameWords(as: other) || isEdition(of: other)
+    }
     return (isOwn || isUnnamed && (other.isOwn || other.isUnnamed)) && hasSameWords(as: other)
   }
 
-  /// Whether the id looks like one that no two notes have, as the program makes them: a UUID.
+  /// Whether both were made at once, on the same words, and one of them was changed since.
+  private func isEdition(of other: ReaderNote) -> Bool {
+    created == other.created && modified != other.modified && entity == other.entity
+      && passage?.exact == other.passage?.exact
+  }
+
+  /// Whether the id looks like one that no two notes have: a UUID, as the program makes them, or an
+  /// address.
   private var hasUniversalID: Bool {
-    id.utf8.count == 36 && id.utf8.count { $0 == UInt8(ascii: "-") } == 4
+    id.utf8.count == 36 && id.utf8.count { $0 == UInt8(ascii: "-") } == 4 || id.isIRI
   }
 
   /// The id that it has where another's note has its own.
   fileprivate var ownID: String {
-    let words = "\(entity)\n\(passage?.exact ?? "")\n\(filmTime ?? -1)\n\(body)"
+    let text = "\(entity)\n\(passage?.exact ?? "")\n\(filmTime ?? -1)\n\(words)"
     // FNV-1a: it need not withstand anybody, only differ.
-    let hash = words.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01b3
     }
     let hand = isOwn ? "the reader" : creator

@@ -3,6 +3,9 @@ extension ReaderNote {
   /// Who wrote a note that names nobody; two of them may be of two.
   public static let unnamed = "somebody"
 
+  /// What stands between the names where several wrote it together.
+  public static let betweenHands = "; "
+
   /// The longest name that is kept, in characters.
   private static let longestName = 100
 
@@ -24,7 +27,7 @@ extension ReaderNote {
 
   /// Whether both say the same, of the same words.
   func hasSameWords(as other: ReaderNote) -> Bool {
-    entity == other.entity && passage == other.passage && body == other.body
+    entity == other.entity && passage == other.passage && words == other.words
       && filmTime == other.filmTime
   }
 }

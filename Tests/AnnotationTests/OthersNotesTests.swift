@@ -16,11 +16,11 @@ struct OthersNotesTests {
 
   @Test func whatIsThereStays() {
     let journal = JournalContents(notes: [
-      note(uuid, "mine"), note("ada", by: "Ada", "old", modified: 5), note("bo", by: "Bo", "old"),
+      note(uuid, "mine"), note("ada", by: "Ada", "old", modified: 5), note("b:o", by: "Bo", "old"),
     ])
     let taken = journal.taking([
       note(uuid, by: "Ada", "hers", modified: 9), note(uuid, "mine too", modified: 9),
-      note("ada", by: "Ada", "new", modified: 6), note("bo", by: "Bo", "same", modified: 1),
+      note("ada", by: "Ada", "new", modified: 6), note("b:o", by: "Bo", "same", modified: 1),
       note("new", by: "Ada", "first"), note("new", by: "Ada", "second", modified: 9),
     ])
     #expect(taken.new == [note("new", by: "Ada", "first")])
@@ -80,6 +80,41 @@ struct OthersNotesTests {
     #expect(take([note("1", by: "Bob", "newer", modified: 2)], into: &journal).newer.count == 1)
     #expect(journal.notes.map(\.body) == ["hers", "Ada's", "newer"])
     #expect(journal.notes.map(\.creator) == ["Eve", "Ada", "Bob"])
+  }
+
+  /// Also of another file of the same hand; where the time it was made or the words it hangs on are others,
+  /// or where it was changed at no other time, it is another note.
+  @Test func oneHandMayHaveOneIDTwice() {
+    func made(_ created: Int, _ words: String, at modified: Int, by hand: String = "Ada")
+      -> ReaderNote
+    {
+      var note = note("1", by: hand, words, modified: modified)
+      note.created = created
+      return note
+    }
+    for hand in ["Ada", "", "somebody"] {
+      var journal = JournalContents()
+      let files = [
+        made(1, "one", at: 1, by: hand), made(1, "two", at: 1, by: hand),
+        made(2, "three", at: 2, by: hand),
+      ]
+      for file in files { #expect(take([file], into: &journal).new.count == 1) }
+      for file in files { #expect(take([file], into: &journal).known == 1) }
+      #expect(journal.notes.map(\.body) == ["one", "two", "three"])
+      #expect(Set(journal.notes.map(\.id)).count == 3)
+      let taken = take([made(2, "three, again", at: 3, by: hand)], into: &journal)
+      #expect(taken.newer.count == (hand == "Ada" ? 1 : 0), "\(hand)")
+      var elsewhere = made(2, "four", at: 4, by: hand)
+      elsewhere.entity = EntityID(folder: "life", slug: "y")
+      #expect(take([elsewhere], into: &journal).new.count == 1)
+    }
+  }
+
+  /// Nor does a journal that has the one keep the other out of another's.
+  @Test func journalsKeepBoth() {
+    var journal = JournalContents(notes: [note("1", by: "Ada", "one")])
+    journal.merge(JournalContents(notes: [note("1", by: "Ada", "two")]))
+    #expect(journal.notes.map(\.body) == ["one", "two"])
   }
 
   /// What the reader gave out comes back without a name; what was taken for somebody's may be the

@@ -31,7 +31,8 @@ struct RoundTripTests {
     let created = Int.random(in: 0...4_000_000_000, using: &random)
     let text = one(Self.bodies)
     return ReaderNote(
-      id: id, by: one(["", "Ada Brook", "https://orcid.org/0000-0002-1825-0097", "Дж. О’Ніл"]),
+      id: id,
+      by: one(["", "Ada Brook", "Ada; Bob", "https://orcid.org/0000-0002-1825-0097", "Дж. О’Ніл"]),
       entity: one(Self.entities),
       passage: one([
         nil, TextQuote(exact: "grey\nwall"), TextQuote(exact: "“x”", prefix: "a ", suffix: "\t b"),
@@ -66,7 +67,7 @@ struct RoundTripTests {
 
   @Test(arguments: [
     (Int.max, "9999-12-31T23:59:59Z"), (Int.min, "0001-01-01T00:00:00Z"),
-    (-1, "1969-12-31T23:59:59Z"),
+    (-1, "1969-12-31T23:59:59Z"), (-13_000_000_000, "1558-01-18T00:53:20Z"),
   ])
   func aTimeIsOneThatCanBeWritten(seconds: Int, written: String) throws {
     let note = ReaderNote(
@@ -142,9 +143,31 @@ struct RoundTripTests {
     #expect(id.folder == "elsewhere" && id.slug == (source.isEmpty ? "unknown" : source))
   }
 
-  private func entity(of source: String) throws -> EntityID {
+  /// The site may call a page's file something else, also what another page once was called.
+  @Test(arguments: [
+    ("https://example.org/x/life/the_studio.html#a", "the-studio"),
+    ("life/the_studio.html", "the-studio"), ("https://example.org/life/the_studio", "the-studio"),
+    ("https://example.org/life/the_studio/index.html", "the-studio"),
+    ("life/the-studio.html", "the-studio"), ("life/The-First.html", "the-first-brush"),
+    ("life/the%5Fstudio.html", "the-studio"), ("life/the-long-journey.html", "the-long-journey"),
+    ("life/gone.html", "gone"),
+  ])
+  func aFileOfTheSiteIsItsPage(source: String, slug: String) throws {
+    func life(_ slug: String) -> EntityID { EntityID(folder: "life", slug: slug) }
+    let files = [
+      life("the-studio"): "life/the_studio.html", life("the-first-brush"): "life/The-First.html",
+    ]
+    let id = try entity(of: source, files: files)
+    #expect(id == life(slug))
+    let note = ReaderNote(id: "x", entity: id, passage: nil, body: "x", created: 0, modified: 0)
+    let json = try AnnotationCollection([note], in: Fixtures.small, files: files, base: "b/").json()
+    #expect(json.contains("\"b/\(files[id] ?? "life/\(slug).html")\""))
+  }
+
+  private func entity(of source: String, files: [EntityID: String] = [:]) throws -> EntityID {
     let json = "[{\"id\": \"x\", \"target\": \"\(source)\"}]"
-    let read = try #require(try ReadAnnotations(json: json, in: Fixtures.small, now: 0))
+    let read = try #require(
+      try ReadAnnotations(json: json, in: Fixtures.small, files: files, now: 0))
     return try #require(read.notes.first).entity
   }
 }

@@ -64,7 +64,7 @@ struct AnnotationCommandTests {
   }
 
   @Test(arguments: [
-    (#"{"items": [{"id": "x", "created": "foo"}]}"#, "-: items[0].created: “foo” is no time"),
+    (#"{"items": [{"id": "x", "created": "foo"}]}"#, "-: items[0]: this has neither target"),
     ("{\"items\": [\n  {\"id\": \"x\",,}]}", "-:2:14: this is not JSON"),
     ("{\"other\": 1}", "-: not a journal written as JSON: “version” is missing"),
     ("null", "-: not a journal written as JSON: null stands in the place of a value"),

@@ -41,7 +41,7 @@ extension CatalogueRow {
     let words = note.passage.shown(note.attribution)
     let day = context.stamp.day(of: note.created)
     let time = note.filmTime.map(FilmTime.text)
-    let title = note.body.isEmpty ? "(no words)" : note.body.firstLine
+    let title = note.words.isEmpty ? "(no words)" : note.words.firstLine
     let tags = note.tags
     let hand = note.isOwn ? "" : "by \(note.creator)"
     let place = [hand, isThere ? words : "\(words), from \(home)"].filter { !$0.isEmpty }
@@ -55,7 +55,7 @@ extension CatalogueRow {
         entry: note.entity, spot: note.passage.map(Destination.Spot.passage) ?? .last),
       preview: .blocks(
         [Block(.blockQuote([Block(.paragraph([.plain(words)]), .none)]), .none)]
-          + note.body.split(separator: "\n").map { Block(.paragraph([.plain(String($0))]), .none) },
+          + note.words.split(separator: "\n").map { Block(.paragraph([.plain(String($0))]), .none) },
         title: home,
         caption: [day.map { "noted \($0.prose)" } ?? "", hand].filter { !$0.isEmpty }
           .joined(separator: " ")),

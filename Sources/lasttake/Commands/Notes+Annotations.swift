@@ -4,6 +4,7 @@ import Display
 import Journal
 import PlainText
 import Reading
+import Site
 
 /// Taking in what others noted.
 extension Notes {
@@ -19,7 +20,8 @@ extension Notes {
     do throws(AnnotationProblem) {
       guard
         let found = try ReadAnnotations(
-          json: text, in: library, now: Stamp.system.now(), mine: mine)
+          json: text, in: library, files: Self.files(of: library), now: Stamp.system.now(),
+          mine: mine)
       else { return false }
       read = found
     } catch {
@@ -34,8 +36,17 @@ extension Notes {
     } catch {
       throw Failure("\(file): \(error)", code: .unreadable)
     }
-    try Output.print(Self.lines(of: taken, read.rest, library).map { safeText($0) })
+    try Output.print(Self.lines(of: taken, read, library).map { safeText($0) })
     return true
+  }
+
+  /// What the companion's site calls the files of its pages.
+  static func files(of library: Library) -> [EntityID: String] {
+    let addresses = SiteAddresses(library)
+    let files = library.entries.compactMap { entry in
+      addresses.file(of: entry.id).map { (entry.id, $0) }
+    }
+    return Dictionary(files) { first, _ in first }
   }
 
   /// What came of taking in a journal.
@@ -47,18 +58,22 @@ extension Notes {
     return summary(count(new), changed, max(0, taken.notes.count - new - changed))
   }
 
-  private static func summary(_ new: String, _ changed: Int, _ known: Int) -> String {
-    "Taken in: \(new); changed: \(changed); left as they were: \(known)."
+  private static func summary(
+    _ new: String, _ changed: Int, _ known: Int, _ others: [String] = []
+  ) -> String {
+    (["Taken in: \(new)", "changed: \(changed)", "left as they were: \(known)"] + others)
+      .joined(separator: "; ") + "."
   }
 
   private static func lines(
-    of taken: TakenNotes, _ rest: String?, _ library: Library
+    of taken: TakenNotes, _ read: ReadAnnotations, _ library: Library
   ) -> [String] {
     let authors = Set((taken.new + taken.newer).map(\.creator)).filter { !$0.isEmpty }.sorted()
     let by = authors.isEmpty ? "" : " by \(authors.prefix(3).joined(separator: ", "))"
     let more = authors.count > 3 ? " and others" : ""
     var lines = [
-      summary("\(count(taken.new.count))\(by)\(more)", taken.newer.count, taken.known)
+      summary(
+        "\(count(taken.new.count))\(by)\(more)", taken.newer.count, taken.known, read.left.phrases)
     ]
     if authors.contains(ReaderNote.unnamed) {
       lines.append("Notes that name nobody are somebody’s; with --mine they are yours.")
@@ -73,7 +88,7 @@ extension Notes {
       lines += lost.prefix(mostTold).map(line)
       if lost.count > mostTold { lines.append("  … and \(lost.count - mostTold) more") }
     }
-    if let rest { lines.append("There is more at \(rest), which is not in this file.") }
+    if let rest = read.rest { lines.append("There is more at \(rest), which is not in this file.") }
     return lines
   }
 

@@ -152,7 +152,8 @@ struct Notes: ParsableCommand {
     let notes = NotesOrder(library, byTime: order == .time).sorted(found(in: journal))
     guard !notes.isEmpty else { throw nothing(in: journal) }
     let address = base.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
-    let collection = AnnotationCollection(notes, in: library, by: creator ?? "", base: address)
+    let collection = AnnotationCollection(
+      notes, in: library, by: creator ?? "", files: Self.files(of: library), base: address)
     try Output.print(utf8: [String(try collection.json().dropLast())])
   }
 

@@ -6,7 +6,7 @@ extension JournalContents {
   ///
   /// Of a note by one hand, a draft, a bookmark, or an entry's progress or visit that both have, the newer
   /// is kept, and at the same second one's own. Another hand's note of the same id comes beside it, under
-  /// an id of its own; but whoever sends back the reader's own note is not its author. The other's place and trail are taken where there is none; its
+  /// an id of its own, and so does one of another's two whose id held within a file alone; but whoever sends back the reader's own note is not its author. The other's place and trail are taken where there is none; its
   /// searches count as older than one's own.
   public mutating func merge(_ other: JournalContents) {
     place = place ?? other.place

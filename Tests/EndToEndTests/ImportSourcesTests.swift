@@ -89,6 +89,20 @@ struct ImportSourcesTests {
     #expect(after.sorted() == before.sorted())
   }
 
+  /// A file that is read as another kind of file holds no work, and says nothing by itself.
+  @Test(arguments: [
+    ("TY  - BOOK\nTI  - Dam\nER  - \n", "bibtex", "-: no work stands in it as bibtex; say --from ris"),
+    ("@book{a, title = {Dam}}", "ris", "-: no work stands in it as ris; say --from bibtex"),
+    ("", "bibtex", "-: no work stands in it as bibtex; say by --from what it is, or export it again"),
+    ("[]", "csl-json", "-: no work stands in it as csl-json; say by --from what it is"),
+  ])
+  func aFileWithoutWorksIsTold(input: String, format: String, line: String) throws {
+    let program = try SmallCopy().take(input, "--from", format)
+    #expect(program.exitCode == 1 && program.output.isEmpty)
+    #expect(program.errors.hasPrefix("lasttake: \(line)"), "\(program.errors)")
+    #expect(program.errors.split(separator: "\n").count == 1)
+  }
+
   /// No page is there in part, nor a file that it was written to before.
   @Test func nothingIsLeftBeside() throws {
     let folder = try SmallCopy()

@@ -87,7 +87,7 @@ struct Picture: ParsableCommand {
 
   /// What can't be a screen is an id.
   private func id(in library: Library) throws -> EntityID {
-    guard !subject.contains("/"), subject != "about" else {
+    guard !subject.contains("/"), subject.prefix(while: { $0 != "#" }) != "about" else {
       return try entityID(subject, in: library)
     }
     let near =

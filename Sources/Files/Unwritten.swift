@@ -15,7 +15,7 @@ private func remedy(of error: Int32, at path: String) -> String {
   switch error {
   case EACCES, EPERM: return "let yourself write there, or name another place"
   case EROFS: return "name another place, which may be written"
-  case ENOSPC, EDQUOT: return "make room there, or name another place"
+  case ENOSPC, EDQUOT, EFBIG: return "make room there, or name another place"
   // A folder that is there and in which nothing can be made, as /proc, gives the same error.
   case ENOENT where access(parent, F_OK) != 0: return "make the folder \(parent) first"
   case EISDIR: return "name a file in it"

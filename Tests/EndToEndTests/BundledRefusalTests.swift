@@ -35,11 +35,13 @@ struct BundledRefusalTests {
     }
   }
 
-  @Test("Nothing is written there", arguments: ["Content", "Tutorial", nil], [
-    ["import", "sources", "-", "--from", "bibtex"],
-    ["import", "sources", "-", "--from", "bibtex", "--dry-run"],
-    ["check", "--fix", "--yes"],
-  ])
+  @Test(
+    "Nothing is written there", arguments: ["Content", "Tutorial", nil],
+    [
+      ["import", "sources", "-", "--from", "bibtex"],
+      ["import", "sources", "-", "--from", "bibtex", "--dry-run"],
+      ["check", "--fix", "--yes"],
+    ])
   func nothingIsWritten(companion: String?, command: [String]) throws {
     let prefix = try Prefix()
     let before = try prefix.files

@@ -20,7 +20,8 @@ struct ImportSourcesTests {
         "\(path); left to say: grade, accessed",
         "-:3: “Another copy” is there as sources/valley-post-2021-10-22-dam",
       ])
-    #expect(first.exitCode == 0 && first.errors.contains("-:4: the entry “c” breaks off"))
+    #expect(
+      first.exitCode == 0 && first.errors.contains("lasttake: -:4:24: the entry “c” breaks off"))
     let check = try Program("check", folder.path).output
     let page = try #require(folder.text(of: path))
     #expect(page.contains("author: \"Ada Brook\"\n") && page.contains("grade: # TODO: "))
@@ -91,9 +92,15 @@ struct ImportSourcesTests {
 
   /// A file that is read as another kind of file holds no work, and says nothing by itself.
   @Test(arguments: [
-    ("TY  - BOOK\nTI  - Dam\nER  - \n", "bibtex", "-: no work stands in it as bibtex; say --from ris"),
-    ("@book{a, title = {Dam}}", "ris", "-: no work stands in it as ris; say --from bibtex"),
-    ("", "bibtex", "-: no work stands in it as bibtex; say by --from what it is, or export it again"),
+    (
+      "TY  - BOOK\nTI  - Dam\nER  - \n", "bibtex",
+      "-: no work stands in it as bibtex; say --from ris"
+    ),
+    ("@book{a, title = {Dam}}", "ris", "-:1:1: no record begins here"),
+    (
+      "", "bibtex",
+      "-: no work stands in it as bibtex; say by --from what it is, or export it again"
+    ),
     ("[]", "csl-json", "-: no work stands in it as csl-json; say by --from what it is"),
   ])
   func aFileWithoutWorksIsTold(input: String, format: String, line: String) throws {

@@ -100,7 +100,8 @@ final class PageEditingTests {
 
   @Test func whatMayNotBeWrittenSaysWhy() throws {
     let editing = PageEditing(
-      folder: content, bundled: [content], environment: { $0 == "EDITOR" ? "'\(self.editor)'" : nil })
+      folder: content, bundled: [content],
+      environment: { $0 == "EDITOR" ? "'\(self.editor)'" : nil })
     #expect(
       editing.edit("life/01-the-first-brush.md", atLine: 1).words.contains("comes with the program")
     )

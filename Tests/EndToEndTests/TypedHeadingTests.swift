@@ -4,7 +4,8 @@ import Testing
 /// A heading behind an id, `life/kyiv#the-key`: each command that takes an id knows whether it is there.
 struct TypedHeadingTests {
   private static let commands = [
-    ["cite"], ["read"], ["read", "--links"], ["read", "--format", "json"], ["picture"], ["open"], [],
+    ["cite"], ["read"], ["read", "--links"], ["read", "--format", "json"], ["picture"], ["open"],
+    [],
     ["--plain"],
   ]
 
@@ -14,7 +15,9 @@ struct TypedHeadingTests {
 
   @Test(arguments: commands)
   func aHeadingThatIsNotThereIsRefused(command: [String]) throws {
-    for (typed, help) in [("nope", "; known are the-wall, the-school"), ("the-wal", "; the nearest is the-wall")] {
+    for (typed, help) in [
+      ("nope", "; known are the-wall, the-school"), ("the-wal", "; the nearest is the-wall"),
+    ] {
       let program = try run(command, "life/the-first-brush#\(typed)")
       #expect(program.exitCode == 1 && program.output.isEmpty)
       #expect(

@@ -26,17 +26,20 @@ struct UnknownFilterTests {
     #expect(program.exitCode == 1 && program.output.isEmpty)
   }
 
-  @Test("One line says what is wrong and what to do", arguments: ["search", "quotes"], [
-    (
-      "foo:bar", "“foo:” is no filter; known are kind, speaker, strand, goal, from, status, year, "
-        + "source"
-    ),
-    ("speker:bar", "“speker:” is no filter; the nearest is speaker:"),
-    ("kind:nope", "nothing is of the kind “nope”; the nearest is note"),
-    ("kind:xyzzyx", "nothing is of the kind “xyzzyx”; known are "),
-    ("from:nope", "no filter from: has “nope”; known are "),
-    ("speaker:ada-reet", "no filter speaker: has “ada-reet”; the nearest is ada-reed"),
-  ])
+  @Test(
+    "One line says what is wrong and what to do", arguments: ["search", "quotes"],
+    [
+      (
+        "foo:bar",
+        "“foo:” is no filter; known are kind, speaker, strand, goal, from, status, year, "
+          + "source"
+      ),
+      ("speker:bar", "“speker:” is no filter; the nearest is speaker:"),
+      ("kind:nope", "nothing is of the kind “nope”; the nearest is note"),
+      ("kind:xyzzyx", "nothing is of the kind “xyzzyx”; known are "),
+      ("from:nope", "no filter from: has “nope”; known are "),
+      ("speaker:ada-reet", "no filter speaker: has “ada-reet”; the nearest is ada-reed"),
+    ])
   func theLine(command: String, asked: (query: String, line: String)) throws {
     let program = try Program(command, asked.query)
     #expect(program.exitCode == 1 && program.output.isEmpty)

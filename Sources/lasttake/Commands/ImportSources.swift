@@ -105,7 +105,7 @@ private struct Bibliography {
   /// is taken for another kind.
   var complaints: [String] {
     guard read.problems.isEmpty, read.records.isEmpty else {
-      return read.problems.map { "\(file):\($0.line): \($0.message)" }
+      return read.problems.map { "\(file):\($0.line):\($0.column): \($0.message)" }
     }
     let told = BibliographyFormat(fileName: "", text: text)
     let remedy =

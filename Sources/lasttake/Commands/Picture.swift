@@ -51,6 +51,10 @@ struct Picture: ParsableCommand {
   @OptionGroup var look: ThemeOption
   @OptionGroup var content: ContentOptions
 
+  func validate() throws {
+    if file.isEmpty { throw ValidationError("The file to draw into has no name.") }
+  }
+
   func run() throws {
     try reportingFailure {
       let frame = try screen(in: try content.library()).render()

@@ -21,6 +21,12 @@ struct UnknownFilterTests {
     #expect(all.exitCode == 0)
   }
 
+  /// Notes could be there.
+  @Test func aKindOfWhichThereIsNoneYetIsKnown() throws {
+    let program = try Program("search", "kind:quote kind:note")
+    #expect(try program.exitCode == 0 && program.output == Program("search", "kind:quote").output)
+  }
+
   @Test func oneKindMoreThatNothingHasFindsNone() throws {
     let program = try Program("search", "kind:quote kind:nope")
     #expect(program.exitCode == 1 && program.output.isEmpty)

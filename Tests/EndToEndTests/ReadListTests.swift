@@ -31,6 +31,14 @@ struct ReadListTests {
     }
   }
 
+  @Test(arguments: ["trails", "life", "map"])
+  func aListHasNoLinksOfItsOwn(list: String) throws {
+    let program = try Program("read", "--links", list)
+    #expect(program.exitCode == 64 && program.output.isEmpty)
+    let line = "'\(list)' is a list, and --links reads pages; name one, as life/the-first-brush"
+    #expect(program.errors == "lasttake: \(line)\n")
+  }
+
   /// A strand with the name of a list could not be read.
   @Test func noStrandCanHaveTheNameOfAList() throws {
     let listed = try Program("list", "--format", "json").objects.compactMap { $0["id"] as? String }

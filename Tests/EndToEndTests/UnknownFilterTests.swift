@@ -43,8 +43,8 @@ struct UnknownFilterTests {
       ("speker:bar", "“speker:” is no filter; the nearest is speaker:"),
       ("kind:nope", "nothing is of the kind “nope”; the nearest is note"),
       ("kind:xyzzyx", "nothing is of the kind “xyzzyx”; known are "),
-      ("from:nope", "no filter from: has “nope”; known are "),
-      ("speaker:ada-reet", "no filter speaker: has “ada-reet”; the nearest is ada-reed"),
+      ("from:nope", "nothing has from:nope; known are "),
+      ("speaker:ada-reet", "nothing has speaker:ada-reet; the nearest is ada-reed"),
     ])
   func theLine(command: String, asked: (query: String, line: String)) throws {
     let program = try Program(command, asked.query)

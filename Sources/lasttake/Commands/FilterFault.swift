@@ -12,7 +12,7 @@ func filterFault(of query: Query, in scope: SearchScope) -> String? {
   let (field, value) = (unknown.filter.field, unknown.filter.value)
   if field == .kind { return unknownKind(value) }
   let help = unknown.nearest.map { "the nearest is \($0)" } ?? remedy(in: field, unknown.known)
-  return "no filter \(field.rawValue): has “\(value)”; \(help)"
+  return "nothing has \(field.rawValue):\(value); \(help)"
 }
 
 /// That nothing is of a kind, and which was meant.

@@ -105,8 +105,9 @@ struct Read: ParsableCommand {
   private func id(_ name: String, in library: Library) throws -> EntityID {
     let lists = Listing(library).kinds + ["map", "latest"]
     guard !lists.contains(name) else {
+      let page = library.companion.strands.first?.chapters.first?.id ?? .about
       throw Failure(
-        "'\(name)' is a list, and --links reads pages; name one, as \(HelpSample.shared.chapter)",
+        "'\(name)' is a list, and --links reads pages; name one, as \(page)",
         code: .usage)
     }
     if !name.contains("/"), let list = close(name, in: lists) {

@@ -6,6 +6,12 @@ public enum BundledContent {
   /// The content folder's path; `nil` if the program stands alone.
   public static let path: String? = folder(named: "Content")
 
+  /// The folders of all companions that travel with the program: what is written there is lost with its
+  /// next version.
+  public static var folders: [String] {
+    ["Content", "Starter", "Bare", "Tutorial"].compactMap { folder(named: $0) }
+  }
+
   /// A folder that travels with the program: `Content`; `Starter` and `Bare`, of which `lasttake new`
   /// makes others; `Tutorial`. `nil` if it is not there.
   ///

@@ -13,6 +13,7 @@ extension LinearText {
     case "people": return pages(library.peopleInOrder.map(\.id))
     case "sources": return pages(library.sourcesInOrder.map(\.id))
     case "cases": return pages(companion.cases.map(\.id))
+    case "trails": return pages(companion.trails.map(\.id))
     case "quotes": return pages(library.quotes.map(\.id))
     case "questions": return pages(library.callouts.filter { $0.kind.isListed }.map(\.id))
     case "timeline": return paragraphs(library.events.map { words(of: $0) })

@@ -26,7 +26,11 @@ public struct SearchScope: Sendable {
   }
 
   /// The hits of both, best first; at one rank the notes come last.
+  ///
+  /// A filter whose value nothing has finds nothing, as a word does that nothing has, though another
+  /// filter of its field finds something.
   public func search(_ query: Query) -> [SearchHit] {
+    guard query.filters.allSatisfy(knows) else { return [] }
     let found = library.search(query)
     guard !notes.items.isEmpty else { return found }
     let own = notes.search(query).map {

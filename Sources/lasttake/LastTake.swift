@@ -41,8 +41,9 @@ enum Main {
     do {
       try reportingFailure {
         guard code == .success else {
-          let command = CommandLine.arguments.dropFirst().first { LastTake.commands.contains($0) }
-          let help = "lasttake help\(command.map { " \($0)" } ?? "") tells what it takes"
+          let words = CommandLine.arguments.dropFirst().drop { !LastTake.commands.contains($0) }
+          let path = (["lasttake", "help"] + CommandPath(words).words).joined(separator: " ")
+          let help = "\(path) tells what it takes"
           throw Failure("\(inOneLine(LastTake.message(for: error))) (\(help))", code: .usage)
         }
         try Output.print([LastTake.fullMessage(for: error)])
@@ -90,8 +91,13 @@ struct LastTake: ParsableCommand {
 
   /// The names of all commands.
   static var commands: [String] {
-    configuration.subcommands.map {
-      $0.configuration.commandName ?? String(describing: $0).lowercased()
-    }
+    configuration.subcommands.map { $0.commandWord }
+  }
+}
+
+extension ParsableCommand {
+  /// What is typed for it.
+  static var commandWord: String {
+    configuration.commandName ?? String(describing: Self.self).lowercased()
   }
 }

@@ -88,7 +88,8 @@ import Testing
     let read = ReadBibliography(
       "@book{a, title = {A}}\n@book{b,\n title = {B\n@book{c, title = {C}}", as: .bibtex)
     #expect(read.records.map(\.key) == ["a"])
-    #expect(read.problems.map(\.line) == [4] && read.problems[0].message.contains("“b” breaks off"))
+    #expect(read.problems.map(\.line) == [4] && read.problems.map(\.column) == [22])
+    #expect(read.problems[0].message.contains("“b” breaks off"))
   }
 
   @Test(arguments: [

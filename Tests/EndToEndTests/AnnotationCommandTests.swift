@@ -43,6 +43,21 @@ struct AnnotationCommandTests {
     #expect(try !notes(of: teacher).output.contains("Ms Hill"))
   }
 
+  /// As in every other format; what is printed can be taken in, and holds nothing else of the journal.
+  @Test func aQueryNarrowsTheJournalToo() throws {
+    defer { for folder in [teacher, pupil] { try? FileManager.default.removeItem(at: folder) } }
+    try write(by: teacher)
+    let found = try notes(of: teacher, "#class", "--format", "json")
+    #expect(found.exitCode == 0 && found.output.contains("Why? #class"))
+    #expect(!found.output.contains("for me"))
+    let taken = try notes(of: pupil, "--import", "-", input: found.output)
+    #expect(taken.output == "Taken in: 1 note; changed: 0; left as they were: 0.\n")
+    let none = try notes(of: teacher, "zebra", "--format", "json")
+    #expect(none.exitCode == 1 && none.output.isEmpty)
+    #expect(none.errors == "lasttake: no note holds these words\n")
+    #expect(try notes(of: teacher, "--format", "json").output.contains("for me"))
+  }
+
   @Test func whatHasNoPlaceIsKeptAndTold() throws {
     defer { try? FileManager.default.removeItem(at: pupil) }
     let json = """

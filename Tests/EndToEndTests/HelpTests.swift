@@ -1,18 +1,33 @@
+import ArgumentParser
 import TestSupport
 import Testing
+
+@testable import lasttake
 
 /// The help of the commands, and what errors say.
 struct HelpTests {
   private static let commands = [
     "open", "list", "read", "search", "quotes", "map", "changes", "picture", "cite", "notes", "new",
-    "tutorial", "check", "config", "doctor", "manual",
+    "tutorial", "check", "config", "doctor", "manual", "schema", "handout", "import", "export",
+    "import sources", "export html", "export epub",
   ]
+
+  @Test func eachCommandIsTested() {
+    func all(_ command: any ParsableCommand.Type, _ words: [String]) -> [String] {
+      command.configuration.subcommands.flatMap { inner in
+        let path = words + [inner.commandWord]
+        return [path.joined(separator: " ")] + all(inner, path)
+      }
+    }
+    #expect(all(LastTake.self, []).sorted() == Self.commands.sorted())
+  }
 
   @Test(arguments: commands)
   func helpHasExamplesAndExitCodes(command: String) throws {
-    let help = try Program("help", command)
+    let words = command.split(separator: " ").map(String.init)
+    let help = try Program(["help"] + words)
     #expect(help.exitCode == 0)
-    #expect(help.output == (try Program(command, "--help").output))
+    #expect(help.output == (try Program(words + ["--help"]).output))
     #expect(help.output.contains("Examples:\n  lasttake "))
     #expect(help.output.contains("Exit codes: 0 fine, "))
     let takesIDs = ["open", "list", "read", "picture", "cite"].contains(command)
@@ -23,12 +38,16 @@ struct HelpTests {
   @Test func theExamplesAreRight() throws {
     var count = 0
     for command in Self.commands {
-      for line in try Program("help", command).lines where line.hasPrefix("  lasttake ") {
+      let help = try Program(["help"] + command.split(separator: " ").map(String.init))
+      for line in help.lines where line.hasPrefix("  lasttake ") {
         let words = line.split(separator: " ").dropFirst().prefix { !">|".contains($0) }
           .map { $0.filter { $0 != "\"" } }
         // Those that write, or go on until they are ended.
         let isChanging = !Set(words).isDisjoint(
-          with: ["new", "--import", "--plain", "--watch", "--fix", "board.svg", "map.svg"])
+          with: [
+            "new", "--import", "--plain", "--watch", "--fix", "board.svg", "map.svg", "import",
+            "export",
+          ])
         guard !isChanging else { continue }
         let program = try Program(words, environment: ["LASTTAKE_CONTENT": Fixtures.bundledPath])
         #expect(program.exitCode != 64 && program.exitCode != 2, "\(line): \(program.errors)")
@@ -43,7 +62,7 @@ struct HelpTests {
   func whatIsTypedIsNoWordOfACompanions(content: [String]) throws {
     let read = try Program(["read", "--help"] + content).output
     let words = read.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("people, sources, cases, quotes"), "\(read)")
+    #expect(words.contains("people, sources, cases, trails, quotes"), "\(read)")
     #expect(words.contains("lasttake read repair/"), "\(read)")
     let quotes = try Program(["quotes", "--help"] + content).output
     #expect(!quotes.lowercased().contains("permit"), "\(quotes)")
@@ -51,7 +70,9 @@ struct HelpTests {
 
   @Test func theHelpOfAllNamesThem() throws {
     let help = try Program("help").output
-    for command in Self.commands { #expect(help.contains("\n  \(command) "), "\(command)") }
+    for command in Self.commands where !command.contains(" ") {
+      #expect(help.contains("\n  \(command) "), "\(command)")
+    }
     #expect(help.contains("An id names one thing"))
     #expect(help.contains("Exit codes: "))
   }
@@ -105,6 +126,43 @@ struct HelpTests {
       #expect(
         program.errors == "lasttake: there is no '\(typed)' in this companion; \(help)\n")
     }
+  }
+
+  @Test(
+    "Help on what is no command is one line",
+    arguments: [
+      (["nope"], "there is no command 'nope'; "),
+      (["raed"], "there is no command 'raed'; did you mean read?"),
+      (["import", "nope"], "there is no command 'import nope'; it takes sources"),
+      (["export", "hmtl"], "there is no command 'export hmtl'; did you mean html?"),
+      (["read", "nope"], "there is no command 'read nope'; lasttake help read tells of it"),
+    ])
+  func helpOnNothing(words: [String], line: String) throws {
+    let program = try Program(["help"] + words)
+    #expect(program.exitCode == 64 && program.output.isEmpty)
+    #expect(program.errors.hasPrefix("lasttake: \(line)"), "\(program.errors)")
+    #expect(program.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: [
+    ["help"], ["help", "help"], ["help", "--help"], ["help", "import", "sources"],
+  ])
+  func helpOnWhatThereIs(words: [String]) throws {
+    let program = try Program(words)
+    #expect(program.exitCode == 0 && program.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["import", "sources"], "help import sources"), (["export", "html"], "help export html"),
+    (["export", "epub", "x", "y"], "help export epub"), (["read"], "help read"),
+    (["import", "nope"], "help import"),
+    (["--content", "x", "export", "html"], "help export html"),
+  ])
+  func wrongUsageNamesTheCommandsOwnHelp(words: [String], help: String) throws {
+    let program = try Program(words)
+    #expect(program.exitCode == 64)
+    #expect(
+      program.errors.hasSuffix("(lasttake \(help) tells what it takes)\n"), "\(program.errors)")
   }
 
   @Test func anIDWithoutItsFolderIsProposedWhole() throws {

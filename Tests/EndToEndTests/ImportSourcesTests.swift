@@ -20,7 +20,8 @@ struct ImportSourcesTests {
         "\(path); left to say: grade, accessed",
         "-:3: “Another copy” is there as sources/valley-post-2021-10-22-dam",
       ])
-    #expect(first.exitCode == 0 && first.errors.contains("-:4: the entry “c” breaks off"))
+    #expect(
+      first.exitCode == 0 && first.errors.contains("lasttake: -:4:24: the entry “c” breaks off"))
     let check = try Program("check", folder.path).output
     let page = try #require(folder.text(of: path))
     #expect(page.contains("author: \"Ada Brook\"\n") && page.contains("grade: # TODO: "))
@@ -87,6 +88,26 @@ struct ImportSourcesTests {
     #expect(program.errors.contains("\(file):2:17: this is not UTF-8"), "\(program.errors)")
     let after = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/sources")
     #expect(after.sorted() == before.sorted())
+  }
+
+  /// A file that is read as another kind of file holds no work, and says nothing by itself.
+  @Test(arguments: [
+    (
+      "TY  - BOOK\nTI  - Dam\nER  - \n", "bibtex",
+      "-: no work stands in it as bibtex; say --from ris"
+    ),
+    ("@book{a, title = {Dam}}", "ris", "-:1:1: no record begins here"),
+    (
+      "", "bibtex",
+      "-: no work stands in it as bibtex; say by --from what it is, or export it again"
+    ),
+    ("[]", "csl-json", "-: no work stands in it as csl-json; say by --from what it is"),
+  ])
+  func aFileWithoutWorksIsTold(input: String, format: String, line: String) throws {
+    let program = try SmallCopy().take(input, "--from", format)
+    #expect(program.exitCode == 1 && program.output.isEmpty)
+    #expect(program.errors.hasPrefix("lasttake: \(line)"), "\(program.errors)")
+    #expect(program.errors.split(separator: "\n").count == 1)
   }
 
   /// No page is there in part, nor a file that it was written to before.

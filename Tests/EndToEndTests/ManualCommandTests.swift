@@ -28,6 +28,19 @@ struct ManualCommandTests {
     }
   }
 
+  /// On a narrow screen too each line can be broken.
+  @Test(
+    .enabled(if: hasProgram("groff"), "groff is not installed"), arguments: pages, [60, 80, 100])
+  func troffHasNothingToSay(page: String, columns: Int) throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let content = ["LASTTAKE_CONTENT": Fixtures.bundledPath]
+    try Data(try Program("manual", page, environment: content).output.utf8).write(to: file)
+    let groff = ["groff", "-wbreak", "-mandoc", "-rLL=\(columns)n", "-Tutf8", file.path]
+    let said = try printed(by: groff).text.split(separator: "\n").filter { $0.hasPrefix("troff:") }
+    #expect(said.isEmpty, "\(said)")
+  }
+
   @Test func thePagesAreTheSameEverywhereAndOfTheDayAskedFor() throws {
     for page in Self.pages {
       let first = try Program("manual", page, environment: ["SOURCE_DATE_EPOCH": "1700000000"])
@@ -46,6 +59,9 @@ struct ManualCommandTests {
     let lines = try Program("manual").lines
     for command in LastTake.commands {
       #expect(lines.contains { "\($0) ".hasPrefix(".Cm \(command) ") }, "\(command)")
+      // Its examples, wherever a line of them may be broken.
+      let plain = lines.map { $0.replacing("\\ ", with: " ") }
+      #expect(plain.contains { $0.hasPrefix(".It \"\\fBlasttake \(command)") }, "\(command)")
     }
     let settings = try Program("config", "--format", "json").objects.compactMap {
       $0["id"] as? String

@@ -37,6 +37,23 @@ struct NewTests {
     #expect(!hasRests)
   }
 
+  /// Where nothing is, nothing is said of it.
+  @Test func whatIsEmptyHasNoTail() throws {
+    defer { remove() }
+    _ = try Program("new", "--bare", path("film"))
+    let page = path("film") + "/story/01-emptyfm.md"
+    try Data("---\n---\nA word.\n".utf8).write(to: URL(fileURLWithPath: page))
+    let counts = try Program("list", "--content", path("film"))
+    #expect(
+      counts.lines.contains { $0.hasPrefix("questions ") && $0.hasSuffix(" 0") }, "\(counts.output)"
+    )
+    let chapters = try Program("list", "story", "--content", path("film"))
+    #expect(chapters.lines.contains { $0.hasSuffix("emptyfm · 1 min") }, "\(chapters.output)")
+    for line in counts.lines + chapters.lines {
+      #expect(!line.contains("·  ·") && !line.hasSuffix(" ") && !line.hasSuffix(":"), "\(line)")
+    }
+  }
+
   @Test func itIsTheTemplateAndItsAuthorsToWrite() throws {
     defer { remove() }
     _ = try Program("new", path("film"))
@@ -107,7 +124,8 @@ struct NewTests {
     let shell = try Program(["-c", line], executable: "/bin/sh")
     #expect(
       shell.output
-        == "lasttake: \(path(name)) can’t be written: File too large; nothing of it was left\n")
+        == "lasttake: \(path(name)) can’t be written: File too large; nothing of it was left; "
+        + "make room there, or name another place\n")
     #expect(try everything() == ["empty"])
   }
 

@@ -100,12 +100,13 @@ final class PageEditingTests {
 
   @Test func whatMayNotBeWrittenSaysWhy() throws {
     let editing = PageEditing(
-      folder: content, bundled: content, environment: { $0 == "EDITOR" ? "'\(self.editor)'" : nil })
+      folder: content, bundled: [content],
+      environment: { $0 == "EDITOR" ? "'\(self.editor)'" : nil })
     #expect(
       editing.edit("life/01-the-first-brush.md", atLine: 1).words.contains("comes with the program")
     )
     var own = editing
-    own.bundled = nil
+    own.bundled = []
     #expect(own.edit("life/none.md", atLine: 1).words.contains("is no file that can be edited"))
     #expect(own.edit("life", atLine: 1).words.contains("is no file that can be edited"))
     #expect(!FileManager.default.fileExists(atPath: told.path))

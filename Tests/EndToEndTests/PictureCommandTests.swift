@@ -69,9 +69,18 @@ struct PictureCommandTests {
     (["board", "-", "--keys", "Down Foo"], 64, "'Foo' is neither"),
     (["board", "-", "--theme", "pink"], 64, "the themes are terminal, light"),
     (
-      ["board", "/no/such/folder/x.svg"], 2, "/no/such/folder/x.svg can't be written: No such file"
+      ["board", "/no/such/folder/x.svg"], 2,
+      "/no/such/folder/x.svg can’t be written: No such file or directory; make the folder /no/such/folder"
     ),
-    (["board", "/dev/full"], 2, "/dev/full can't be written: No space left"),
+    (["board", ""], 64, "The file to draw into has no name"),
+    (
+      ["board", "/proc/x.svg"], 2,
+      "/proc/x.svg can’t be written: No such file or directory; name another place"
+    ),
+    (
+      ["board", "/dev/full"], 2,
+      "/dev/full can’t be written: No space left on device; make room there"
+    ),
   ])
   func whatIsWrongIsOneLine(arguments: [String], code: Int32, words: String) throws {
     let program = try Program(["picture"] + arguments)

@@ -3,10 +3,12 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import lasttake
+
 /// Whole lists, as text and for a width.
 struct ReadListTests {
   private static let lists = [
-    "goals", "life", "investigation", "people", "sources", "cases", "quotes", "questions",
+    "goals", "life", "investigation", "people", "sources", "cases", "trails", "quotes", "questions",
     "timeline", "alone", "map", "latest",
   ]
 
@@ -16,6 +18,25 @@ struct ReadListTests {
     #expect(text.exitCode == 0 && text.errors.isEmpty && text.lines.count > 2)
     let records = try Program("read", list, "--format", "json").objects
     #expect(!records.isEmpty && records.allSatisfy { $0["id"] is String })
+  }
+
+  /// The help of `read` names them all, and `list` no other.
+  @Test func whatIsListedCanBeRead() throws {
+    let kinds = Listing(Fixtures.small).kinds
+    #expect(Set(kinds).union(["map", "latest"]) == Set(Self.lists))
+    let help = try Program("help", "read").output
+    for kind in kinds where !["life", "investigation"].contains(kind) {
+      #expect(help.contains(kind), "\(kind)")
+      #expect(try Program("read", kind).exitCode == 0, "\(kind)")
+    }
+  }
+
+  @Test(arguments: ["trails", "life", "map"])
+  func aListHasNoLinksOfItsOwn(list: String) throws {
+    let program = try Program("read", "--links", list)
+    #expect(program.exitCode == 64 && program.output.isEmpty)
+    let line = "'\(list)' is a list, and --links reads pages; name one, as life/the-first-brush"
+    #expect(program.errors == "lasttake: \(line)\n")
   }
 
   /// A strand with the name of a list could not be read.

@@ -8,5 +8,15 @@ struct JSONItemsTests {
     ("{\"items\": [\n{\"b\": [5]},\n{}]}", [2, 3]), ("7", []), ("[\r1,\r\n2]", [2, 3]),
     ("[1,\n", []),
   ])
-  func eachHasItsLine(json: String, lines: [Int]) { #expect(JSONItems.lines(in: json) == lines) }
+  func eachHasItsLine(json: String, lines: [Int]) {
+    #expect(JSONItems.places(in: json).map(\.line) == lines)
+  }
+
+  @Test(arguments: [
+    ("[1, 2,\n  3]", [2, 5, 3]), ("[\"é\", \"😀\", 1]", [2, 7, 12]),
+    ("{\"items\": [\n{},{}]}", [1, 4]),
+  ])
+  func eachHasItsColumn(json: String, columns: [Int]) {
+    #expect(JSONItems.places(in: json).map(\.column) == columns)
+  }
 }

@@ -32,13 +32,20 @@ struct TemplateTests {
   }
 
   @Test(arguments: [
-    ("one\n{{#open}}\ntext\n", "page.mustache:2: Unclosed section \"open\""),
-    ("one\n\n{{title", "page.mustache:3: Unclosed tag"),
-    ("{{/shut}}", "page.mustache:1: Unopened section \"shut\""),
-    ("a\n{{> none}}", "page.mustache:2: there is no template “none”"),
-    ("a\n\n {{> page}}", "page.mustache:3: “page” would stand in itself"),
-    ("{{=<% %>=}}", "page.mustache:1: other marks than {{ and }} can’t be set"),
-    ("{{", "page.mustache:1: Unclosed tag"), ("{{{", "page.mustache:1: Unclosed tag"),
+    (
+      "one\n{{#open}}\ntext\n",
+      "page.mustache:2:1: Unclosed section \"open\"; write {{/open}} where it ends"
+    ),
+    ("one\n\n{{title", "page.mustache:3:1: Unclosed tag; close it with }}"),
+    ("{{/shut}}", "page.mustache:1:1: Unopened section \"shut\"; write {{#shut}} where it begins"),
+    (
+      "a\n{{> none}}",
+      "page.mustache:2:1: there is no template “none”; make none.mustache, or take this out"
+    ),
+    ("a\n\n {{> page}}", "page.mustache:3:2: “page” would stand in itself; take this out"),
+    ("{{=<% %>=}}", "page.mustache:1:1: other marks than {{ and }} can’t be set; take this out"),
+    ("{{", "page.mustache:1:1: Unclosed tag; close it with }}"),
+    ("é {{{", "page.mustache:1:3: Unclosed tag; close it with }}"),
   ])
   func whatIsWrongIsToldWithItsLine(text: String, message: String) {
     #expect(throws: TemplateProblem.self) { try render(text, [:]) }

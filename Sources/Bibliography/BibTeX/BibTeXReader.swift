@@ -7,6 +7,8 @@ struct BibTeXReader {
   private let bytes: [UInt8]
   private var place = 0
   private var line = 1
+  /// Where the line begins.
+  private var lineStart = 0
   private var found = ReadBibliography()
   /// Of months and of `@string`, by their names in lowercase.
   private var names: [String: String] = Dictionary(
@@ -40,8 +42,9 @@ struct BibTeXReader {
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
   private mutating func step() {
-    if bytes[place] == 0x0A { line += 1 }
+    let byte = bytes[place]
     place += 1
+    if byte == 0x0A { (line, lineStart) = (line + 1, place) }
   }
 
   private mutating func passSpace() {
@@ -78,9 +81,16 @@ struct BibTeXReader {
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 
-  private mutating func report(_ message: String, at line: Int) {
+  private typealias Place = (line: Int, column: Int)
+
+  /// Where the reader is. Asked for where an entry is wrong, and not at each byte.
+  private var here: Place {
+    (line, bytes[lineStart..<place].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  private mutating func report(_ message: String, at place: Place) {
     guard found.problems.count < 100 else { return }
-    found.problems.append(.init(line: line, message: message))
+    found.problems.append(.init(line: place.line, column: place.column, message: message))
   }
 
   // MARK: Entries
@@ -99,7 +109,7 @@ struct BibTeXReader {
     }
     let key = key(until: close)
     guard take(UInt8(ascii: ",")) || next == close else {
-      return report("the entry has no comma behind its name; put one there", at: start)
+      return report("the entry has no comma behind its name; put one there", at: here)
     }
     guard let fields = fields(of: key, until: close) else { return }
     found.records.append(
@@ -130,7 +140,7 @@ struct BibTeXReader {
   }
 
   private mutating func breakOff(_ key: String) -> (values: [String: String], order: [String])? {
-    report("the entry “\(key.prefix(40))” breaks off; close what is open", at: line)
+    report("the entry “\(key.prefix(40))” breaks off; close what is open", at: here)
     return nil
   }
 

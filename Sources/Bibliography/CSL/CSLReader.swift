@@ -12,7 +12,7 @@ enum CSLReader {
     guard fault == nil, let value = part else {
       return ReadBibliography(problems: [
         .init(
-          line: fault?.line ?? 1,
+          line: fault?.line ?? 1, column: fault?.column ?? 1,
           message: "\(fault?.reason ?? "this is not JSON"); export it as CSL-JSON again")
       ])
     }
@@ -21,23 +21,25 @@ enum CSLReader {
         .init(line: 1, message: "this is no list of works; export it as CSL-JSON again")
       ])
     }
-    let lines = JSONItems.lines(in: text)
+    let places = JSONItems.places(in: text)
     var read = ReadBibliography()
     for (number, value) in items.enumerated() {
-      let line = lines.count == items.count ? lines[number] : 1
+      let place = places.count == items.count ? places[number] : JSONItems.Place()
       guard let item = value.object else {
         read.problems.append(
-          .init(line: line, message: "item \(number + 1) is no object; take it out"))
+          .init(
+            line: place.line, column: place.column,
+            message: "item \(number + 1) is no object; take it out"))
         continue
       }
       guard item["type"]?.words ?? item["title"]?.words != nil else {
         read.problems.append(
           .init(
-            line: line,
+            line: place.line, column: place.column,
             message: "item \(number + 1) has neither type nor title, as every work in CSL-JSON"))
         continue
       }
-      read.records.append(record(of: CSLFields(item), line: line))
+      read.records.append(record(of: CSLFields(item), line: place.line))
     }
     return read
   }

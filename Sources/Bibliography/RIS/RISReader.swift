@@ -18,7 +18,9 @@ enum RISReader {
         } else if isUntoldYet {
           isUntoldYet = false
           read.problems.append(
-            .init(line: index + 1, message: "no record begins here; begin one with “TY  - ”"))
+            .init(
+              line: index + 1, column: line.prefix(while: \.isWhitespace).unicodeScalars.count + 1,
+              message: "no record begins here; begin one with “TY  - ”"))
         }
         continue
       }

@@ -3,6 +3,8 @@ public struct ReadBibliography: Hashable, Sendable {
   public struct Problem: Hashable, Sendable {
     /// From 1.
     public var line: Int
+    /// In Unicode scalars, from 1.
+    public var column = 1
     /// What is wrong, and what to do.
     public var message: String
   }

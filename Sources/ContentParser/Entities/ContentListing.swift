@@ -32,6 +32,12 @@ struct ContentListing {
     var found: [(name: FileName, path: String)] = []
     for entry in entries {
       let path = "\(name)/\(entry.name)"
+      if case .misnamed(let spelled) = entry.kind {
+        report(
+          .unreadableFile, "its name is not UTF-8; rename it (\(spelled))", file: path,
+          subject: Subject.page(at: path))
+        continue
+      }
       guard let fileName = FileName(entry.name) else {
         if entry.kind == .file && Self.isPicture(entry.name) { continue }
         report(

@@ -3,7 +3,11 @@ import Glibc
 
 /// The folder on disk: lists what it holds and reads files, without ever leaving it.
 struct ContentFolder: Sendable {
-  enum EntryKind { case file, folder, link, other }
+  enum EntryKind: Equatable {
+    case file, folder, link, other
+    /// Of a name that is no UTF-8, by which it can't be opened again; its bytes spelled.
+    case misnamed(String)
+  }
 
   /// The most that is read of one file, in bytes.
   static let largestFile = 1_200_000
@@ -35,11 +39,20 @@ struct ContentFolder: Sendable {
     defer { closedir(directory) }
     var found: [(name: String, kind: EntryKind)] = []
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: UInt8.self, capacity: 256) { String(cString: $0) }
+      let bytes = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
+        }
       }
-      if name.utf8.first == UInt8(ascii: ".") { continue }
-      found.append((name, kind(of: entry.pointee.d_type, at: "\(real)/\(name)")))
+      if bytes.first == UInt8(ascii: ".") { continue }
+      let name = String(decoding: bytes, as: UTF8.self)
+      let isUTF8 = name.utf8.elementsEqual(bytes)
+      found.append(
+        (
+          name,
+          isUTF8
+            ? kind(of: entry.pointee.d_type, at: "\(real)/\(name)") : .misnamed(spelled(bytes))
+        ))
     }
     return found.sorted { $0.name < $1.name }
   }

@@ -11,6 +11,7 @@ public enum ContentError: Error, Hashable, Sendable, CustomStringConvertible {
 
   public var description: String {
     switch self {
+    case .noFolder(""): "the folder has no name; name one that holds a companion.yml"
     case .noFolder(let path):
       "\(path): no such folder; name a folder that holds a companion.yml"
     case .unreadableFolder(let path, let reason):

@@ -27,11 +27,16 @@ enum RoffText {
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
-  /// Words with their looks. Code isn't broken at its spaces.
+  /// Code longer than this, in characters, would not stand in a line of a narrow screen.
+  private static let longestCode = 30
+
+  /// Words with their looks. Code isn't broken at its spaces, unless it is long.
   static func marked(_ text: String) -> String {
     ManualWords.read(text).map { run in
       switch run.look {
       case .plain: escaped(run.text)
+      case .code where run.text.count > longestCode:
+        "\\fB\(escaped(run.text, isCode: true).replacing("\\ ", with: " "))\\fP"
       case .code: "\\fB\(escaped(run.text, isCode: true))\\fP"
       case .emphasis: "\\fI\(escaped(run.text))\\fP"
       }

@@ -29,9 +29,13 @@ final class FolderDescriptor: Sendable {
   convenience init(making path: String) throws(SiteRefusal) {
     if mkdir(path, 0o777) != 0, errno != EEXIST {
       let error = errno
+      let parent = path.parentPath
+      var status = stat()
+      let isThere = stat(parent.isEmpty ? "." : parent, &status) == 0
+      // Also where a folder is there, as /proc, the system may have no place for another in it.
+      if isThere, status.st_mode & S_IFMT == S_IFDIR { throw .failed(path, error) }
       guard error == ENOENT || error == ENOTDIR else { throw .failed(path, error) }
-      let parent = path.split(separator: "/").dropLast().joined(separator: "/")
-      throw .noParent(path.hasPrefix("/") ? "/" + parent : parent)
+      throw .noParent(parent)
     }
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else {

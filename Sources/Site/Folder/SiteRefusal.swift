@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// Why a site isn't written.
 public enum SiteRefusal: Error, Hashable {
@@ -30,8 +30,7 @@ extension SiteRefusal: CustomStringConvertible {
     case .busy(let folder): "another lasttake writes into \(folder); wait for it"
     case .noParent(let folder): "there is no folder \(folder) to make it in; make that first"
     case .notFolder(let path): "\(path) is no folder, or a link to one; name another"
-    case .failed(let path, let error):
-      "\(path) can’t be written: \(String(cString: strerror(error)))"
+    case .failed(let path, let error): whyUnwritten(path, error)
     }
   }
 }

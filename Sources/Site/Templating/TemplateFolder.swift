@@ -82,6 +82,7 @@ public struct TemplateFolder {
 
   private func problem(_ path: String, _ error: Int32) -> TemplateProblem {
     TemplateProblem(
-      file: path, line: nil, message: "it can’t be read: \(String(cString: strerror(error)))")
+      file: path, line: nil,
+      message: "it can’t be read: \(String(cString: strerror(error))); mend that, or name another")
   }
 }

@@ -28,18 +28,23 @@ struct TemplateJoiner {
     var end = source.text.startIndex
     for tag in source.tags where tag.sign == ">" {
       guard let inner = sources[tag.name] else {
-        throw source.problem(at: tag.range.lowerBound, "there is no template “\(tag.name)”")
+        throw source.problem(
+          at: tag.range.lowerBound,
+          "there is no template “\(tag.name)”; make \(tag.name)\(TemplateFolder.ending), or take this out"
+        )
       }
       let chain = outer + [source.name]
       guard !chain.contains(tag.name) else {
-        throw source.problem(at: tag.range.lowerBound, "“\(tag.name)” would stand in itself")
+        throw source.problem(
+          at: tag.range.lowerBound, "“\(tag.name)” would stand in itself; take this out")
       }
       let range = source.text.lineIfAlone(tag.range)
       whole += source.text[end..<range.lowerBound]
       whole += try self.whole(inner, inside: chain)
       end = range.upperBound
       guard whole.utf8.count <= Self.limit else {
-        throw source.problem(at: tag.range.lowerBound, "the templates come to more than 1 MB")
+        throw source.problem(
+          at: tag.range.lowerBound, "the templates come to more than 1 MB; make them smaller")
       }
     }
     whole += source.text[end...]

@@ -23,7 +23,8 @@ public struct TemplateSource {
   /// - Parameter parse: Tells what is wrong with a text, and at which of its bytes.
   func check(with parse: (_ text: String, _ name: String) -> String?) throws(TemplateProblem) {
     for tag in tags where tag.sign == "=" {
-      throw problem(at: tag.range.lowerBound, "other marks than {{ and }} can’t be set")
+      throw problem(
+        at: tag.range.lowerBound, "other marks than {{ and }} can’t be set; take this out")
     }
     try checkDepth()
     try self.parse(with: parse)
@@ -38,7 +39,8 @@ public struct TemplateSource {
       default: break
       }
       if depth > Self.deepest {
-        throw problem(at: tag.range.lowerBound, "sections stand more than \(Self.deepest) deep")
+        throw problem(
+          at: tag.range.lowerBound, "sections stand more than \(Self.deepest) deep; take some out")
       }
     }
   }
@@ -48,8 +50,12 @@ public struct TemplateSource {
   }
 
   func problem(at place: String.Index, _ message: String) -> TemplateProblem {
-    let line = text.utf8[..<place].count { $0 == UInt8(ascii: "\n") } + 1
-    return TemplateProblem(file: file, line: line, message: message)
+    let before = text.utf8[..<place]
+    let end = before.lastIndex(of: UInt8(ascii: "\n"))
+    let start = end.map { text.utf8.index(after: $0) } ?? text.startIndex
+    return TemplateProblem(
+      file: file, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+      column: text.unicodeScalars[start..<place].count + 1, message: message)
   }
 
   /// The library ends what it says with `at` and the byte at which something begins.
@@ -57,8 +63,17 @@ public struct TemplateSource {
     let words = message.split(separator: " ")
     guard let offset = words.last.flatMap({ Int($0) }), words.dropLast().last == "at",
       let place = text.utf8.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex)
-    else { return TemplateProblem(file: file, line: nil, message: message) }
-    return problem(at: place, words.dropLast(2).joined(separator: " "))
+    else { return TemplateProblem(file: file, message: "\(message)\(Self.remedy(of: message))") }
+    let what = words.dropLast(2).joined(separator: " ")
+    return problem(at: place, what + Self.remedy(of: what))
+  }
+
+  /// What to do about what the library says.
+  private static func remedy(of message: String) -> String {
+    let name = message.split(separator: "\"").dropFirst().first ?? ""
+    if message.hasPrefix("Unclosed section") { return "; write {{/\(name)}} where it ends" }
+    if message.hasPrefix("Unopened section") { return "; write {{#\(name)}} where it begins" }
+    return message.hasPrefix("Unclosed tag") ? "; close it with }}" : "; mend it, or take it out"
   }
 
   /// The names that it gives to elements itself, whatever it is given.

@@ -6,7 +6,7 @@ enum HelpText {
   static let ids = """
     An id names one thing: its folder and its name, as in \(sample.chapter), \(sample.person) or \
     \(sample.source); about has no folder, and \(said("a trail")) needs none. \
-    lasttake list KIND lists those of a kind, with KIND one of goals, \(sample.strands), people, sources, cases, quotes, questions, timeline or \
+    lasttake list KIND lists those of a kind, with KIND one of goals, \(sample.strands), people, sources, cases, trails, quotes, questions, timeline or \
     alone; lasttake search finds them by words.
     """
 
@@ -27,7 +27,7 @@ enum HelpText {
   /// What the lists are that `read` prints whole, within a text that is `said`.
   static let lists =
     "\(typed("goals, \(sample.strand)")) or another strand, "
-    + typed("people, sources, cases, quotes, questions, timeline, alone, map, latest")
+    + typed("people, sources, cases, trails, quotes, questions, timeline, alone, map, latest")
 
   /// A command's own words, then what an id is where it takes one, what to type, and exit codes.
   /// - Parameters:

@@ -38,6 +38,7 @@ struct ExportEPUB: ParsableCommand {
 
   func validate() throws {
     if file.isEmpty { throw ValidationError("The file to write has no name.") }
+    if templates == "" { throw ValidationError("The folder of templates has no name.") }
   }
 
   func run() throws {

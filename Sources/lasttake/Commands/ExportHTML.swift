@@ -44,6 +44,7 @@ struct ExportHTML: ParsableCommand {
 
   func validate() throws {
     if folder.isEmpty { throw ValidationError("The folder to write has no name.") }
+    if templates == "" { throw ValidationError("The folder of templates has no name.") }
   }
 
   func run() throws {

@@ -12,12 +12,17 @@ struct HandOut: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
     abstract: HelpText.said("Print a trail, or pages, as a hand-out for a class or a group."),
-    discussion: """
+    discussion: HelpText.discussion(
+      """
       The passages whole, their quotations with who said them, the notes they rest on, what there \
       is to discuss, the dates in order, and the sources with their addresses. lasttake list \
       trails names the trails. A page may be given from a heading on: \
       \(HelpText.sample.chapter)#a-heading.
-      """)
+      """,
+      examples: [
+        ("handout \(HelpText.sample.trail)", "a trail, as Markdown"),
+        ("handout \(HelpText.sample.chapter) --format text | lp", "a chapter, printed on paper"),
+      ], nothing: "there is no such trail or page"))
 
   @Argument(
     help: ArgumentHelp(

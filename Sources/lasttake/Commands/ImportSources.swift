@@ -34,18 +34,18 @@ struct ImportSources: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let folder = try content.path
+      try ProgramsOwn.refuse(folder, "name the copy with --content")
       let companion = try loaded(folder).value
       let form = ContentForm.source
       var pages = SourcePages(
         sources: companion.sources, kinds: form.words(of: "kind", in: companion.vocabulary),
         grades: form.words(of: "grade"))
       // All are read before a page is written.
-      let read = try files.map { (file: $0, bibliography: try bibliography(in: $0)) }
+      let read = try files.map { try Bibliography(file: $0, as: from) }
       var made = 0
-      for (file, bibliography) in read {
-        for problem in bibliography.problems {
-          Output.complain("\(file):\(problem.line): \(problem.message)")
-        }
+      for bibliography in read {
+        let file = bibliography.file
+        for line in bibliography.complaints { Output.complain("lasttake: \(line)") }
         for record in bibliography.records {
           let place = "\(file):\(record.line)"
           made += try take(record, at: place, into: folder, &pages) ? 1 : 0
@@ -76,15 +76,44 @@ struct ImportSources: ParsableCommand {
       }
     }
   }
+}
 
-  private func bibliography(in file: String) throws(Failure) -> ReadBibliography {
-    let text = try ImportedText(file: file, megabytes: 64).read()
-    guard let format = from ?? BibliographyFormat(fileName: file, text: text) else {
+/// A file with what was read of it.
+private struct Bibliography {
+  /// As it is typed; `-` is the input.
+  let file: String
+  private let text: String
+  private let format: BibliographyFormat
+  private let read: ReadBibliography
+
+  var records: [BibliographicRecord] { read.records }
+
+  /// - Parameter asked: What it is; otherwise its name and its first words tell.
+  init(file: String, as asked: BibliographyFormat?) throws(Failure) {
+    self.file = file
+    text = try ImportedText(file: file, megabytes: 64).read()
+    guard let format = asked ?? BibliographyFormat(fileName: file, text: text) else {
       throw Failure(
         "\(file): neither its name nor its first words tell what it is; say --from csl-json, bibtex or ris",
         code: .usage)
     }
-    return ReadBibliography(text, as: format)
+    self.format = format
+    read = ReadBibliography(text, as: format)
+  }
+
+  /// What is wrong with it, a line each; also that it holds nothing, which is most often a file that
+  /// is taken for another kind.
+  var complaints: [String] {
+    guard read.problems.isEmpty, read.records.isEmpty else {
+      return read.problems.map { "\(file):\($0.line):\($0.column): \($0.message)" }
+    }
+    let told = BibliographyFormat(fileName: "", text: text)
+    let remedy =
+      told == format ? nil : told.map { "say --from \($0.rawValue)" }
+    return [
+      "\(file): no work stands in it as \(format.rawValue); "
+        + (remedy ?? "say by --from what it is, or export it again")
+    ]
   }
 }
 

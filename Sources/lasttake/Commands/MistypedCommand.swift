@@ -13,12 +13,30 @@ struct MistypedCommand {
     self.commands = commands
   }
 
-  /// `nil` if the first word is a command, an id or an option.
+  /// `nil` if the first word is a command, an id or an option, and help is asked on what there is.
   var failure: Failure? {
+    if words.first == "help" { return failureOfHelp }
     guard let word = words.first, !word.hasPrefix("-"), !word.contains("/"),
       !(commands + ["help", "about"]).contains(word)
     else { return nil }
     return Failure("there is no command '\(word)'; \(proposal(for: word))", code: .usage)
+  }
+
+  private var failureOfHelp: Failure? {
+    let asked = words.dropFirst().prefix { !$0.hasPrefix("-") }
+    let path = CommandPath(asked)
+    guard asked.first != "help", let stray = asked.dropFirst(path.words.count).first else {
+      return nil
+    }
+    guard !path.words.isEmpty else {
+      return Failure("there is no command '\(stray)'; \(proposal(for: stray))", code: .usage)
+    }
+    let name = path.words.joined(separator: " ")
+    let near = close(stray, in: path.inner).map { "did you mean \($0)?" }
+    let rest =
+      path.inner.isEmpty
+      ? "lasttake help \(name) tells of it" : "it takes \(path.inner.joined(separator: ", "))"
+    return Failure("there is no command '\(name) \(stray)'; \(near ?? rest)", code: .usage)
   }
 
   private func proposal(for word: String) -> String {

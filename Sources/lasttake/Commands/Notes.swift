@@ -22,7 +22,8 @@ struct Notes: ParsableCommand {
     abstract: "Print your notes as Markdown, each with its passage, its citation and a link.",
     discussion: HelpText.discussion(
       """
-      As JSON it prints the whole journal: notes, bookmarks, what is read, searches and places. \
+      As JSON it prints the whole journal: notes, bookmarks, what is read, searches and places; with \
+      words, the notes that hold them. \
       --import takes such a file in; what is there already stays, and of two versions of a note \
       the newer.
 
@@ -99,7 +100,7 @@ struct Notes: ParsableCommand {
       if let problem = opening.problem { try report(problem) }
       if let imported { return try take(imported, into: opening, library) }
       switch format {
-      case .json: try Output.print(utf8: [try opening.contents.attributed(in: library).json()])
+      case .json: try printJournal(opening.contents, library)
       case .markdown: try printMarkdown(opening.contents, library)
       case .webannotation: try printAnnotations(opening.contents, library)
       case .webvtt: try printTrack(opening.contents, library)
@@ -146,6 +147,16 @@ struct Notes: ParsableCommand {
       journal.notes.isEmpty
         ? "there are no notes yet; they are written while reading" : "no note holds these words",
       code: .nothing)
+  }
+
+  /// The whole, or where words are asked for, the notes that hold them and nothing else.
+  private func printJournal(_ journal: JournalContents, _ library: Library) throws {
+    var printed = journal
+    if !query.joined().isEmpty {
+      printed = JournalContents(notes: found(in: journal))
+      guard !printed.notes.isEmpty else { throw nothing(in: journal) }
+    }
+    try Output.print(utf8: [try printed.attributed(in: library).json()])
   }
 
   private func printAnnotations(_ journal: JournalContents, _ library: Library) throws {

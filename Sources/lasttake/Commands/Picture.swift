@@ -51,6 +51,10 @@ struct Picture: ParsableCommand {
   @OptionGroup var look: ThemeOption
   @OptionGroup var content: ContentOptions
 
+  func validate() throws {
+    if file.isEmpty { throw ValidationError("The file to draw into has no name.") }
+  }
+
   func run() throws {
     try reportingFailure {
       let frame = try screen(in: try content.library()).render()
@@ -87,7 +91,7 @@ struct Picture: ParsableCommand {
 
   /// What can't be a screen is an id.
   private func id(in library: Library) throws -> EntityID {
-    guard !subject.contains("/"), subject != "about" else {
+    guard !subject.contains("/"), subject.prefix(while: { $0 != "#" }) != "about" else {
       return try entityID(subject, in: library)
     }
     let near =

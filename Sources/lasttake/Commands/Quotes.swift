@@ -31,10 +31,12 @@ struct Quotes: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let library = try content.library()
-      let index = SearchIndex(library)
-      let asked = query.joined(separator: " ")
-      let query = Query("kind:quote \(asked)")
-      let hits = index.search(query).compactMap { index.items[$0.item].quote(in: library) }
+      let scope = SearchScope(SearchIndex(library), in: library)
+      let asked = Query(query.joined(separator: " "))
+      let query = Query("kind:quote \(asked.text)")
+      let fault = filterFault(of: asked, in: scope)
+      let hits = quotes(query, asked, in: scope).compactMap { $0.quote(in: library) }
+      if let fault, !hits.isEmpty { Output.complain("lasttake: \(fault)") }
       if let style = style.style, !hits.isEmpty {
         let cited = hits.map { Clipping(quote: $0, in: library) }
         return try Output.print(cited.bibliography(in: style), in: style)
@@ -44,10 +46,21 @@ struct Quotes: ParsableCommand {
       case .text: try Output.print(hits.flatMap { lines(of: $0, in: library) })
       }
       guard !hits.isEmpty else {
-        let nearest = index.nearestSpelling(to: query)?.dropFirst("kind:quote ".count)
+        if let fault { throw Failure(fault, code: .nothing) }
+        let nearest = scope.nearestSpelling(to: query)?.dropFirst("kind:quote ".count)
         throw Failure("no quote found\(nearest.map { "; try: \($0)" } ?? "")", code: .nothing)
       }
     }
+  }
+
+  /// The quotes that a query finds, in the screen's order. Kinds stand beside each other: of those that
+  /// were asked for, quotes must be one.
+  private func quotes(_ query: Query, _ asked: Query, in scope: SearchScope) -> [SearchItem] {
+    let hits = scope.search(query)
+    let kinds = asked.filters.filter { $0.field == .kind }
+    guard !kinds.isEmpty else { return hits.map { scope[$0] } }
+    let found = Set(scope.search(asked).map(\.item))
+    return hits.filter { found.contains($0.item) }.map { scope[$0] }.filter { $0.kind == .quote }
   }
 
   private func lines(of quote: Quote, in library: Library) -> [String] {

@@ -64,28 +64,11 @@ struct Read: ParsableCommand {
     if list?.isEmpty == true { throw nothing(of: name) }
     if let list { return list }
     let id = try id(name, in: library)
-    let anchor = try anchor(of: name, on: id, in: library)
+    let anchor = try heading(named: name, on: id, in: library)
     guard let lines = anchor.flatMap({ text.lines(of: id, from: $0) }) ?? text.lines(of: id) else {
       throw unknown(name, in: library)
     }
     return lines
-  }
-
-  /// The heading from which a page is asked for, `life/kyiv#the-key`; `nil` where the whole is, or the
-  /// place is one that the search gives, `life/kyiv#12.2`.
-  private func anchor(of name: String, on id: EntityID, in library: Library) throws -> String? {
-    guard let mark = name.firstIndex(of: "#"), let entry = library[id],
-      case let anchor = String(name[name.index(after: mark)...]),
-      !anchor.allSatisfy({ $0.isNumber || $0 == "." })
-    else { return nil }
-    guard entry.article.passage(anchor).isEmpty else { return anchor }
-    var anchors: [String] = []
-    entry.article.blocks.walk {
-      if case .heading(let head) = $0.kind { anchors.append(head.anchor) }
-    }
-    throw Failure(
-      "\(id.typed) has no heading '\(anchor)'\(suggestion(for: anchor, in: anchors))",
-      code: .nothing)
   }
 
   private func links(of name: String, _ text: LinearText, _ library: Library) throws -> [String] {
@@ -112,7 +95,7 @@ struct Read: ParsableCommand {
     if let rows { return rows }
     let id = try id(name, in: library)
     guard var record = Listing(library).record(of: id) else { throw unknown(name, in: library) }
-    if let anchor = try anchor(of: name, on: id, in: library) {
+    if let anchor = try heading(named: name, on: id, in: library) {
       record.text = library[id]?.article.passage(anchor).plainText
     }
     return [AnyRecord(record)]
@@ -121,6 +104,12 @@ struct Read: ParsableCommand {
   /// What can't be a list is an id.
   private func id(_ name: String, in library: Library) throws -> EntityID {
     let lists = Listing(library).kinds + ["map", "latest"]
+    guard !lists.contains(name) else {
+      let page = library.companion.strands.first?.chapters.first?.id ?? .about
+      throw Failure(
+        "'\(name)' is a list, and --links reads pages; name one, as \(page)",
+        code: .usage)
+    }
     if !name.contains("/"), let list = close(name, in: lists) {
       throw Failure("there is no list '\(name)'; did you mean \(list)?", code: .usage)
     }

@@ -42,7 +42,7 @@ struct SearchEverything: ParsableCommand {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1 on") }
     let kinds = SearchKind.allCases.map(\.rawValue)
     for kind in kind where !kinds.contains(kind) {
-      throw ValidationError("nothing is of the kind “\(kind)”\(suggestion(for: kind, in: kinds))")
+      throw ValidationError(unknownKind(kind))
     }
   }
 
@@ -52,14 +52,12 @@ struct SearchEverything: ParsableCommand {
       let scope = SearchScope(SearchIndex(library), in: library)
       let asked = query.joined(separator: " ")
       let query = Query((kind.map { "kind:\($0)" } + [asked]).joined(separator: " "))
-      for unknown in query.unknownFilters {
-        let nearest = unknown.nearest.map { "; the nearest is \($0):" } ?? ""
-        Output.complain("“\(unknown.name):” is no filter\(nearest)")
-      }
+      let fault = filterFault(of: query, in: scope)
       let answer = scope.answer(query)
+      if let fault, !answer.hits.isEmpty { Output.complain("lasttake: \(fault)") }
       if !answer.leftOut.isEmpty {
         let words = answer.leftOut.joined(separator: ", ")
-        Output.complain("few have all these words, or none; also found without \(words)")
+        Output.complain("lasttake: few have all these words, or none; also found without \(words)")
       }
       let hits = answer.hits.prefix(limit ?? .max).map { scope[$0] }
       let finder = WordFinder(answer.query)
@@ -68,6 +66,7 @@ struct SearchEverything: ParsableCommand {
       case .text: try Output.print(hits.flatMap { lines(of: $0, in: library) })
       }
       guard !hits.isEmpty else {
+        if let fault { throw Failure(fault, code: .nothing) }
         let nearest = scope.nearestSpelling(to: query).map { "; try: \($0)" } ?? ""
         let counts = scope.counts.map { library.companion.said($0.kind.counted($0.count)) }
           .joined(separator: ", ")

@@ -1,24 +1,46 @@
 import ContentModel
 
-/// Reads an id as it was typed; a trail needs no folder. What the search puts behind an id, to tell a
-/// place on the page, is left out.
-/// - Parameter library: What proposes another where this is none.
+/// Reads an id as it was typed; a trail needs no folder. A heading behind it is left out, once it is known
+/// to be there.
+/// - Parameter library: What proposes another where this is none, and knows the headings.
 func entityID(_ text: String, in library: Library? = nil) throws -> EntityID {
   let name = text.prefix { $0 != "#" }
-  if name == "about" { return .about }
-  if let trail = library?.companion.trails.first(where: { $0.id.slug == name }) { return trail.id }
-  guard let id = EntityID(String(name)) else {
+  let trail = library?.companion.trails.first { $0.id.slug == name }?.id
+  guard let id = trail ?? (name == "about" ? .about : EntityID(String(name))) else {
     let near = library?.nearestID(to: text).map { "; did you mean \($0)?" }
     let chapter = library?.companion.strands.first?.chapters.first
     let form = chapter.map { "\($0.id)" } ?? "folder/name"
     throw Failure(
       "'\(text)' is no id" + (near ?? "; ids look like \(form) (lasttake list)"), code: .usage)
   }
+  if let library { _ = try heading(named: text, on: id, in: library) }
   return id
 }
 
+/// The heading from which a page is asked for, `life/kyiv#the-key`; `nil` where the whole is, or the
+/// place is one that the search gives, `life/kyiv#12.2`.
+/// - Throws: `Failure` if the page, or what is no page of its own, has no such heading.
+func heading(named text: String, on id: EntityID, in library: Library) throws(Failure) -> String? {
+  guard let mark = text.firstIndex(of: "#"),
+    case let anchor = String(text[text.index(after: mark)...]),
+    !anchor.allSatisfy({ $0.isNumber || $0 == "." })
+  else { return nil }
+  guard let article = library[id]?.article else {
+    guard Listing(library).record(of: id) != nil else { return nil }
+    throw Failure("\(id.typed) has no heading '\(anchor)'; leave it out", code: .nothing)
+  }
+  guard article.passage(anchor).isEmpty else { return anchor }
+  var anchors: [String] = []
+  article.blocks.walk {
+    if case .heading(let head) = $0.kind { anchors.append(head.anchor) }
+  }
+  let help = anchors.isEmpty ? "; leave it out" : suggestion(for: anchor, in: anchors)
+  throw Failure("\(id.typed) has no heading '\(anchor)'\(help)", code: .nothing)
+}
+
 /// Why an id names nothing, and which one was meant, or where its neighbours are listed.
-func unknown(_ id: String, in library: Library) -> Failure {
+func unknown(_ typed: String, in library: Library) -> Failure {
+  let id = String(typed.prefix { $0 != "#" })
   if let home = EntityID(id).flatMap(Listing(library).record)?.home {
     return Failure(
       "'\(id)' is no page of its own; take the one in which it stands, \(home)", code: .nothing)

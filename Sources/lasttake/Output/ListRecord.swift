@@ -61,17 +61,18 @@ struct ListRecord: Encodable {
   /// What stands behind the id in text.
   var line: String {
     if let count {
-      let what = id == "words" ? " in goals and chapters" : summary.map { ": \($0)" } ?? ""
+      let what =
+        id == "words" ? " in goals and chapters" : summary?.nonEmpty.map { ": \($0)" } ?? ""
       return "\(count)\(what)"
     }
     // Of what rests on one source alone: whose words it is; the companion's own have no speaker.
     let known = [speaker.map { "by \($0)" }, standing]
-    let what = summary ?? status ?? audience.map { "for \($0)" }
+    let what = summary?.nonEmpty ?? status ?? audience.map { "for \($0)" }
     let facts =
       [kind?.word] + known + [
         dateInLine, what, publisher, minutes.map { Trail.time($0, "min", discussion: discussion) },
       ]
-    return ([title] + facts.compactMap { $0 }).joined(separator: " · ")
+    return ([title] + facts).compactMap { $0?.nonEmpty }.joined(separator: " · ")
   }
 }
 
@@ -198,4 +199,8 @@ extension ListRecord {
     publisher = library.source(statement.source)?.publisher
     home = statement.home.typed
   }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -1,4 +1,3 @@
-import BundledContent
 import ContentParser
 import Display
 import Glibc
@@ -11,11 +10,7 @@ struct CheckMending {
 
   /// - Returns: Whether there is nothing left to mend.
   func run() throws -> Bool {
-    if let bundled = BundledContent.path, realPath(folder) == realPath(bundled) {
-      throw Failure(
-        "this companion comes with the program and is not changed here; copy \(bundled), and check "
-          + "the copy", code: .unreadable)
-    }
+    try ProgramsOwn.refuse(folder, "check the copy")
     let mending: Mending
     do throws(ContentError) {
       mending = try ContentEditor(folder: folder).mending()

@@ -142,7 +142,7 @@ extension FolderCopy.Refusal {
     case .isFile: "\(folder) is there already and is no folder; name a new one"
     case .noParent(let parent): "there is no folder \(parent) to make it in; make that first"
     case .failed(let error):
-      "\(folder) can’t be written: \(String(cString: strerror(error))); nothing of it was left"
+      whyUnwritten(folder, error, remark: "nothing of it was left; ")
     }
   }
 }

@@ -10,6 +10,9 @@ struct ImportedText {
 
   /// - Throws: `Failure`, which says why it can't be read, or where it is no UTF-8.
   func read() throws(Failure) -> String {
+    guard !file.isEmpty else {
+      throw Failure("the file to take in has no name; name one, or - for the input", code: .usage)
+    }
     let input = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
     guard input >= 0 else { throw unreadable(errno) }
     defer { if file != "-" { close(input) } }

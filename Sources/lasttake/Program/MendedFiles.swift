@@ -78,6 +78,7 @@ struct MendedFiles {
   }
 
   private func failure(_ file: String) -> Failure {
-    Failure("\(file) can’t be written: \(String(cString: strerror(errno)))", code: .unreadable)
+    let error = errno
+    return Failure(whyUnwritten(path(file), error), code: .unreadable)
   }
 }

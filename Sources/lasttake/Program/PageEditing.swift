@@ -1,13 +1,13 @@
 import BundledContent
+import Files
 import FoundationEssentials
 import Glibc
 
 /// Lets the reader edit a file of the content, where that is a folder they may write.
 struct PageEditing {
   let folder: String
-  /// Where the companion is that travels with the program; what is written there is lost with the
-  /// program's next version.
-  var bundled = BundledContent.path
+  /// Where the companions are that travel with the program.
+  var bundled = BundledContent.folders
   var environment: (String) -> String? = { Environment[$0] }
   /// Who is back sooner than this, in seconds, has written nothing.
   var leastSeconds = 1.0
@@ -49,8 +49,8 @@ struct PageEditing {
 
   /// Why the file can't be edited; `nil` if it can.
   private func refusal(of path: String, named file: String) -> String? {
-    if let bundled, realPath(folder) == realPath(bundled) {
-      return "This companion comes with the program and is not edited here; copy \(bundled), "
+    if let companion = ProgramsOwn.companion(in: folder, of: bundled) {
+      return "This companion comes with the program and is not edited here; copy \(companion), "
         + "and --content reads the copy"
     }
     var status = stat()
@@ -58,7 +58,7 @@ struct PageEditing {
       return "\(path) is no file that can be edited"
     }
     guard access(path, W_OK) == 0 else {
-      return "\(path) can’t be written: \(String(cString: strerror(errno)))"
+      return whyUnwritten(path, errno)
     }
     return nil
   }

@@ -51,7 +51,8 @@ struct TextFile {
       try joined.write(toFile: path, atomically: true, encoding: .utf8)
       return "Added to \(path)"
     } catch {
-      return "\(path) can’t be written: \(reason(for: error))"
+      let number = (error as? CocoaError)?.underlying as? POSIXError
+      return whyUnwritten(path, number?.code.rawValue ?? EIO)
     }
   }
 
@@ -64,7 +65,7 @@ struct TextFile {
   }
 
   private func refusal(_ error: Int32) -> String {
-    "\(path) can’t be written: \(String(cString: strerror(error))); name another file"
+    whyUnwritten(path, error)
   }
 }
 
@@ -83,10 +84,4 @@ private func joinedArrays(_ one: String, _ other: String) -> String? {
 /// Whatever stands in a list.
 private struct AnyValue: Decodable {
   init(from decoder: any Decoder) throws {}
-}
-
-/// The system's words for why a file could not be written.
-private func reason(for error: any Error) -> String {
-  guard let cause = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
-  return String(cString: strerror(cause.code.rawValue))
 }

@@ -69,6 +69,6 @@ struct WholeFile {
   }
 
   private func failure(_ error: Int32) -> Failure {
-    Failure("\(path) can't be written: \(String(cString: strerror(error)))", code: .unreadable)
+    Failure(whyUnwritten(path, error), code: .unreadable)
   }
 }

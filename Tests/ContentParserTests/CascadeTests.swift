@@ -210,6 +210,17 @@ extension CascadeTests.Breakage {
     Breakage("the manifest can't be read", "bad-yaml") {
       try $0.replace("title: A Small", with: "title: [", in: "companion.yml")
     },
+    Breakage("the manifest, which has its own kinds and grades, can't be read", "bad-yaml") {
+      for (file, key) in [
+        ("sources/city-archive.md", "kind"), ("cases/01-the-keeper.md", "kind"),
+        ("goals/01-show-the-work.md", "grade"),
+      ] {
+        let text = try $0.text(of: file)
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("\(key): ") })
+        try $0.write(text.replacingOccurrences(of: line, with: "\(key): own"), to: file)
+      }
+      try $0.replace("title: A Small", with: "title: [", in: "companion.yml")
+    },
     Breakage("the strands are missing", "missing-key") {
       let text = try $0.text(of: "companion.yml")
       let end = try #require(text.firstRange(of: "strands:"))

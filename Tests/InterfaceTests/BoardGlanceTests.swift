@@ -43,6 +43,37 @@ struct BoardGlanceTests {
     #expect(other?.contains(" min") == true)
   }
 
+  @Test func minutesStandWhereTheWordHasNoRoom() throws {
+    var session = Session(Fixtures.bundled, columns: 120, rows: 40)
+    session.play("Down Down Down Down Down Down")
+    let row = try #require(session.row(with: "A twenty-one-day western"))
+    let cell = try #require(row.split(separator: "│").first { $0.contains("twenty-one-day") })
+    #expect(cell.contains(" min"))
+  }
+
+  /// Of borders and reasons, at any width.
+  @Test(arguments: [40, 54, 60, 75, 80, 96, 110, 120]) func noWordIsCut(columns: Int) throws {
+    let library = Fixtures.bundled
+    let reasons = library.companion.strands.flatMap(\.chapters).flatMap(\.bearings).map(\.because)
+    let words = Set(reasons.joined(separator: " ").split { !$0.isLetter && !$0.isNumber })
+    for rows in [12, 20, 24] {
+      var session = Session(library, columns: columns, rows: rows)
+      for key in ["Down", "Right", "Down", "Down", "Down", "Down", "Down", "Right", "Down", "Down"]
+      {
+        session.play(key)
+        for row in session.rows {
+          for more in row.matches(of: /[↑↓] \d+( \w+)?/) {
+            #expect(["", " more"].contains(more.1 ?? ""), "\(row)")
+          }
+          // The reasons stand below the panes, from edge to edge.
+          guard row.hasSuffix("…"), !row.contains("│"), !row.contains("║") else { continue }
+          let last = row.dropLast().split { !$0.isLetter && !$0.isNumber }.last
+          #expect(last.map(words.contains) == true || rows == 12, "“\(row)” \(rows) \(key)")
+        }
+      }
+    }
+  }
+
   @Test func signsHaveTheirColours() throws {
     var session = Session(columns: 120, rows: 40)
     let light = try #require(Theme(named: "light"))

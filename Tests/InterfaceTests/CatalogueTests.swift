@@ -19,6 +19,31 @@ struct CatalogueTests {
     #expect(otherLane >= lane + 20)
   }
 
+  /// On its border, or where that is too short, above its text.
+  @Test(arguments: [(120, 40), (100, 30)])
+  func thePreviewTellsTheWholeTitle(columns: Int, rows: Int) throws {
+    var session = Session(Fixtures.bundled, columns: columns, rows: rows)
+    session.play("5")
+    var seen = 0
+    for _ in 0..<40 {
+      session.play("Down")
+      guard case .catalogue(let list) = session.state.screen else { break }
+      let id = list.rows[list.selected].destination.entry
+      let title = try #require(Fixtures.bundled[id]?.title)
+      let column = try #require(
+        session.rows.lazy.compactMap { row in
+          row.lastIndex(of: "┌").map { row.distance(from: row.startIndex, to: $0) }
+        }.first)
+      let pane = session.rows.dropFirst(1).map {
+        $0.dropFirst(column).filter { !"│─┌┐".contains($0) }
+      }
+      let text = pane.joined(separator: " ").split(separator: " ").joined(separator: " ")
+      #expect(text.contains(title.split(separator: " ").joined(separator: " ")), "\(id)")
+      seen += 1
+    }
+    #expect(seen == 40)
+  }
+
   @Test func bracesJumpByYear() {
     var session = Session()
     session.play("3 } }")

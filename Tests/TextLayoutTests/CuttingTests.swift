@@ -19,6 +19,19 @@ struct CuttingTests {
     #expect("The key, the porter".cutAtWords(to: 10) == "The key…")
   }
 
+  @Test(arguments: [
+    (62, "quote · Mary Marlowe Sommer · 15 April 2024 · The state’s view"),
+    (61, "quote · Mary Marlowe… · 15 April 2024 · The state’s view"),
+    (50, "quote · … · 15 April 2024 · The state’s view"),
+    (40, "quote · … · 15 April 2024 · The state’s…"), (20, "quote · … · … · …"), (5, "quote"),
+    (4, "quo…"), (0, ""),
+  ])
+  func datesStayWholeWhileLongerFactsGiveWay(columns: Int, line: String) {
+    let facts = ["quote", "Mary Marlowe Sommer", "15 April 2024", "The state’s view"]
+    #expect(facts.joinedByDots(within: columns) == line)
+    #expect([String]().joinedByDots(within: columns).isEmpty)
+  }
+
   @Test func whatHasNoSpacesIsCutWhereItMust() {
     #expect("Donaudampfschiff fahrt".cutAtWords(to: 9) == "Donaudam…")
     #expect("壁の絵は二度と同じ灰色".cutAtWords(to: 9) == "壁の絵は…")

@@ -12,10 +12,17 @@ struct HidingCauses {
   private var longest = 0
   /// What keeps all strands from being read.
   private var strands: Int?
+  /// What keeps the manifest from being read, which has the companion's own kinds and grades.
+  private var manifest: Int?
 
   /// - Parameter findings: The causes are known by their numbers among these.
   init(_ findings: [Diagnostic]) {
     for (number, finding) in findings.enumerated().reversed() {
+      if finding.location.file == Manifest.file,
+        finding.breaks([.badYAML, .unreadableFile, .invalidUTF8])
+      {
+        manifest = number
+      }
       if finding.breaks([.unclosedComment, .unclosedFence]) {
         comments[finding.location.file] = number
         let page = Subject.page(at: finding.location.file)
@@ -32,13 +39,18 @@ struct HidingCauses {
     }
   }
 
-  var isEmpty: Bool { subjects.isEmpty && comments.isEmpty && strands == nil }
+  var isEmpty: Bool {
+    subjects.isEmpty && comments.isEmpty && strands == nil && manifest == nil
+  }
 
   /// The first finding without which another would not be there.
   func first(of other: Diagnostic) -> Int? {
     var causes: [Int?] = []
     if other.breaks([.undefinedNote, .unusedNote, .duplicateNote, .quoteWithoutSource]) {
       causes.append(comments[other.location.file])
+    }
+    if other.location.file != Manifest.file, other.breaks([.badKind, .badGrade, .unknownCallout]) {
+      causes.append(manifest)
     }
     guard let subject = other.subject else { return causes.compactMap { $0 }.min() }
     if strands != nil, other.isDeadEnd || other.isStrayFolder,

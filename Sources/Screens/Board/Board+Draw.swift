@@ -112,12 +112,13 @@ extension Board {
     before: Int, after: Int, of list: Rect, into frame: inout Frame, _ context: Context
   ) {
     guard list.row > 0, list.rows > 2 else { return }
-    var words: [String] = []
-    if before > 0 { words.append("↑ \(before) more") }
-    if after > 0 { words.append("↓ \(after) more") }
-    guard !words.isEmpty else { return }
+    let counts = [("↑", before), ("↓", after)].filter { $0.1 > 0 }
+    guard !counts.isEmpty else { return }
     let rect = Rect(row: list.endRow, column: list.column, columns: list.columns - 1, rows: 1)
-    let text = " \(words.joined(separator: "  ")) "
+    let forms = [" more", ""].map { more in
+      " " + counts.map { "\($0.0) \($0.1)\(more)" }.joined(separator: "  ") + " "
+    }
+    guard let text = forms.first(where: { displayWidth($0) <= rect.columns }) else { return }
     frame.writeRight(text, row: rect.row, in: rect, style: context.theme.quiet)
   }
 
@@ -235,7 +236,7 @@ extension Board {
     var lines: [(text: String, style: Style, mark: Mark?)] = []
     if rect.rows > 1, columns >= 60 {
       let words = explanation(context, columns: columns)
-      lines.append((words.truncated(to: columns), theme.quiet, nil))
+      lines.append((words.cutAtWords(to: columns), theme.quiet, nil))
     }
     if !hasMoved {
       lines += wrap(invitation(context, isBrief: columns < 60), columns: columns).map {
@@ -251,7 +252,7 @@ extension Board {
     }
     for (index, line) in lines.prefix(rect.rows).enumerated() {
       let isCut = index == rect.rows - 1 && lines.count > rect.rows
-      let words = isCut ? (line.text + " …").truncated(to: columns) : line.text
+      let words = isCut ? (line.text + " …").cutAtWords(to: columns) : line.text
       let place = Point(row: rect.row + index, column: 1)
       frame.write(words, at: place, in: rect, style: line.style)
       guard let mark = line.mark else { continue }

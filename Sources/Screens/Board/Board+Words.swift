@@ -24,8 +24,9 @@ extension Board {
       let marked = library.companion.said("Marked chapters")
       let whole =
         "\(marked) ● serve, ◐ complicate or ○ leave open “\(goal.title)”: \(counted)\(progress)"
-      let short = "Marked: \(counted)  ● serves  ◐ complicates  ○ leaves open"
-      return whole.count <= columns ? whole : short
+      let signs = "● serves  ◐ complicates  ○ leaves open"
+      let forms = [whole, "Marked: \(counted)  \(signs)"]
+      return forms.first { displayWidth($0) <= columns } ?? signs
     }
     guard let chapter = selectedChapter(in: focus, of: library) else { return "" }
     let said = library.companion.said

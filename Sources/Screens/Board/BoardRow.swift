@@ -48,7 +48,7 @@ struct BoardRow {
       let care = hasCare ? "hard to read, can be skipped" : nil
       spokenFacts = [word, care, read, minutes].compactMap { $0?.spokenFacts }
     }
-    if isSelected, let word { facts = facts.map { "\(word) \($0)" } + [word] }
+    if isSelected, let word { facts = facts.map { "\(word) \($0)" } + [word] + facts }
     rights = facts
   }
 

@@ -103,7 +103,10 @@ extension Catalogue {
     frame.drawBox(
       rect, title: title, right: "\(context.keymap[.openSelected]) opens", isFocused: false,
       context.theme)
-    for (index, line) in page.lines.dropFirst().prefix(area.rows).enumerated() {
+    // What the border can't hold is told in the page's own title.
+    let isTitled = displayWidth(title) <= rect.columns - 6
+    let lines = isTitled ? page.lines.drop { $0.isOfTitle } : page.lines[...]
+    for (index, line) in lines.prefix(area.rows).enumerated() {
       let spans = line.spans.filter { $0.role != .noteMark }.map {
         (text: $0.text, style: context.theme.style(for: $0.role, emphasis: $0.emphasis))
       }
@@ -131,4 +134,9 @@ extension Catalogue {
       return (title, layOut(folio, columns: columns))
     }
   }
+}
+
+extension Line {
+  /// Whether nothing but the title of its page stands on it.
+  fileprivate var isOfTitle: Bool { !isBlank && spans.allSatisfy { $0.role == .title } }
 }

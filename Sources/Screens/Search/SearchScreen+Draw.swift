@@ -112,8 +112,8 @@ extension SearchScreen {
       frame.write(spans, at: place.origin, in: place)
     }
     guard rect.rows > excerpt.lines.count else { return }
-    let facts = facts(of: item, context).joined(separator: " · ")
+    let facts = facts(of: item, context).joinedByDots(within: rect.columns - 3)
     let place = Point(row: rect.row + excerpt.lines.count, column: rect.column + 2)
-    frame.write(facts.truncated(to: rect.columns - 3), at: place, in: rect, style: theme.quiet)
+    frame.write(facts, at: place, in: rect, style: theme.quiet)
   }
 }

@@ -34,6 +34,7 @@ struct OwnWordsTests {
       environment: ["LASTTAKE_CONTENT": Fixtures.symphonyPath])
     // What is typed is typed so whatever the companion: names of lists, and of kinds of file.
     let typed = [
+      "goals, music, letters, people, sources, cases, trails",
       "goals, music, letters, people, sources, cases", "goals, music", "goals, a strand",
       "people, sources, cases, trails", "people, sources, cases, quotes",
       "companion, chapter, goal, person, source, case, trail, about", "quotes, goals, cases",

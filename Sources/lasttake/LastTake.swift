@@ -22,7 +22,7 @@ enum Main {
     let isID = words.count == 1 && words.allSatisfy { $0.contains("/") && !$0.hasPrefix("-") }
     guard words.isEmpty || isID else {
       if let failure = MistypedCommand(
-        Array(CommandLine.arguments.dropFirst()), commands: LastTake.commands
+        Array(CommandLine.arguments.dropFirst()), of: LastTake.self
       ).failure {
         throw failure.report()
       }
@@ -42,7 +42,8 @@ enum Main {
       try reportingFailure {
         guard code == .success else {
           let words = CommandLine.arguments.dropFirst().drop { !LastTake.commands.contains($0) }
-          let path = (["lasttake", "help"] + CommandPath(words).words).joined(separator: " ")
+          let path = (["lasttake", "help"] + CommandPath(words, in: LastTake.self).words).joined(
+            separator: " ")
           let help = "\(path) tells what it takes"
           throw Failure("\(inOneLine(LastTake.message(for: error))) (\(help))", code: .usage)
         }
@@ -92,12 +93,5 @@ struct LastTake: ParsableCommand {
   /// The names of all commands.
   static var commands: [String] {
     configuration.subcommands.map { $0.commandWord }
-  }
-}
-
-extension ParsableCommand {
-  /// What is typed for it.
-  static var commandWord: String {
-    configuration.commandName ?? String(describing: Self.self).lowercased()
   }
 }

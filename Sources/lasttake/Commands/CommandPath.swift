@@ -4,9 +4,11 @@ import ArgumentParser
 struct CommandPath {
   private(set) var words: [String] = []
   /// The innermost; the program itself where the first word names none.
-  private(set) var command: any ParsableCommand.Type = LastTake.self
+  private var command: any ParsableCommand.Type
 
-  init(_ typed: some Sequence<String>) {
+  /// - Parameter program: Within which the first is looked for.
+  init(_ typed: some Sequence<String>, in program: any ParsableCommand.Type) {
+    command = program
     for word in typed {
       guard let inner = commands.first(where: { $0.commandWord == word }) else { return }
       words.append(word)
@@ -18,4 +20,11 @@ struct CommandPath {
 
   /// What is typed for those within it.
   var inner: [String] { commands.map { $0.commandWord } }
+}
+
+extension ParsableCommand {
+  /// What is typed for it.
+  static var commandWord: String {
+    configuration.commandName ?? String(describing: Self.self).lowercased()
+  }
 }

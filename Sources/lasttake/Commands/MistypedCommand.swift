@@ -1,16 +1,20 @@
+import ArgumentParser
 import ContentModel
 
 /// A first word that is no command and no id, and what was probably meant.
 struct MistypedCommand {
   private let words: [String]
-  private let commands: [String]
+  private let program: any ParsableCommand.Type
+
+  /// What the program can be told by its first word.
+  private var commands: [String] { CommandPath([], in: program).inner }
 
   /// - Parameters:
   ///   - words: All that stands behind the program's name.
-  ///   - commands: What the program can be told by its first word.
-  init(_ words: [String], commands: [String]) {
+  ///   - program: What is told its commands by first words.
+  init(_ words: [String], of program: any ParsableCommand.Type) {
     self.words = words
-    self.commands = commands
+    self.program = program
   }
 
   /// `nil` if the first word is a command, an id or an option, and help is asked on what there is.
@@ -24,7 +28,7 @@ struct MistypedCommand {
 
   private var failureOfHelp: Failure? {
     let asked = words.dropFirst().prefix { !$0.hasPrefix("-") }
-    let path = CommandPath(asked)
+    let path = CommandPath(asked, in: program)
     guard asked.first != "help", let stray = asked.dropFirst(path.words.count).first else {
       return nil
     }

@@ -74,6 +74,16 @@ struct ScreenPictureTests {
     try expectSame(frame, "markup")
   }
 
+  /// Letters that may come from another font are as wide as their cells; others keep their forms.
+  @Test func whatMayBeOfAnotherFontFillsItsCells() {
+    for (text, isAdjusted) in [("abc", false), ("───", true), ("日本", true), ("●", true)] {
+      var frame = Frame(size: Size(columns: 8, rows: 1))
+      frame.write(text, at: Point(row: 0, column: 0), in: Rect(frame.size))
+      let svg = ScreenPicture(frame, title: "", description: "").svg
+      #expect(svg.contains("lengthAdjust=\"spacingAndGlyphs\">\(text)<") == isAdjusted, "\(text)")
+    }
+  }
+
   /// A row stands as its cells do, whatever way its letters are read.
   @Test func noScriptTurnsARow() {
     let svg = ScreenPicture(Frame(size: Size(columns: 4, rows: 1)), title: "", description: "").svg

@@ -56,6 +56,7 @@ struct MetadataTests {
       let script = try #require(
         MarkupText.part(page, from: "<script type=\"application/ld+json\">", to: "</script>"))
       let json = try #require(script.split(separator: ">", maxSplits: 1).last)
+      #expect(!json.contains { "<>&".contains($0) }, "\(json)")
       let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
       #expect(data?["headline"] as? String == title)
     }

@@ -51,6 +51,10 @@ struct TitleTests {
       let page = try site.page(path)
       let regions = page.matches(of: /role="region" aria-label="([^"]*)"/).map { String($0.1) }
       #expect(Set(regions).count == regions.count, "\(path): \(regions)")
+      if path == "town/x.html" {
+        let tables = page.matches(of: /role="group" aria-label="([^"]*)"/).map { String($0.1) }
+        #expect(tables == ["Table", "Table 2", "Table 3", "Table 4"])
+      }
       #expect(page.split(separator: "<div class=\"table\"").count == count + 1)
     }
   }

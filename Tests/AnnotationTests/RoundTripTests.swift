@@ -63,6 +63,8 @@ struct RoundTripTests {
       body: body, filmTime: nil, created: 0, modified: 0)
     let json = try AnnotationCollection([note], in: Fixtures.small).json()
     #expect(json.contains("\"motivation\" : \"\(motivation)\""))
+    // Who has changed nothing since tells no time of it.
+    #expect(!json.contains("\"modified\""))
   }
 
   @Test(arguments: [

@@ -96,6 +96,15 @@ struct MarkupTests {
     }
   }
 
+  /// Each heading at most one level below the one before, whatever the text has.
+  @Test func noLevelOfHeadingsIsLeftOut() throws {
+    let body = "## A\n\nOne.\n\n#### B\n\nTwo.\n\n###### C\n\nThree.\n\n## D\n\nFour."
+    let page = try BuiltSite(try authored(["town/04-x.md": chapter("X", body)])).page("town/x.html")
+    for heading in ["<h2 id=\"a\">", "<h3 id=\"b\">", "<h4 id=\"c\">", "<h2 id=\"d\">"] {
+      #expect(page.contains(heading), "\(heading)")
+    }
+  }
+
   /// What HTML forbids, or tells wrong: a link in a link, and a head over nothing.
   /// The date stands last, and may stand beside the name.
   @Test(arguments: [

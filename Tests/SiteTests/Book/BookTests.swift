@@ -102,6 +102,12 @@ struct BookTests {
     #expect(marks.count > 1)
   }
 
+  /// Hundreds of sources are found from their part.
+  @Test func theContentsNameEveryChapterAndNoSource() throws {
+    let contents = try BuiltBook(Fixtures.bundled).text("contents.xhtml")
+    #expect(contents.contains("href=\"life/kyiv.xhtml\"") && !contents.contains("href=\"sources/"))
+  }
+
   @Test func theIdentifierStaysWhileWordsAndTimesChange() throws {
     var companion = Fixtures.symphony.companion
     companion.identity = "a-symphony"

@@ -12,6 +12,15 @@ import Testing
 
 /// The search of everything.
 struct EverythingSearchTests {
+  /// Of what is counted above the hits.
+  @Test(arguments: [40, 60, 80]) func noCountIsCutInsideItsWord(columns: Int) throws {
+    var session = Session(Fixtures.bundled, columns: columns, rows: 24)
+    session.play("/ type:armorer")
+    let counts = try #require(session.row(with: "passages 32"))
+    let last = counts.split(separator: " ").last ?? ""
+    #expect(last.allSatisfy { $0.isNumber || $0 == "…" } || last.hasSuffix("s…"), "\(counts)")
+  }
+
   @Test(arguments: ["2", "/"]) func itOpensFromTheBoardAndFromElsewhere(key: String) {
     var session = Session()
     session.play("\(key) type:painted")

@@ -32,7 +32,7 @@ extension SearchScreen {
       ?? rect.inset(
         left: displayWidth(prompt) + written + 2, right: displayWidth(count) + 1)
     let place = Point(row: line.row, column: line.column + 1)
-    let words = hint.truncated(to: line.columns - 1)
+    let words = hint.cutAtWords(to: line.columns - 1)
     frame.write(words, at: place, in: line, style: context.theme.quiet)
   }
 
